@@ -43,8 +43,8 @@ def is_ours() -> bool:
 
 
 def pip(*arguments: str) -> None:
-    """Run the environment's own pip, quietly."""
-    command = ["-m", "pip", "--disable-pip-version-check", "install", "--quiet", *arguments]
+    """Run the environment's own pip, which speaks of errors only."""
+    command = ["-m", "pip", "--disable-pip-version-check", "install", "-qq", *arguments]
     subprocess.run([BIN / "python", *command], cwd=ROOT, check=True)
 
 
