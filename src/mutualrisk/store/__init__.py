@@ -1,0 +1,1 @@
+"""Our own files: cases, methods and their text forms."""

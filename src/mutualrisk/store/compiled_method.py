@@ -1,0 +1,38 @@
+"""The fast form of a method: checked once, kept as JSON beside its sources, used only while these are unchanged."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from mutualrisk.domain.method import Method
+from mutualrisk.store.json_text import write_json
+from mutualrisk.store.method_folder import Source
+from mutualrisk.store.replacing import replace_file
+
+NAME = "compiled.json"
+
+
+def read(folder: Path, sources: Iterable[Source]) -> Method | None:
+    """The method in its fast form, or nothing where that is missing, stale or damaged: it can be made again."""
+    try:
+        stored = json.loads((folder / NAME).read_bytes())
+        if stored["sources"] != hashes(sources):
+            return None
+        return Method.model_validate(stored["method"])
+    except (OSError, ValueError, LookupError, TypeError, RecursionError, ValidationError):
+        return None
+
+
+def write(folder: Path, sources: Iterable[Source], method: Method) -> Path:
+    """Write the fast form of a method and say where it lies."""
+    kept = method.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    text = write_json({"sources": hashes(sources), "method": kept})
+    return replace_file(folder / NAME, lambda file: file.write(text.encode()), keep=False)
+
+
+def hashes(sources: Iterable[Source]) -> dict[str, str]:
+    """The SHA-256 of each source by its name."""
+    return {source.name: hashlib.sha256(source.data).hexdigest() for source in sources}

@@ -1,0 +1,132 @@
+"""Methods: a folder of YAML files becomes one :class:`Method` that knows where each of its parts stands."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from mutualrisk.domain.author_case import AuthorCase
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.domain.method import Method
+from mutualrisk.store import compiled_method
+from mutualrisk.store.document import Data, Document, capped, dotted, place_in, shown
+from mutualrisk.store.document import Path as Keys
+from mutualrisk.store.method_folder import Source, read_folder
+from mutualrisk.store.method_parts import merged
+from mutualrisk.store.text_file import as_text
+from mutualrisk.store.validation import validated
+
+
+class Places:
+    """Where each part of a method stands, by ids: ``places.of("rules", "thin_reserves", "when")``.
+
+    A method that was read from its compiled form has no lines: each place is then just the method.
+    """
+
+    def __init__(self, document: Document | None = None) -> None:
+        self._document = document or Document(None, "method")
+        self._numbers = cache(lambda: _numbers(self._document.data))
+
+    def of(self, *keys: str | int) -> Place:
+        """The place of what the keys lead to, or of the nearest thing around it that has one."""
+        found = self._numbers().get(keys[:2])
+        steps = keys if found is None else (keys[0], found, *keys[2:])
+        return place_in(self._document, steps)._replace(path=dotted(keys))
+
+
+class LoadedMethod(NamedTuple):
+    """A method, and where its parts stand."""
+
+    method: Method
+    places: Places
+
+
+class Authored(NamedTuple):
+    """An author's case, and where it stands."""
+
+    case: AuthorCase
+    place: Place
+
+
+def load_method(folder: Path, *, use_compiled: bool = True) -> LoadedMethod:
+    """The method of a folder; raises :class:`Faulty` with every fault's file, line and remedy."""
+    sources = read_folder(folder)
+    compiled = compiled_method.read(folder, sources) if use_compiled else None
+    if compiled is not None:
+        return LoadedMethod(compiled, Places())
+    document = merged(_documents(sources))
+    return LoadedMethod(validated(Method, document), Places(document))
+
+
+def write_compiled(folder: Path) -> Path:
+    """Write the method's fast form beside its sources, for programs that only use it."""
+    loaded = load_method(folder, use_compiled=False)
+    return compiled_method.write(folder, read_folder(folder), loaded.method)
+
+
+def find_method(method: str, version: str, folders: Iterable[Path]) -> LoadedMethod:
+    """The method with this id and version among the folders, so that a case is judged as of then."""
+    found = [loaded for folder in folders if (loaded := load_method(folder)).method.id == method]
+    match = next((loaded for loaded in found if loaded.method.version == version), None)
+    if match is None:
+        raise Faulty(_not_there(method, version, [loaded.method.version for loaded in found]))
+    return match
+
+
+def load_author_cases(folder: Path) -> tuple[Authored, ...]:
+    """The author's cases of a method: each file holds one, or a list of them."""
+    cases: list[Authored] = []
+    issues: list[Issue] = []
+    for document in _documents(read_folder(folder, cases=True)):
+        for single in _singles(document):
+            try:
+                cases.append(Authored(validated(AuthorCase, single), place_in(single, ())))
+            except Faulty as fault:
+                issues.extend(fault.issues)
+    if issues:
+        raise Faulty(*capped(issues))
+    return tuple(cases)
+
+
+def _documents(sources: Iterable[Source]) -> list[Document]:
+    """The sources as documents; the faults of all of them are raised together."""
+    from mutualrisk.store.yaml_text import read_yaml  # noqa: PLC0415 - a compiled method needs no parser
+
+    documents: list[Document] = []
+    issues: list[Issue] = []
+    for source in sources:
+        try:
+            documents.append(read_yaml(as_text(source.data, source.name), source.name))
+        except Faulty as fault:
+            issues.extend(fault.issues)
+    if issues:
+        raise Faulty(*capped(issues))
+    return documents
+
+
+def _singles(document: Document) -> Iterator[Document]:
+    """The entries of a list as documents of their own; another document as it is."""
+    if not isinstance(document.data, list):
+        yield document
+        return
+    for number, entry in enumerate(document.data):
+        places = {path[1:]: place for path, place in document.find_places().items() if path[:1] == (number,)}
+        written = {path[1:]: text for path, text in document.written.items() if path[:1] == (number,)}
+        yield Document(entry, document.file, lambda places=places: places, written)
+
+
+def _numbers(data: Data) -> dict[Keys, int]:
+    """The number of each entry by its part and id; of two with the same id, the first."""
+    numbers: dict[Keys, int] = {}
+    for part, entries in data.items() if isinstance(data, dict) else ():
+        for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+            if isinstance(entry, dict):
+                numbers.setdefault((part, str(entry.get("id"))), number)
+    return numbers
+
+
+def _not_there(method: str, version: str, versions: list[str]) -> Issue:
+    what = f"The method {shown(method)} is not here in version {shown(version)}."
+    if versions:
+        return error(what, f"Get that version, or assess under {', '.join(versions)}.", Place(path="method"))
+    return error(what, "Get the method's folder, or name another method.", Place(path="method"))

@@ -1,0 +1,82 @@
+"""A method's folder on the disk: which files belong to it, and their bytes, within bounds."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.store.text_file import read_bytes, unreadable
+
+MOST_FILES = 200
+LARGEST = 10_000_000
+HEAD = "method.yaml"
+CASES = "cases"
+_LISTED = 5_000
+
+
+class Source(NamedTuple):
+    """One YAML file of a folder: its name inside it (``questions/finance.yaml``) and its bytes."""
+
+    name: str
+    data: bytes
+
+
+def part_of(name: str) -> str:
+    """The part a file belongs to: the name of its folder, or its own without the ending."""
+    return name.partition("/")[0].removesuffix(".yaml")
+
+
+def read_folder(folder: Path, *, cases: bool = False) -> tuple[Source, ...]:
+    """The sources of a method, or its author's cases, in the order of their names."""
+    names = [name for name in _yaml_names(folder) if name.startswith(f"{CASES}/") == cases]
+    if len(names) > MOST_FILES:
+        raise Faulty(
+            error(f"The folder holds more than {MOST_FILES} files.", "Join some.", Place(folder.name))
+        )
+    return tuple(_within_bounds(folder, names))
+
+
+def _within_bounds(folder: Path, names: list[str]) -> Iterator[Source]:
+    """The files one by one, as long as they are small enough together."""
+    left = LARGEST
+    for name in names:
+        data = read_bytes(folder / name, LARGEST)
+        left -= len(data)
+        if left < 0:
+            what = f"The files are larger than {LARGEST // 1_000_000} MB together."
+            raise Faulty(error(what, "Shorten them.", Place(name)))
+        yield Source(name, data)
+
+
+def _yaml_names(folder: Path) -> list[str]:
+    """The YAML files of the folder and of the folders in it, sorted."""
+    if not folder.is_dir():
+        raise Faulty(error("There is no such folder.", "Name the folder of a method.", Place(str(folder))))
+    found = []
+    for path in _listed(folder):
+        found += [path] if path.is_file() or path.is_symlink() else _listed(path) if path.is_dir() else []
+    issues = [issue for path in found if (issue := _misplaced(folder, path))]
+    if issues:
+        raise Faulty(*issues)
+    return sorted(path.relative_to(folder).as_posix() for path in found if path.suffix == ".yaml")
+
+
+def _listed(folder: Path) -> list[Path]:
+    """What lies in a folder, without hidden things."""
+    try:
+        with os.scandir(folder) as entries:
+            seen = [Path(entry.path) for entry, _ in zip(entries, range(_LISTED), strict=False)]
+    except OSError as fault:
+        raise Faulty(unreadable(folder, fault)) from fault
+    return [path for path in seen if not path.name.startswith(".")]
+
+
+def _misplaced(folder: Path, path: Path) -> Issue | None:
+    """The fault of a file that cannot belong to the method."""
+    name = path.relative_to(folder).as_posix()
+    if path.suffix == ".yml":
+        return error("The file's name ends in .yml.", f"Name it {path.stem}.yaml.", Place(name))
+    if not path.resolve().is_relative_to(folder.resolve()):
+        return error("This is a link to a place outside the folder.", "Copy the file here.", Place(name))
+    return None

@@ -1,0 +1,102 @@
+"""Saving so that nothing is ever lost: the new file is complete and checked before it takes the old one's place."""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
+
+Write = Callable[[BinaryIO], object]
+Check = Callable[[Path], object]
+
+_REASONS = {
+    errno.ENOSPC: ("the disk is full", "Free some space, or save to another place."),
+    errno.EDQUOT: ("your share of the disk is full", "Free some space, or save to another place."),
+    errno.EFBIG: ("it is too large for this disk", "Save to another place."),
+    errno.EACCES: ("you may not write here", "Save to another place."),
+    errno.EPERM: ("you may not write here", "Save to another place."),
+    errno.EROFS: ("this disk can only be read", "Save to another place."),
+    errno.ENOENT: ("there is no such folder", "Make the folder, or save to another place."),
+    errno.EISDIR: ("there is a folder of this name", "Choose another name."),
+}
+
+
+def replace_file(path: Path, write: Write, *, check: Check | None = None, keep: bool = True) -> Path:
+    """Put what ``write`` writes at ``path``, all of it or nothing.
+
+    Args:
+        path: Where the file shall be; a link is followed.
+        write: Writes the content.
+        check: Reads the finished file and raises where it is not as it should be.
+        keep: Whether the file that was there stays as ``.bak``.
+
+    Raises:
+        Faulty: It could not be written; what was there before is untouched.
+    """
+    try:
+        _replace(path.resolve(), write, check, keep=keep)
+    except OSError as fault:
+        raise Faulty(_unwritable(path, fault)) from fault
+    return path
+
+
+def _replace(path: Path, write: Write, check: Check | None, *, keep: bool) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder")
+    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    try:
+        _write_through(part, write)
+        if check:
+            check(part)
+        if path.exists():
+            shutil.copymode(path, part)
+            if keep:
+                _keep(path, part)
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+    _settle(path.parent)
+
+
+def _write_through(part: Path, write: Write) -> None:
+    """Write all the way to the disk."""
+    with part.open("xb") as file:
+        write(file)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep(path: Path, part: Path) -> None:
+    """Leave the old file as ``.bak`` too; it stays at its own name until the new one replaces it."""
+    spare = part.with_suffix(".bak")
+    try:
+        try:
+            os.link(path, spare)
+        except OSError:  # many network and memory-stick file systems know no second names
+            shutil.copy2(path, spare)
+        os.replace(spare, path.with_name(f"{path.name}.bak"))
+    finally:
+        spare.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name itself outlast a power cut, where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _unwritable(path: Path, fault: OSError) -> Issue:
+    usual = (fault.strerror or str(fault)).lower()
+    reason, remedy = _REASONS.get(fault.errno or 0, (usual, "Save to another place."))
+    return error(
+        f"The file was not saved: {reason}. The file that was there is unchanged.", remedy, Place(path.name)
+    )

@@ -1,0 +1,253 @@
+"""YAML as people write it by hand, read strictly and safely.
+
+A plain scalar is a number, nothing, or text: ``yes``, ``no`` and dates stay the words they are. What makes YAML
+surprising or dangerous (anchors, tags, several documents, keys given twice) is refused with its line. Values are
+composed from the parser's events one by one, so that depth and size are bounded before anything is built.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Never
+
+import yaml
+
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.store.document import Data, Document, Path, capped, dotted, shown
+from mutualrisk.store.text_file import UNWANTED, refuse_unwanted, too_large
+
+LONGEST_TEXT = 5_000_000
+MOST_EVENTS = 200_000
+DEEPEST = 40
+_MOST_DIGITS = 30
+
+_PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
+_NUMBER = re.compile(r"[-+]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_NOTHING = frozenset({"", "~", "null"})
+
+_PLAIN_WORDS = (
+    (
+        "mapping values are not allowed",
+        "There is a colon too many.",
+        "Put quotes round a text that holds a colon.",
+    ),
+    (
+        "that cannot start any token",
+        "A line begins with a tab or a sign that YAML reserves.",
+        "Indent with spaces, and put quotes round a text that begins with @, `, % or a tab.",
+    ),
+    (
+        "could not find expected ':'",
+        "A line has no colon.",
+        "Write `name: value`, and indent texts of several lines.",
+    ),
+    (
+        "did not find expected",
+        "The lines do not fit together.",
+        "Check the indent, brackets and quotes here.",
+    ),
+    ("while scanning a quoted scalar", "A quotation mark is not closed.", "Close the quotation mark."),
+)
+
+
+def read_yaml(text: str, file: str = "") -> Document:
+    """The one document that ``text`` holds; raises :class:`Faulty` with every fault's line."""
+    if len(text) > LONGEST_TEXT:
+        raise Faulty(too_large(file, LONGEST_TEXT))
+    refuse_unwanted(text, file)
+    composer = _Composer(file)
+    for event in _events(text, composer):
+        _TAKERS.get(type(event), _pass_over)(composer, event)
+    if composer.issues:
+        raise Faulty(*capped(composer.issues))
+    return Document(composer.root, file, cache(composer.places), composer.written)
+
+
+def scalar(text: str) -> int | float | str | None:
+    """What a plain scalar means: a number, nothing, or its own text."""
+    if text in _NOTHING:
+        return None
+    if _WHOLE.fullmatch(text):
+        return int(text) if len(text) <= _MOST_DIGITS else float("inf")
+    if _NUMBER.fullmatch(text):
+        return float(text) if len(text) <= 2 * _MOST_DIGITS else float("inf")
+    return float("nan") if _NOT_FINITE.fullmatch(text) else text
+
+
+@dataclass(slots=True)
+class _Frame:
+    """A list or mapping that is still open; ``key`` is the mapping's key that waits for its value."""
+
+    holder: list[Data] | dict[str, Data]
+    path: Path
+    key: str | None = None
+    seen: set[object] = field(default_factory=set)
+
+
+class _Composer:
+    """What has been composed so far."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.root: Data = None
+        self.lines: dict[Path, int] = {}
+        self.written: dict[Path, str] = {}
+        self.issues: list[Issue] = []
+        self.open: list[_Frame] = []
+        self.documents = 0
+
+    def fault(self, line: int, what: str, remedy: str) -> None:
+        """Note a fault and go on."""
+        path = self.open[-1].path if self.open else ()
+        self.issues.append(error(what, remedy, Place(self.file, line, dotted(path))))
+
+    def stop(self, line: int, what: str, remedy: str) -> Never:
+        """Give up: what follows could not be trusted, or not be bounded."""
+        self.fault(line, what, remedy)
+        raise Faulty(*capped(self.issues))
+
+    def places(self) -> dict[Path, Place]:
+        """The place of everything that was read."""
+        return {path: Place(self.file, line) for path, line in self.lines.items()}
+
+    def next_path(self) -> Path:
+        """The path of the value that comes next."""
+        if not self.open:
+            return ()
+        frame = self.open[-1]
+        step = len(frame.holder) if isinstance(frame.holder, list) else frame.key
+        return (*frame.path, step if step is not None else "")
+
+    def wants_key(self) -> bool:
+        """Whether the next scalar is the key of a mapping."""
+        return bool(self.open) and isinstance(self.open[-1].holder, dict) and self.open[-1].key is None
+
+    def put(self, value: Data, line: int) -> None:
+        """Put a value where it belongs; a mapping's value stands on the line of its key."""
+        self.lines.setdefault(self.next_path(), line)
+        if not self.open:
+            self.root = value
+            return
+        frame = self.open[-1]
+        if isinstance(frame.holder, list):
+            frame.holder.append(value)
+        elif frame.key is not None:
+            frame.holder[frame.key] = value
+            frame.key = None
+
+
+def _events(text: str, composer: _Composer) -> Iterator[Any]:
+    """The parser's events, at most so many; its complaints in plain words."""
+    try:
+        for number, event in enumerate(yaml.parse(text, Loader=_PARSER)):
+            if number >= MOST_EVENTS:
+                composer.stop(_line(event), "The file has too many parts.", "Split it.")
+            yield event
+    except yaml.MarkedYAMLError as fault:
+        mark = fault.problem_mark or fault.context_mark
+        composer.stop(mark.line + 1 if mark else 1, *_plain_words(fault))
+    except (yaml.YAMLError, RecursionError, ValueError):
+        composer.stop(1, "This is not YAML.", "Compare it with a sample, or choose another file.")
+
+
+def _plain_words(fault: yaml.MarkedYAMLError) -> tuple[str, str]:
+    said = f"{fault.context} {fault.problem}"
+    known = next(((what, remedy) for key, what, remedy in _PLAIN_WORDS if key in said), None)
+    return known or (f"This is not YAML: {fault.problem}.", "Check the indent, brackets and quotes here.")
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
+
+
+def _refuse_extras(composer: _Composer, event: Any) -> None:
+    """Stop at an anchor or an explicit tag."""
+    if event.anchor is not None:
+        composer.stop(
+            _line(event), f"There is an anchor (&{shown(event.anchor)}).", "Write the text out, or quote it."
+        )
+    if event.tag is not None:
+        composer.stop(
+            _line(event), f"There is a tag ({shown(event.tag)}).", "Remove the tag, or quote the text."
+        )
+
+
+def _take_document(composer: _Composer, event: Any) -> None:
+    composer.documents += 1
+    if composer.documents > 1:
+        composer.stop(_line(event), "A second document begins here.", "Remove the line `---`.")
+
+
+def _take_alias(composer: _Composer, event: Any) -> None:
+    what = f"There is an alias (*{shown(event.anchor)})."
+    composer.stop(_line(event), what, "Write the value out, or quote a text that begins with *.")
+
+
+def _take_start(composer: _Composer, event: Any) -> None:
+    """A list or a mapping begins."""
+    _refuse_extras(composer, event)
+    if len(composer.open) >= DEEPEST:
+        composer.stop(_line(event), f"The brackets or indents are more than {DEEPEST} deep.", "Nest less.")
+    if composer.wants_key():
+        composer.stop(
+            _line(event), "A name is itself a list or a mapping.", "Use a plain word before the colon."
+        )
+    holder: list[Data] | dict[str, Data] = [] if isinstance(event, yaml.SequenceStartEvent) else {}
+    path = composer.next_path()
+    composer.put(holder, _line(event))
+    composer.open.append(_Frame(holder, path))
+
+
+def _take_end(composer: _Composer, _event: Any) -> None:
+    composer.open.pop()
+
+
+def _take_scalar(composer: _Composer, event: Any) -> None:
+    _refuse_extras(composer, event)
+    value = event.value if event.style else scalar(event.value)
+    if UNWANTED.search(event.value):
+        composer.fault(_line(event), "A text holds a control character.", "Remove the escape, such as \\0.")
+    if composer.wants_key():
+        _take_key(composer, event, value)
+        return
+    if isinstance(value, int | float):
+        value = _number(composer, event, value)
+    composer.put(value, _line(event))
+
+
+def _take_key(composer: _Composer, event: Any, value: object) -> None:
+    """A mapping's key is its text; ``1`` and ``1.0`` are the same key."""
+    frame = composer.open[-1]
+    if value in frame.seen:
+        composer.fault(_line(event), f"“{shown(event.value)}” is given twice.", "Keep one of them.")
+    frame.seen.add(value)
+    frame.key = event.value
+    composer.lines[composer.next_path()] = _line(event)
+
+
+def _number(composer: _Composer, event: Any, value: float) -> Data:
+    """A finite number, with its text kept for where a text is meant."""
+    if value != value or value in (float("inf"), float("-inf")):  # noqa: PLR0124 - only NaN differs from itself
+        what = f"{shown(event.value)} is not a number that can be used."
+        composer.fault(_line(event), what, "Give a number of ordinary size, or quote it if it is a text.")
+        return None
+    composer.written[composer.next_path()] = event.value
+    return value
+
+
+def _pass_over(_composer: _Composer, _event: Any) -> None:
+    """The events that carry nothing."""
+
+
+_TAKERS: dict[type, Callable[[_Composer, Any], None]] = {
+    yaml.DocumentStartEvent: _take_document,
+    yaml.AliasEvent: _take_alias,
+    yaml.SequenceStartEvent: _take_start,
+    yaml.MappingStartEvent: _take_start,
+    yaml.SequenceEndEvent: _take_end,
+    yaml.MappingEndEvent: _take_end,
+    yaml.ScalarEvent: _take_scalar,
+}
