@@ -1,0 +1,186 @@
+"""The typed tree of a formula or a condition. It holds no code: three back-ends give it its meaning."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+SymbolKind = Literal["number", "condition", "choice", "choices"]
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number counts: powers of pounds and of months, or a calendar date.
+
+    Percent, ratios, counts and people are pure numbers. ``free`` marks a bare number, which takes the unit
+    of what it is added to or compared with.
+    """
+
+    pounds: int = 0
+    months: int = 0
+    date: bool = False
+    free: bool = False
+
+    def __str__(self) -> str:
+        """The unit as people say it."""
+        if self.date:
+            return "a date"
+        if self.pounds:
+            return "pounds" if self.pounds == 1 else f"pounds to the power {self.pounds}"
+        return "months" if self.months else "a pure number"
+
+
+PURE = Unit()
+FREE = Unit(free=True)
+UNITS = {
+    "pounds": Unit(pounds=1),
+    "months": Unit(months=1),
+    "date": Unit(date=True),
+    **dict.fromkeys(("percent", "times", "number", "people"), PURE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """What a name stands for: a question or a measure, its kind, its unit and its options."""
+
+    name: str
+    kind: SymbolKind
+    unit: Unit = PURE
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as written."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The number of a question or a measure."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Negative:
+    """A number with its sign turned."""
+
+    item: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Arithmetic:
+    """Two numbers and what is done with them."""
+
+    operator: Literal["+", "-", "*", "/"]
+    left: "Node"
+    right: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A function of the closed list."""
+
+    function: Literal["min", "max", "abs", "months_between", "or_else"]
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """One number if a condition holds, else another."""
+
+    condition: "Node"
+    then: "Node"
+    otherwise: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A yes/no question, or a measure that is a condition."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """A comparison of two numbers. Equal means equal to within a billionth."""
+
+    operator: Literal["<", "<=", ">", ">=", "==", "!="]
+    left: "Node"
+    right: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Whether the answer to a choice is one of these options."""
+
+    name: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Has:
+    """Whether an option is among the several that were chosen."""
+
+    name: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many options were chosen."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Applies:
+    """Whether a question or measure applies at all."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Logic:
+    """All of these (and), or any of these (or)."""
+
+    operator: Literal["and", "or"]
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The opposite of a condition."""
+
+    item: "Node"
+
+
+Node = (
+    Number | Name | Negative | Arithmetic | Call | Choose
+    | Flag | Compare | OneOf | Has | Count | Applies | Logic | Not
+)  # fmt: skip
+
+
+def names(node: Node) -> frozenset[str]:
+    """Every question and measure that the tree reads."""
+    match node:
+        case Name(name) | Flag(name) | OneOf(name, _) | Has(name, _) | Count(name) | Applies(name):
+            return frozenset({name})
+        case _:
+            return frozenset().union(*(names(child) for child in children(node)))
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """The nodes directly below."""
+    match node:
+        case Negative(item) | Not(item):
+            return (item,)
+        case Arithmetic(_, left, right) | Compare(_, left, right):
+            return (left, right)
+        case Call(_, items) | Logic(_, items):
+            return items
+        case Choose(condition, then, otherwise):
+            return (condition, then, otherwise)
+        case _:
+            return ()

@@ -1,0 +1,80 @@
+"""A question of a method, and what may be answered to it."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from mutualrisk.domain.value import Depth, Formula, Id, Move, PERSPECTIVES, Perspective, Text, Value, Wording
+
+Kind = Literal[
+    "choice", "choices", "yes_no", "money", "number", "percent", "months", "date", "text"
+]
+"""The control a form needs, and the type that expressions see."""
+
+NUMERIC: tuple[Kind, ...] = ("money", "number", "percent", "months")
+
+Mutability = Literal["fixed", "slow", "ready"]
+"""Can the answer still be changed? Past accounts cannot, reserves slowly, a draft tender at once."""
+
+
+class Option(Value):
+    """One choice: a text anchored in something that a document shows."""
+
+    text: Wording
+    hint: Wording = ""
+
+
+class Question(Value):
+    """One thing that is asked, with all that helps to answer it honestly.
+
+    ``worse`` gives the direction that the laws are tested in: for choices the options from best to worst,
+    for numbers ``higher`` or ``lower``, for yes/no ``yes`` or ``no``. A question without it is context: it
+    selects or weighs, it is neither good nor bad.
+    """
+
+    id: Id
+    section: Id
+    asks: tuple[Perspective, ...] = PERSPECTIVES
+    depth: Depth = "full"
+    type: Kind
+    text: Wording
+    hint: Wording = ""
+    example: Wording = ""
+    why: Wording
+    reference: tuple[Id, ...] = ()
+    options: dict[Id, Option] = Field(default_factory=dict)
+    worse: tuple[Id, ...] | Literal["higher", "lower", "yes", "no"] | None = None
+    mutability: Mutability = "fixed"
+    whose_move: Move = "mutual"
+    visible_when: Formula | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    step: float | None = Field(default=None, gt=0)
+    earliest: str | None = None
+    latest: str | None = None
+    not_applicable: bool = False
+    """Whether "does not apply" (with a reason) is a sensible answer."""
+    evidence: Literal["expected", "own"] = "expected"
+    """``own``: the person answering is the source (a commissioner on the commissioner's own tender)."""
+    lasts: Literal["yearly", "standing"] = "standing"
+    """``yearly`` answers are asked anew when last year's assessment is copied forward."""
+
+
+class Section(Value):
+    """A part of the questionnaire. ``about`` says whether the answers belong to the contract or to one assessment."""
+
+    id: Id
+    title: Wording
+    intro: Wording = ""
+    about: Literal["contract", "organisation"] = "organisation"
+
+
+class Check(Value):
+    """A check across answers. It fires when ``when`` is certain; its text says what does not fit."""
+
+    id: Id
+    when: Formula
+    text: Text
+    remedy: Text
+    fields: tuple[Id, ...]
+    severity: Literal["error", "warning"] = "warning"

@@ -1,0 +1,1 @@
+"""Pure functions from a method and an assessment to a result."""

@@ -1,0 +1,100 @@
+"""Answers as the engine holds them: exact, a range, or all that is possible."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.case import EVIDENCE_GRADES, Assessment, Case, Evidence
+from mutualrisk.domain.method import EvidenceRule
+from mutualrisk.domain.question import Question
+from mutualrisk.engine import ranges
+from mutualrisk.engine.closures import NOT_APPLICABLE
+
+LARGEST = 1e15
+FIRST_DAY, LAST_DAY = date(1900, 1, 1).toordinal(), date(2199, 12, 31).toordinal()
+
+
+def unknown(question: Question) -> Any:
+    """All that the answer to ``question`` may turn out to be, "does not apply" included where it may."""
+    gaps = int(question.not_applicable)
+    match question.type:
+        case "choice":
+            every = sum(1 << (i + 1) for i in range(len(question.options)))
+            return every | (NOT_APPLICABLE if gaps else 0)
+        case "yes_no":
+            return ranges.EITHER | (ranges.ABSENT if gaps else 0)
+        case "choices":
+            return (0, _every_option(question), gaps)
+        case "date":
+            return (float(FIRST_DAY), float(LAST_DAY), gaps)
+        case _:
+            low = -LARGEST if question.minimum is None else question.minimum
+            return (low, LARGEST if question.maximum is None else question.maximum, gaps)
+
+
+def _every_option(question: Question) -> int:
+    return sum(1 << (i + 1) for i in range(len(question.options)))
+
+
+def absent(question: Question) -> Any:
+    """The answer that does not apply."""
+    return {"choice": NOT_APPLICABLE, "yes_no": ranges.ABSENT}.get(question.type)
+
+
+def held(question: Question, answer: Answer | None) -> Any:
+    """An answer as the engine holds it. It must have passed the checks of the case."""
+    if answer is None or answer.state == "not_known":
+        return unknown(question)
+    if answer.state == "not_applicable":
+        return absent(question)
+    if answer.state == "range":
+        return (answer.low, answer.high, 0)
+    return _exactly(question, answer.value)
+
+
+def _exactly(question: Question, value: Any) -> Any:
+    match question.type:
+        case "choice":
+            return 1 << (list(question.options).index(value) + 1)
+        case "yes_no":
+            return ranges.TRUE if value == "yes" else ranges.FALSE
+        case "choices":
+            options = list(question.options)
+            bits = sum(1 << (options.index(chosen) + 1) for chosen in set(value))
+            return (bits, bits, 0)
+        case "date":
+            return ranges.exact(float(date.fromisoformat(value).toordinal()))
+        case _:
+            return ranges.exact(float(value))
+
+
+def answers(case: Case, assessment: Assessment) -> dict[str, Answer]:
+    """The answers that count for one assessment: the contract's, then its own."""
+    return {**case.contract.answers, **assessment.answers}
+
+
+def grade_at(evidence: Evidence, when: str, rule: EvidenceRule) -> int:
+    """The grade of a document on a day, as a place in EVIDENCE_GRADES: each period of age costs one grade.
+
+    A document without a date keeps its grade; one from the future too.
+    """
+    grade = EVIDENCE_GRADES.index(evidence.grade)
+    if evidence.date is None:
+        return grade
+    days = date.fromisoformat(when).toordinal() - date.fromisoformat(evidence.date).toordinal()
+    lost = int(max(days, 0) / ranges.DAYS_IN_MONTH / rule.months_per_grade + ranges.EDGE)
+    return max(grade - lost, 0)
+
+
+def evidenced(
+    given: Mapping[str, Answer], case: Case, assessment: Assessment, rule: EvidenceRule, own: frozenset[str]
+) -> dict[str, Answer]:
+    """The answers that may be relied on; the others count as not known. ``own`` answers need no document."""
+    needed = EVIDENCE_GRADES.index(rule.relied_on_from)
+    good = {item.id for item in case.evidence if grade_at(item, assessment.date, rule) >= needed}
+    return {
+        id_: answer
+        for id_, answer in given.items()
+        if id_ in own or answer.state == "not_applicable" or needed == 0 or good.intersection(answer.evidence)
+    }

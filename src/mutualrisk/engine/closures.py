@@ -1,0 +1,183 @@
+"""The first back-end of the expression tree: closures over an environment of ranges.
+
+An environment is a list with one place for each question and measure. A place holds an interval or None
+(numbers), bits of truth (yes/no), bits of options with the lowest for "does not apply" (choices), or
+``(sure, possible, gaps)`` or None (several choices).
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from mutualrisk.domain import expression as tree
+from mutualrisk.domain.expression import Node
+from mutualrisk.engine import ranges
+from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, Truth
+
+Environment = list[Any]
+Number = Callable[[Environment], MaybeInterval]
+Condition = Callable[[Environment], Truth]
+
+NOT_APPLICABLE = 1
+"""The lowest bit of a choice: it does not apply."""
+
+
+class Places:
+    """Where each name stands in an environment, and the options of each choice."""
+
+    def __init__(self, symbols: Mapping[str, tree.Symbol]) -> None:
+        """Give every symbol a place, in the order of names."""
+        self.symbols = symbols
+        self.of = {name: place for place, name in enumerate(sorted(symbols))}
+
+    def bits(self, name: str, options: tuple[str, ...]) -> int:
+        """The bits of some options of a choice."""
+        known = self.symbols[name].options
+        return sum(1 << (known.index(option) + 1) for option in set(options))
+
+
+def number(node: Node, places: Places) -> Number:
+    """The closure of a formula."""
+    match node:
+        case tree.Number(value):
+            constant = ranges.exact(value)
+            return lambda _: constant
+        case tree.Name(name):
+            place = places.of[name]
+            return lambda env: env[place]  # type: ignore[no-any-return]  # the place of a number holds one
+        case tree.Negative(item):
+            inner = number(item, places)
+            return lambda env: ranges.negative(inner(env))
+        case tree.Count(name):
+            return _count(places.of[name])
+        case tree.Choose(condition_node, then_node, otherwise_node):
+            test, then, otherwise = condition(condition_node, places), number(then_node, places), number(otherwise_node, places)
+            return lambda env: _choose(test(env), then, otherwise, env)
+        case tree.Arithmetic(operator, left_node, right_node):
+            join, left, right = _JOINS[operator], number(left_node, places), number(right_node, places)
+            return lambda env: join(left(env), right(env))
+        case tree.Call(function, nodes):
+            return _call(function, tuple(number(item, places) for item in nodes))
+        case _:
+            raise TypeError(f"not a number: {node}")
+
+
+_JOINS = {"+": ranges.add, "-": ranges.subtract, "*": ranges.multiply, "/": ranges.divide}
+
+
+def _choose(truth: Truth, then: Number, otherwise: Number, env: Environment) -> MaybeInterval:
+    if truth == TRUE:
+        return then(env)
+    if truth == FALSE:
+        return otherwise(env)
+    return ranges.choose(truth, then(env), otherwise(env))
+
+
+def _count(place: int) -> Number:
+    def counted(env: Environment) -> MaybeInterval:
+        chosen = env[place]
+        return None if chosen is None else (float(chosen[0].bit_count()), float(chosen[1].bit_count()), chosen[2])
+
+    return counted
+
+
+def _call(function: str, items: tuple[Number, ...]) -> Number:
+    if function == "min":
+        return lambda env: ranges.smallest([item(env) for item in items])
+    if function == "max":
+        return lambda env: ranges.largest([item(env) for item in items])
+    if function == "abs":
+        return lambda env: ranges.magnitude(items[0](env))
+    pair = ranges.or_else if function == "or_else" else ranges.months_between
+    first, second = items
+    return lambda env: pair(first(env), second(env))
+
+
+def condition(node: Node, places: Places) -> Condition:
+    """The closure of a condition."""
+    match node:
+        case tree.Flag(name):
+            place = places.of[name]
+            return lambda env: env[place]  # type: ignore[no-any-return]  # the place of a yes/no holds truth
+        case tree.Not(item):
+            inner = condition(item, places)
+            return lambda env: ranges.opposite(inner(env))
+        case tree.Logic(operator, items):
+            return _logic(ranges.BOTH if operator == "and" else ranges.ANY, tuple(condition(item, places) for item in items))
+        case tree.Compare(operator, left, right):
+            return _compare(operator, number(left, places), number(right, places))
+        case tree.OneOf(name, options):
+            return _one_of(places.of[name], places.bits(name, options))
+        case tree.Has(name, option):
+            return _has(places.of[name], places.bits(name, (option,)))
+        case tree.Applies(name):
+            return _applies(places.of[name], places.symbols[name].kind)
+        case _:
+            raise TypeError(f"not a condition: {node}")
+
+
+def _logic(table: tuple[tuple[int, ...], ...], items: tuple[Condition, ...]) -> Condition:
+    first, *rest = items
+    decided = FALSE if table is ranges.BOTH else TRUE
+
+    def joined(env: Environment) -> Truth:
+        truth = first(env)
+        for item in rest:
+            if truth == decided:
+                return truth
+            truth = table[truth][item(env)]
+        return truth
+
+    return joined
+
+
+def _compare(operator: str, left: Number, right: Number) -> Condition:
+    match operator:
+        case "<":
+            return lambda env: ranges.less(left(env), right(env))
+        case ">":
+            return lambda env: ranges.less(right(env), left(env))
+        case "<=":
+            return lambda env: ranges.opposite(ranges.less(right(env), left(env)))
+        case ">=":
+            return lambda env: ranges.opposite(ranges.less(left(env), right(env)))
+        case "==":
+            return lambda env: ranges.equal(left(env), right(env))
+        case _:
+            return lambda env: ranges.opposite(ranges.equal(left(env), right(env)))
+
+
+def _one_of(place: int, bits: int) -> Condition:
+    def tested(env: Environment) -> Truth:
+        answer = env[place]
+        truth = TRUE if answer & bits else 0
+        if answer & ~(bits | NOT_APPLICABLE):
+            truth |= FALSE
+        return truth | ABSENT if answer & NOT_APPLICABLE else truth
+
+    return tested
+
+
+def _has(place: int, bit: int) -> Condition:
+    def tested(env: Environment) -> Truth:
+        chosen = env[place]
+        if chosen is None:
+            return ABSENT
+        sure, possible, gaps = chosen
+        truth = TRUE if sure & bit else (TRUE | FALSE if possible & bit else FALSE)
+        return truth | ABSENT if gaps else truth
+
+    return tested
+
+
+def _applies(place: int, kind: str) -> Condition:
+    if kind == "choice":
+        return lambda env: (FALSE if env[place] & NOT_APPLICABLE else 0) | (TRUE if env[place] & ~NOT_APPLICABLE else 0)
+    if kind == "condition":
+        return lambda env: (FALSE if env[place] & ABSENT else 0) | (TRUE if env[place] & ~ABSENT else 0)
+    return lambda env: _number_applies(env[place])
+
+
+def _number_applies(held: Any) -> Truth:
+    if held is None:
+        return FALSE
+    return TRUE | FALSE if held[2] else TRUE

@@ -1,0 +1,261 @@
+"""Compiles a method for one perspective and depth into a program."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from typing import Any, TypeVar
+
+from mutualrisk.domain.expression import Node, names
+from mutualrisk.domain.expression_text import ExpressionFault, read_condition, read_number
+from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
+from mutualrisk.domain.issue import Faulty, Place, error
+from mutualrisk.domain.method import Method
+from mutualrisk.domain.question import Question
+from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule
+from mutualrisk.domain.value import Depth, Perspective, Side, worded
+from mutualrisk.engine import answers, closures, ranges
+from mutualrisk.engine.closures import Condition, Environment, Number, Places
+from mutualrisk.engine.program import FactorProgram, Program, RuleProgram, SideProgram, Step
+from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
+from mutualrisk.engine.signals import Reader as LevelReader, SignalProgram, curve, number_reader, step_at, table_reader
+from mutualrisk.engine.symbols import ASSESSMENT_DATE, PROFILE_SYMBOLS, symbols
+from mutualrisk.engine.texts import Reader
+
+Part = TypeVar("Part", Rule, Risk, Benefit)
+
+SCALES: Mapping[Side, tuple[float, float]] = {"likelihood": (1.0, 5.0), "impact": (1.0, 5.0), "strength": (0.0, 100.0)}
+"""The lowest and the highest level of each side."""
+
+
+def prepare(method: Method, perspective: Perspective, depth: Depth) -> Program:
+    """``method`` ready to evaluate. Raises Faulty where an expression cannot be read or names run in a circle."""
+    return _Compiler(method, perspective, depth).program()
+
+
+def asked(method: Method, perspective: Perspective, depth: Depth) -> tuple[Question, ...]:
+    """The questions for a perspective and a depth, in the order of the method."""
+    return tuple(q for q in method.questions if perspective in q.asks and depth in (q.depth, "full"))
+
+
+class _Compiler:
+    """Holds the names of a method while its parts are compiled."""
+
+    def __init__(self, method: Method, perspective: Perspective, depth: Depth) -> None:
+        self.method, self.perspective, self.depth = method, perspective, depth
+        self.symbols = symbols(method)
+        self.places = Places(self.symbols)
+        self.asked = asked(method, perspective, depth)
+        self.questions = {question.id: question for question in method.questions}
+        self.nodes = dict(self._nodes())
+        self.order = self._order()
+        self.reads = self._reads()
+
+    def program(self) -> Program:
+        rules = tuple(self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id))
+        profile = Places(PROFILE_SYMBOLS)
+        return Program(
+            method=self.method,
+            perspective=self.perspective,
+            depth=self.depth,
+            places=self.places,
+            asked=self.asked,
+            own=frozenset(question.id for question in self.asked if question.evidence == "own"),
+            blank=self._blank(),
+            steps=tuple(self._steps()),
+            visible={q.id: self._condition(q.visible_when, ("questions", q.id, "visible_when")) for q in self.asked if q.visible_when},
+            risks=tuple(self._factor(risk, rules) for risk in self._mine(self.method.risks)),
+            benefits=tuple(self._factor(benefit, rules) for benefit in self._mine(self.method.benefits)),
+            rules=rules,
+            verdicts=tuple(
+                (row, self._condition(row.when, ("verdicts", row.id, "when"), profile)) for row in self.method.verdicts
+            ),
+            verdict_places=profile,
+            reads=self.reads,
+            labels={**self._labels(), ASSESSMENT_DATE: "Date of the assessment"},
+            relief=self._relief(),
+            reader=Reader(self.places, self.questions, {m.id: m.unit for m in self.method.measures}, self.perspective),
+        )
+
+    def _labels(self) -> dict[str, str]:
+        labelled = (*self.method.questions, *self.method.measures)
+        return {item.id: " ".join(worded(item.text, self.perspective).split()) for item in labelled}
+
+    def _relief(self) -> dict[tuple[str, Side], float]:
+        total: dict[tuple[str, Side], float] = {}
+        for advice in self.method.actions:
+            for effect in advice.effects if self.perspective in advice.asks else ():
+                key = (effect.factor, effect.side)
+                total[key] = total.get(key, 0.0) + effect.by
+        return total
+
+    def _mine(self, parts: Iterable[Part]) -> list[Part]:
+        return [part for part in parts if self.perspective in part.asks]
+
+    # -- what reads what
+
+    def _nodes(self) -> Iterator[tuple[str, tuple[Node, ...]]]:
+        for question in self.asked:
+            if question.visible_when:
+                yield question.id, (self._read(question.visible_when, ("questions", question.id, "visible_when")),)
+        for measure in self.method.measures:
+            place = ("measures", measure.id)
+            needs = (self._read(measure.needs, (*place, "needs")),) if measure.needs else ()
+            yield measure.id, (self._formula(measure), *needs)
+
+    def _formula(self, measure: Measure) -> Node:
+        place = ("measures", measure.id, "is")
+        if measure.unit == "yes_no":
+            return self._read(measure.formula, place)
+        try:
+            return read_number(measure.formula, self.symbols).node
+        except ExpressionFault as fault:
+            raise _faulty(fault, place) from fault
+
+    def _read(self, text: str, place: tuple[str, ...], known: Mapping[str, Any] | None = None) -> Node:
+        try:
+            return read_condition(text, known or self.symbols)
+        except ExpressionFault as fault:
+            raise _faulty(fault, place) from fault
+
+    def _order(self) -> tuple[str, ...]:
+        graph = {name: frozenset[str]().union(*map(names, nodes)) for name, nodes in sorted(self.nodes.items())}
+        try:
+            return tuple(name for name in TopologicalSorter(graph).static_order() if name in self.nodes)
+        except CycleError as fault:
+            circle = " → ".join(fault.args[1])
+            raise Faulty(error(f"These depend on one another in a circle: {circle}.", "Break it.", Place(path=fault.args[1][0]))) from fault
+
+    def _reads(self) -> dict[str, frozenset[str]]:
+        reads = {name: frozenset({name}) if name in self.questions else frozenset[str]() for name in self.symbols}
+        for name in self.order:
+            behind = frozenset[str]().union(*map(names, self.nodes[name]))
+            reads[name] = reads[name].union(*(reads[other] for other in behind))
+        return reads
+
+    # -- environments
+
+    def _blank(self) -> tuple[Any, ...]:
+        held: list[Any] = [None] * len(self.places.of)
+        asked_ids = {question.id for question in self.asked}
+        for name, place in self.places.of.items():
+            if name in self.questions:
+                question = self.questions[name]
+                held[place] = answers.unknown(question) if name in asked_ids else answers.absent(question)
+        return tuple(held)
+
+    def _steps(self) -> Iterator[Step]:
+        measures = {measure.id: measure for measure in self.method.measures}
+        for name in self.order:
+            yield self._measure(measures[name]) if name in measures else self._visibility(self.questions[name])
+
+    def _visibility(self, question: Question) -> Step:
+        place, hidden = self.places.of[question.id], answers.absent(question)
+        shown = closures.condition(self.nodes[question.id][0], self.places)
+        blur = _may_be_absent if question.type in ("choice", "yes_no") else _may_have_gaps
+        blur_bits = closures.NOT_APPLICABLE if question.type == "choice" else ABSENT
+
+        def hide(env: Environment) -> None:
+            truth = shown(env)
+            if not truth & TRUE:
+                env[place] = hidden
+            elif truth != TRUE:
+                env[place] = blur(env[place], blur_bits)
+
+        return _no_step if question.type == "text" else hide
+
+    def _measure(self, measure: Measure) -> Step:
+        place, nodes = self.places.of[measure.id], self.nodes[measure.id]
+        if measure.unit == "yes_no":
+            holds = closures.condition(nodes[0], self.places)
+            return lambda env: env.__setitem__(place, holds(env))
+        formula = closures.number(nodes[0], self.places)
+        limit = None if measure.otherwise is None else ranges.exact(measure.otherwise)
+        needs = closures.condition(nodes[1], self.places) if len(nodes) > 1 else None
+        return lambda env: env.__setitem__(place, _computed(env, formula, needs, limit))
+
+    # -- parts
+
+    def _condition(self, text: str, place: tuple[str, ...], known: Places | None = None) -> Condition:
+        places = known or self.places
+        return closures.condition(self._read(text, place, places.symbols), places)
+
+    def _rule(self, rule: Rule) -> RuleProgram:
+        node = self._read(rule.when, ("rules", rule.id, "when"))
+        return RuleProgram(rule, closures.condition(node, self.places), tuple(sorted(names(node))))
+
+    def _factor(self, factor: Risk | Benefit, rules: tuple[RuleProgram, ...]) -> FactorProgram:
+        sides: dict[Side, tuple[Signal, ...]] = (
+            {"likelihood": factor.likelihood, "impact": factor.impact} if isinstance(factor, Risk) else {"strength": factor.strength}
+        )
+        made = tuple(self._side(factor.id, side, signals, rules) for side, signals in sides.items())
+        return FactorProgram(factor.id, worded(factor.title, self.perspective), factor, made)
+
+    def _side(self, factor: str, side: Side, signals: tuple[Signal, ...], rules: tuple[RuleProgram, ...]) -> SideProgram:
+        mine = (r for r in rules if r.rule.factor == factor and r.rule.side == side and r.rule.then in LEVEL_EFFECTS)
+        weighing = [signal for signal in signals if weight_for(signal.weight, self.perspective) > 0]
+        weighing.sort(key=lambda signal: (signal.source, signal.when or "", signal.reason))
+        least, most = SCALES[side]
+        return SideProgram(side, least, most, tuple(self._signal(s, (factor, side)) for s in weighing), tuple(mine))
+
+    def _signal(self, signal: Signal, place: tuple[str, ...]) -> SignalProgram:
+        if signal.source not in self.symbols:
+            fault = ExpressionFault(f"{signal.source!r} is not known.", "Name a question or a measure of this method.")
+            raise _faulty(fault, (*place, "from"))
+        return SignalProgram(
+            source=signal.source,
+            place=self.places.of[signal.source],
+            weight=weight_for(signal.weight, self.perspective),
+            read=self._reader(signal, place),
+            when=self._condition(signal.when, (*place, "when")) if signal.when else None,
+            moves=self._moves(signal.source),
+        )
+
+    def _reader(self, signal: Signal, place: tuple[str, ...]) -> LevelReader:
+        symbol = self.symbols[signal.source]
+        if signal.levels is not None and symbol.kind in ("choice", "condition"):
+            return table_reader(signal.levels, symbol)
+        points = signal.curve or signal.steps
+        if points is None or symbol.kind != "number":
+            fault = ExpressionFault(f"{signal.source!r} is a {symbol.kind}.", "Give `levels` for choices and yes/no, `curve` for numbers.")
+            raise _faulty(fault, place)
+        if signal.steps:
+            return number_reader(step_at(signal.steps), tuple(signal.steps))
+        return number_reader(curve(points).at, tuple(points))
+
+    def _moves(self, source: str) -> tuple[tuple[str, float], ...]:
+        behind = [self.questions[name] for name in sorted(self.reads[source])]
+        movable = [question.whose_move for question in behind if question.mutability != "fixed"]
+        return tuple((move, movable.count(move) / len(movable)) for move in sorted(set(movable)))
+
+
+def weight_for(weight: Weight, perspective: Perspective) -> float:
+    """A weight for one perspective; nothing where only the other is named."""
+    return weight.get(perspective, 0.0) if isinstance(weight, dict) else weight
+
+
+def _computed(env: Environment, formula: Number, needs: Condition | None, limit: MaybeInterval) -> MaybeInterval:
+    truth = TRUE if needs is None else needs(env)
+    found = formula(env) if truth & TRUE else None
+    if found is not None and found[2] & ranges.MAY_DIVIDE:
+        kept = (found[0], found[1], found[2] & ~ranges.MAY_DIVIDE)
+        found = ranges.hull(None if ranges.is_empty(found) else kept, limit)
+    if truth & FALSE:
+        found = ranges.hull(found, limit) if truth & TRUE else limit
+    if truth & ABSENT:
+        found = ranges.hull(found, None)
+    return found
+
+
+def _may_be_absent(held: int, bits: int) -> int:
+    return held | bits
+
+
+def _may_have_gaps(held: Any, _: int) -> Any:
+    return None if held is None else (held[0], held[1], held[2] | ranges.MAY_BE_ABSENT)
+
+
+def _no_step(_: Environment) -> None:
+    """A text hides without moving anything."""
+
+
+def _faulty(fault: ExpressionFault, place: tuple[str, ...]) -> Faulty:
+    return Faulty(error(fault.what, fault.remedy, Place(path=".".join(place))))

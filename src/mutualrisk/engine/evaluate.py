@@ -1,0 +1,205 @@
+"""Evaluates one assessment: answers in, levels, ratings, findings and a verdict out. No clock, no chance."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.case import Action, Assessment, Case
+from mutualrisk.domain.method import Method
+from mutualrisk.domain.result import Asked, BenefitResult, Finding, Level, MeasureResult, Result, RiskResult, Span, Stage
+from mutualrisk.domain.value import RATINGS, Move
+from mutualrisk.engine import answers, levels, stages
+from mutualrisk.engine.closures import Environment
+from mutualrisk.engine.compile import prepare
+from mutualrisk.engine.findings import findings, truths, value_words
+from mutualrisk.engine.levels import Truths
+from mutualrisk.engine.program import FactorProgram, Program
+from mutualrisk.engine.ranges import TRUE, exact, is_empty
+from mutualrisk.engine.stages import Relief
+from mutualrisk.engine.symbols import ASSESSMENT_DATE
+from mutualrisk.engine.texts import Context
+from mutualrisk.engine.verdicts import profile, verdict
+
+Sides = dict[str, tuple[Level | None, ...]]
+
+OPEN_STATES = {"unanswered", "not_known", "range"}
+
+
+def evaluate(method: Method, case: Case, assessment: Assessment) -> Result:
+    """The result of one assessment. The case must have passed its checks."""
+    return evaluate_with(prepare(method, assessment.perspective, assessment.depth), case, assessment)
+
+
+def evaluate_with(program: Program, case: Case, assessment: Assessment) -> Result:
+    """The result of one assessment under a method that was made ready before."""
+    given = answers.answers(case, assessment)
+    relied = answers.evidenced(given, case, assessment, program.method.evidence, program.own)
+    env = environment(program, given, assessment.date)
+    found = truths(program, env, assessment.date)
+    reliable_env = env if relied == given else environment(program, relied, assessment.date)
+    reliable_truths = found if relied == given else truths(program, reliable_env, assessment.date)
+    return _Evaluation(program, given, assessment).result(env, found, reliable_env, reliable_truths)
+
+
+def environment(program: Program, given: Mapping[str, Answer], day: str) -> Environment:
+    """What each question and measure holds: exact, open, or not applicable."""
+    env = list(program.blank)
+    places = program.places.of
+    env[places[ASSESSMENT_DATE]] = exact(float(date.fromisoformat(day).toordinal()))
+    for question in program.asked:
+        answer = given.get(question.id)
+        if answer is not None and question.type != "text":
+            env[places[question.id]] = answers.held(question, answer)
+    for step in program.steps:
+        step(env)
+    return env
+
+
+def spans(factor: FactorProgram, env: Environment, found: Truths) -> tuple[Span, ...] | None:
+    """The levels of a factor's sides, without their parts; None where a side has no signal."""
+    made = tuple(levels.span(side, levels.counted(side, env), found) for side in factor.sides)
+    return None if any(span is None for span in made) else tuple(span for span in made if span is not None)
+
+
+class _Evaluation:
+    """One assessment while it is evaluated."""
+
+    def __init__(self, program: Program, given: Mapping[str, Answer], assessment: Assessment) -> None:
+        self.program, self.given, self.assessment = program, given, assessment
+        self.actions: tuple[Action, ...] = assessment.actions
+        self.now: Relief = stages.relief(self.actions, program.method, ("in_place",))
+        self.then: Relief = stages.relief(self.actions, program.method, ("in_place", "agreed", "proposed"))
+
+    def result(self, env: Environment, found: Truths, reliable_env: Environment, reliable: Truths) -> Result:
+        asked = self._asked(env)
+        context = Context(env, self._open(asked))
+        risks = [self._risk(f, env, found, reliable_env, reliable) for f in self.program.risks]
+        benefits = [self._benefit(f, env, found, reliable_env, reliable) for f in self.program.benefits]
+        kept = tuple(sorted((r for r in risks if r), key=lambda r: (-r.current.score.point, -r.current.score.high, r.id)))
+        good = tuple(benefit for benefit in benefits if benefit)
+        said = findings(self.program, found, context)
+        open_count = sum(not risk.current.certain for risk in kept)
+        called, partnerships = self._advice(kept, said)
+        return Result(
+            method=self.program.method.id,
+            version=self.program.method.version,
+            perspective=self.program.perspective,
+            depth=self.program.depth,
+            assessment=self.assessment.id,
+            organisation=self.assessment.organisation,
+            date=self.assessment.date,
+            relied_on_from=self.program.method.evidence.relied_on_from,
+            risks=kept,
+            not_assessed=tuple(f.id for f, r in zip(self.program.risks, risks, strict=True) if not r)
+            + tuple(f.id for f, b in zip(self.program.benefits, benefits, strict=True) if not b),
+            benefits=good,
+            findings=said,
+            measures=tuple(self._measures(context)),
+            profile=profile(kept, good),
+            verdict=verdict(self.program, kept, good, open_count),
+            asked=asked,
+            advice=called,
+            partnerships=partnerships,
+        )
+
+    def _asked(self, env: Environment) -> tuple[Asked, ...]:
+        found = []
+        for question in self.program.asked:
+            shown = self.program.visible.get(question.id)
+            truth = TRUE if shown is None else shown(env)
+            if truth & TRUE:
+                answer = self.given.get(question.id)
+                found.append(Asked(question.id, "yes" if truth == TRUE else "possibly", answer.state if answer else "unanswered"))
+        return tuple(found)
+
+    def _open(self, asked: tuple[Asked, ...]) -> frozenset[str]:
+        loose = frozenset(a.id for a in asked if a.state in ("unanswered", "not_known"))
+        return frozenset(name for name, behind in self.program.reads.items() if behind & loose) if loose else loose
+
+    def _risk(self, factor: FactorProgram, env: Environment, found: Truths, reliable_env: Environment, reliable: Truths) -> RiskResult | None:
+        sides = [levels.level(side, env, found) for side in factor.sides]
+        likelihood, impact = sides
+        if likelihood is None or impact is None:
+            return None
+        relied = spans(factor, reliable_env, reliable)
+        return RiskResult(
+            id=factor.id,
+            title=factor.title,
+            whose_move=_whose_move(factor, env),
+            likelihood=likelihood,
+            impact=impact,
+            inherent=self._stage(factor.id, (likelihood.span, impact.span), {}),
+            current=self._stage(factor.id, (likelihood.span, impact.span), self.now),
+            target=self._stage(factor.id, (likelihood.span, impact.span), self.then),
+            evidenced=self._stage(factor.id, relied, self.now) if relied else None,
+            actions=stages.action_parts(factor.id, self.actions, self.program.method) if self.actions else (),
+        )
+
+    def _stage(self, factor: str, sides: tuple[Span, ...], relief: Relief) -> Stage:
+        likelihood = stages.lowered(sides[0], relief.get((factor, "likelihood"), 0.0))
+        impact = stages.lowered(sides[1], relief.get((factor, "impact"), 0.0))
+        return stages.stage(likelihood, impact, self.program.method.ratings)
+
+    def _benefit(self, factor: FactorProgram, env: Environment, found: Truths, reliable_env: Environment, reliable: Truths) -> BenefitResult | None:
+        strength = levels.level(factor.sides[0], env, found)
+        if strength is None:
+            return None
+        relied = spans(factor, reliable_env, reliable)
+        cuts, key = self.program.method.ratings, (factor.id, factor.sides[0].side)
+        return BenefitResult(
+            id=factor.id,
+            title=factor.title,
+            strength=strength,
+            claimed=stages.benefit_stage(stages.raised(strength.span, self.now.get(key, 0.0)), cuts),
+            target=stages.benefit_stage(stages.raised(strength.span, self.then.get(key, 0.0)), cuts),
+            evidenced=stages.benefit_stage(stages.raised(relied[0], self.now.get(key, 0.0)), cuts) if relied else None,
+            actions=stages.action_parts(factor.id, self.actions, self.program.method) if self.actions else (),
+        )
+
+    def _measures(self, context: Context) -> list[MeasureResult]:
+        made = []
+        for measure in self.program.method.measures:
+            if measure.unit == "yes_no":
+                continue
+            held = context.env[self.program.places.of[measure.id]]
+            known = held is not None and not is_empty(held)
+            state = "not_applicable" if not known else "value" if held[0] == held[1] and not held[2] else "range"
+            low, high = (_bound(held[0]), _bound(held[1])) if known else (None, None)
+            text = self.program.labels[measure.id]
+            made.append(MeasureResult(measure.id, text, measure.unit, low, high, state, value_words(self.program, measure.id, context)))  # type: ignore[arg-type]
+        return made
+
+    def _advice(self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        pressing = {risk.id for risk in risks if RATINGS.index(risk.current.rating) >= RATINGS.index("high")}
+        calls = Counter(id_ for finding in said if finding.certain for id_ in finding.advice)
+        method = self.program.method
+        for advice in method.actions:
+            calls[advice.id] += len({effect.factor for effect in advice.effects} & pressing)
+        mine = {advice.id for advice in method.actions if self.program.perspective in advice.asks}
+        ranked = sorted((id_ for id_, n in calls.items() if n and id_ in mine), key=lambda id_: (-calls[id_], id_))
+        forms = {form.id: len({gap.factor for gap in form.closes} & pressing) + calls[form.id] for form in method.partnerships}
+        return tuple(ranked), tuple(sorted((id_ for id_, n in forms.items() if n), key=lambda id_: (-forms[id_], id_)))
+
+
+def _bound(end: float) -> float | None:
+    return None if end in (float("inf"), float("-inf")) else end
+
+
+MOSTLY = 0.7
+"""From this share of what drives a risk, it is one side's move; below, both sides'."""
+
+
+def _whose_move(factor: FactorProgram, env: Environment) -> Move:
+    """Whose answers, that can still be changed, drive the risk above its lowest level."""
+    shares = {"commissioner": 0.0, "mutual": 0.0, "both": 0.0}
+    for side in factor.sides:
+        for signal in levels.counted(side, env):
+            for move, share in signal.signal.moves:
+                shares[move] += signal.weight * (signal.point - side.least) * share
+    total = sum(shares.values())
+    if total <= 0:
+        return factor.factor.whose_move  # type: ignore[union-attr]  # only risks are asked
+    if (shares["commissioner"] + shares["both"] / 2) / total >= MOSTLY:
+        return "commissioner"
+    return "mutual" if (shares["mutual"] + shares["both"] / 2) / total >= MOSTLY else "both"

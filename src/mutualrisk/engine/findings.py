@@ -1,0 +1,78 @@
+"""Rules that hold, or may hold, with what they read and what they say."""
+
+from collections.abc import Iterator
+
+from mutualrisk.domain.result import Finding, Reading
+from mutualrisk.domain.rule import Rule
+from mutualrisk.domain.value import worded
+from mutualrisk.engine import texts
+from mutualrisk.engine.levels import Truths
+from mutualrisk.engine.program import Program, RuleProgram
+from mutualrisk.engine.ranges import TRUE
+from mutualrisk.engine.texts import Context
+from mutualrisk.engine.words import NOT_KNOWN, answer_words, interval
+
+_ORDER = {"serious": 0, "caution": 1, "note": 2}
+
+
+def in_force(rule: Rule, day: str) -> bool:
+    """Whether a rule is in force on a day. A rule without dates always is."""
+    return (rule.effective_from or "") <= day and (rule.effective_to is None or day <= rule.effective_to)
+
+
+def truths(program: Program, env: list[object], day: str) -> Truths:
+    """What is known of each rule's condition; a rule that is not in force does not hold."""
+    return {r.rule.id: r.holds(env) if in_force(r.rule, day) else 0 for r in program.rules}
+
+
+def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
+    """Certain findings first, then the weighty ones, then by id."""
+    made = (_finding(program, r, found[r.rule.id] == TRUE, context) for r in program.rules if found[r.rule.id] & TRUE)
+    return tuple(sorted(made, key=lambda finding: (not finding.certain, _ORDER[finding.weight], finding.rule)))
+
+
+def _finding(program: Program, made: RuleProgram, certain: bool, context: Context) -> Finding:
+    rule = made.rule
+    return Finding(
+        rule=rule.id,
+        certain=certain,
+        effect=rule.then,
+        to=rule.to,
+        about=rule.about,
+        weight=rule.weight,
+        text=text(program, worded(rule.text, program.perspective), context),
+        says=text(program, worded(rule.says, program.perspective), context),
+        reads=tuple(readings(program, made.reads, context)),
+        reference=rule.reference,
+        grade=rule.grade,
+        advice=rule.advice,
+        factor=rule.factor,
+        side=rule.side,
+        step=rule.by if rule.by is not None else rule.at,
+    )
+
+
+def text(program: Program, written: str, context: Context) -> str:
+    """A text of the method with its values filled in. Its parts are worked out once."""
+    if written not in program.templates:
+        program.templates[written] = texts.template(written, program.reader)
+    return texts.filled(program.templates[written], context)
+
+
+def readings(program: Program, names: tuple[str, ...], context: Context) -> Iterator[Reading]:
+    """The values behind a rule, each with its label, in words."""
+    for name in names:
+        yield Reading(name, program.labels[name], value_words(program, name, context))
+
+
+def value_words(program: Program, name: str, context: Context) -> str:
+    """What a question or a measure holds, in words."""
+    if name in context.open:
+        return NOT_KNOWN
+    held = context.env[program.places.of[name]]
+    question = program.reader.questions.get(name)
+    if question is not None:
+        return answer_words(question, held, program.perspective)
+    if program.places.symbols[name].kind == "condition":
+        return {1: "yes", 2: "no", 4: "does not apply"}.get(held, NOT_KNOWN)
+    return interval(held, program.reader.units.get(name, "number"))

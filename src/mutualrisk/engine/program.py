@@ -1,0 +1,78 @@
+"""A method made ready to evaluate: its expressions as closures, in an order in which each finds its inputs."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from mutualrisk.domain.factor import Benefit, Risk
+from mutualrisk.domain.method import Method
+from mutualrisk.domain.question import Question
+from mutualrisk.domain.rule import Rule, VerdictRow
+from mutualrisk.domain.value import Depth, Perspective, Side
+from mutualrisk.engine.closures import Condition, Environment, Places
+from mutualrisk.engine.signals import SignalProgram
+from mutualrisk.engine.texts import Filler, Reader
+
+Step = Callable[[Environment], None]
+"""Fills or empties one place of an environment from others."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleProgram:
+    """A rule with its condition ready to read an environment."""
+
+    rule: Rule
+    holds: Condition
+    reads: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideProgram:
+    """One side of a factor: its signals, and the rules that move it."""
+
+    side: Side
+    least: float
+    most: float
+    signals: tuple[SignalProgram, ...]
+    rules: tuple[RuleProgram, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactorProgram:
+    """A risk (likelihood and impact) or a benefit (strength)."""
+
+    id: str
+    title: str
+    factor: Risk | Benefit
+    sides: tuple[SideProgram, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A method for one perspective and one depth."""
+
+    method: Method
+    perspective: Perspective
+    depth: Depth
+    places: Places
+    asked: tuple[Question, ...]
+    own: frozenset[str]
+    """Questions whose answer needs no document."""
+    blank: tuple[Any, ...]
+    """An environment in which nothing is answered and nothing computed."""
+    steps: tuple[Step, ...]
+    visible: Mapping[str, Condition]
+    risks: tuple[FactorProgram, ...]
+    benefits: tuple[FactorProgram, ...]
+    rules: tuple[RuleProgram, ...]
+    verdicts: tuple[tuple[VerdictRow, Condition], ...]
+    verdict_places: Places
+    reads: Mapping[str, frozenset[str]]
+    """The questions behind each question and measure, itself included."""
+    labels: Mapping[str, str]
+    """What each question and measure is called."""
+    relief: Mapping[tuple[str, Side], float]
+    """How far all actions of the catalogue together could move each side of each factor."""
+    reader: Reader
+    templates: dict[str, tuple[str | Filler, ...]] = field(default_factory=dict)
+    """Texts with values, worked out when first needed."""

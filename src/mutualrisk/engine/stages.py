@@ -1,0 +1,82 @@
+"""From levels to ratings, and from inherent to current and target."""
+
+from collections.abc import Iterable, Sequence
+from math import fsum
+
+from mutualrisk.domain.case import Action
+from mutualrisk.domain.method import Cuts, Method
+from mutualrisk.domain.result import BenefitStage, Contribution, Span, Stage
+from mutualrisk.domain.rule import StatedEffect
+from mutualrisk.domain.value import RATINGS, STRENGTHS, Side
+from mutualrisk.engine.ranges import EDGE
+
+
+def rating_index(score: float, cuts: Cuts) -> int:
+    """The place of a score's rating in RATINGS. A score at a cut-point has the higher rating."""
+    return sum(score >= cut - EDGE for cut in (cuts.moderate, cuts.high, cuts.extreme))
+
+
+def strength_index(level: float, cuts: Cuts) -> int:
+    """The place of a benefit's strength in STRENGTHS."""
+    return sum(level >= cut - EDGE for cut in (cuts.fair, cuts.strong))
+
+
+def stage(likelihood: Span, impact: Span, cuts: Cuts) -> Stage:
+    """A risk at one stage: the product of its sides, and every rating that it leaves open."""
+    score = Span(likelihood.low * impact.low, likelihood.point * impact.point, likelihood.high * impact.high)
+    first, last = rating_index(score.low, cuts), rating_index(score.high, cuts)
+    return Stage(likelihood, impact, score, RATINGS[rating_index(score.point, cuts)], RATINGS[first : last + 1])
+
+
+def benefit_stage(level: Span, cuts: Cuts) -> BenefitStage:
+    """A benefit at one stage, and every strength that it leaves open."""
+    first, last = strength_index(level.low, cuts), strength_index(level.high, cuts)
+    return BenefitStage(level, STRENGTHS[strength_index(level.point, cuts)], STRENGTHS[first : last + 1])
+
+
+Relief = dict[tuple[str, Side], float]
+"""How far the actions of a stage move each side of each factor."""
+
+
+def effects(action: Action, catalogue: dict[str, tuple[StatedEffect, ...]]) -> tuple[StatedEffect, ...]:
+    """What an action changes: its own effects, or those of the catalogue."""
+    return action.effects or catalogue.get(action.advice or "", ())
+
+
+def relief(actions: Iterable[Action], method: Method, states: Sequence[str]) -> Relief:
+    """What the actions in some states take off (risks) or add (benefits), within the method's limit.
+
+    An action of the catalogue counts once, however often it is recorded.
+    """
+    catalogue = {advice.id: advice.effects for advice in method.actions}
+    taken = {action.advice or f"own {action.id}": action for action in actions if action.state in states}
+    steps: dict[tuple[str, Side], list[float]] = {}
+    for key in sorted(taken):
+        for effect in effects(taken[key], catalogue):
+            steps.setdefault((effect.factor, effect.side), []).append(effect.by)
+    return {key: min(fsum(values), _most(key[1], method)) for key, values in steps.items()}
+
+
+def _most(side: Side, method: Method) -> float:
+    return method.mitigation.most_points if side == "strength" else method.mitigation.most_levels
+
+
+def lowered(level: Span, step: float) -> Span:
+    """A risk's side after actions; never below 1."""
+    return Span(*(max(1.0, end - step) for end in (level.low, level.point, level.high))) if step else level
+
+
+def raised(level: Span, step: float) -> Span:
+    """A benefit after actions; never above 100."""
+    return Span(*(min(100.0, end + step) for end in (level.low, level.point, level.high))) if step else level
+
+
+def action_parts(factor: str, actions: Iterable[Action], method: Method) -> tuple[Contribution, ...]:
+    """The recorded actions that bear on a factor, with the step that each states."""
+    catalogue = {advice.id: advice.effects for advice in method.actions}
+    return tuple(
+        Contribution("action", action.id, effect.by if effect.side == "strength" else -effect.by, certain=action.state == "in_place")
+        for action in actions
+        for effect in effects(action, catalogue)
+        if effect.factor == factor
+    )

@@ -1,0 +1,1 @@
+"""Paper: a result becomes neutral content, then a PDF or a workbook."""
