@@ -47,7 +47,7 @@ class _Compiler:
         self.questions = {question.id: question for question in method.questions}
         self.nodes = dict(self._nodes())
         self.order = self._order()
-        self.reads = self._reads()
+        self.behind = self._behind()
 
     def program(self) -> Program:
         rules = tuple(self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id))
@@ -69,7 +69,8 @@ class _Compiler:
                 (row, self._condition(row.when, ("verdicts", row.id, "when"), profile)) for row in self.method.verdicts
             ),
             verdict_places=profile,
-            reads=self.reads,
+            reads={name: behind & frozenset(self.questions) for name, behind in self.behind.items()},
+            behind=self.behind,
             labels={**self._labels(), ASSESSMENT_DATE: "Date of the assessment"},
             relief=self._relief(),
             reader=Reader(self.places, self.questions, {m.id: m.unit for m in self.method.measures}, self.perspective),
@@ -124,12 +125,12 @@ class _Compiler:
             circle = " → ".join(fault.args[1])
             raise Faulty(error(f"These depend on one another in a circle: {circle}.", "Break it.", Place(path=fault.args[1][0]))) from fault
 
-    def _reads(self) -> dict[str, frozenset[str]]:
-        reads = {name: frozenset({name}) if name in self.questions else frozenset[str]() for name in self.symbols}
+    def _behind(self) -> dict[str, frozenset[str]]:
+        behind = {name: frozenset({name}) for name in self.symbols}
         for name in self.order:
-            behind = frozenset[str]().union(*map(names, self.nodes[name]))
-            reads[name] = reads[name].union(*(reads[other] for other in behind))
-        return reads
+            read = frozenset[str]().union(*map(names, self.nodes[name]))
+            behind[name] = behind.get(name, frozenset({name})).union(*(behind[other] for other in read))
+        return behind
 
     # -- environments
 
@@ -142,10 +143,10 @@ class _Compiler:
                 held[place] = answers.unknown(question) if name in asked_ids else answers.absent(question)
         return tuple(held)
 
-    def _steps(self) -> Iterator[Step]:
+    def _steps(self) -> Iterator[tuple[str, Step]]:
         measures = {measure.id: measure for measure in self.method.measures}
         for name in self.order:
-            yield self._measure(measures[name]) if name in measures else self._visibility(self.questions[name])
+            yield name, self._measure(measures[name]) if name in measures else self._visibility(self.questions[name])
 
     def _visibility(self, question: Question) -> Step:
         place, hidden = self.places.of[question.id], answers.absent(question)
@@ -180,7 +181,7 @@ class _Compiler:
 
     def _rule(self, rule: Rule) -> RuleProgram:
         node = self._read(rule.when, ("rules", rule.id, "when"))
-        return RuleProgram(rule, closures.condition(node, self.places), tuple(sorted(names(node))))
+        return RuleProgram(rule, closures.condition(node, self.places), tuple(sorted(names(node))), node)
 
     def _factor(self, factor: Risk | Benefit, rules: tuple[RuleProgram, ...]) -> FactorProgram:
         sides: dict[Side, tuple[Signal, ...]] = (
@@ -197,6 +198,7 @@ class _Compiler:
         return SideProgram(side, least, most, tuple(self._signal(s, (factor, side)) for s in weighing), tuple(mine))
 
     def _signal(self, signal: Signal, place: tuple[str, ...]) -> SignalProgram:
+        when = self._read(signal.when, (*place, "when")) if signal.when else None
         if signal.source not in self.symbols:
             fault = ExpressionFault(f"{signal.source!r} is not known.", "Name a question or a measure of this method.")
             raise _faulty(fault, (*place, "from"))
@@ -205,8 +207,10 @@ class _Compiler:
             place=self.places.of[signal.source],
             weight=weight_for(signal.weight, self.perspective),
             read=self._reader(signal, place),
-            when=self._condition(signal.when, (*place, "when")) if signal.when else None,
+            when=closures.condition(when, self.places) if when else None,
+            when_reads=tuple(sorted(names(when))) if when else (),
             moves=self._moves(signal.source),
+            stated=signal,
         )
 
     def _reader(self, signal: Signal, place: tuple[str, ...]) -> LevelReader:
@@ -222,7 +226,7 @@ class _Compiler:
         return number_reader(curve(points).at, tuple(points))
 
     def _moves(self, source: str) -> tuple[tuple[str, float], ...]:
-        behind = [self.questions[name] for name in sorted(self.reads[source])]
+        behind = [self.questions[name] for name in sorted(self.behind[source]) if name in self.questions]
         movable = [question.whose_move for question in behind if question.mutability != "fixed"]
         return tuple((move, movable.count(move) / len(movable)) for move in sorted(set(movable)))
 

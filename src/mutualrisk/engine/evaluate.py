@@ -44,6 +44,14 @@ def evaluate_with(program: Program, case: Case, assessment: Assessment) -> Resul
 
 def environment(program: Program, given: Mapping[str, Answer], day: str) -> Environment:
     """What each question and measure holds: exact, open, or not applicable."""
+    env = given_only(program, given, day)
+    for _, step in program.steps:
+        step(env)
+    return env
+
+
+def given_only(program: Program, given: Mapping[str, Answer], day: str) -> Environment:
+    """An environment with the answers, before anything is computed or hidden."""
     env = list(program.blank)
     places = program.places.of
     env[places[ASSESSMENT_DATE]] = exact(float(date.fromisoformat(day).toordinal()))
@@ -51,8 +59,6 @@ def environment(program: Program, given: Mapping[str, Answer], day: str) -> Envi
         answer = given.get(question.id)
         if answer is not None and question.type != "text":
             env[places[question.id]] = answers.held(question, answer)
-    for step in program.steps:
-        step(env)
     return env
 
 

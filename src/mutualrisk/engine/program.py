@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from mutualrisk.domain.expression import Node
 from mutualrisk.domain.factor import Benefit, Risk
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
@@ -24,6 +25,7 @@ class RuleProgram:
     rule: Rule
     holds: Condition
     reads: tuple[str, ...]
+    node: Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ class Program:
     """Questions whose answer needs no document."""
     blank: tuple[Any, ...]
     """An environment in which nothing is answered and nothing computed."""
-    steps: tuple[Step, ...]
+    steps: tuple[tuple[str, Step], ...]
+    """What computes each measure and hides each question, after all that it reads."""
     visible: Mapping[str, Condition]
     risks: tuple[FactorProgram, ...]
     benefits: tuple[FactorProgram, ...]
@@ -69,6 +72,8 @@ class Program:
     verdict_places: Places
     reads: Mapping[str, frozenset[str]]
     """The questions behind each question and measure, itself included."""
+    behind: Mapping[str, frozenset[str]]
+    """The questions and measures behind each question and measure, itself included."""
     labels: Mapping[str, str]
     """What each question and measure is called."""
     relief: Mapping[tuple[str, Side], float]

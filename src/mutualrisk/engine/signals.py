@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from mutualrisk.domain.expression import Symbol
+from mutualrisk.domain.factor import Signal
 from mutualrisk.engine.closures import NOT_APPLICABLE, Condition, Environment
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, is_empty
 
@@ -47,8 +48,11 @@ class SignalProgram(NamedTuple):
     weight: float
     read: Reader
     when: Condition | None
+    when_reads: tuple[str, ...]
     moves: tuple[tuple[str, float], ...]
     """Whose move the answers behind it are, with shares that add up to 1."""
+    stated: Signal
+    """The signal as the method states it."""
 
     def level(self, env: Environment) -> LevelRange | None:
         """The range of levels, or None where the signal does not count."""

@@ -1,0 +1,207 @@
+"""What would change a rating: the smallest feasible steps down, and the smallest that would push it up.
+
+Past facts are never advised away: an answer that is fixed is not touched. A step of a number is the smallest
+step that its question states. Only a question that declares which direction is worse is moved.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.case import Action, Assessment, Case
+from mutualrisk.domain.explanation import Change, Step
+from mutualrisk.domain.question import NUMERIC, Question
+from mutualrisk.domain.result import Stage
+from mutualrisk.domain.value import RATINGS, worded
+from mutualrisk.engine import answers, stages
+from mutualrisk.engine.probe import Probe
+from mutualrisk.engine.program import FactorProgram, Program
+from mutualrisk.engine.words import answer_words
+
+Direction = Literal["down", "up"]
+
+STEPS = {"money": 1_000.0, "number": 1.0, "percent": 1.0, "months": 1.0}
+"""The smallest step of a number where its question states none."""
+
+MOST_TOGETHER = 4
+"""More than four things changed at once is no advice."""
+
+
+class Lever(NamedTuple):
+    """An answer that can be moved, and its values from the nearest to the farthest in one direction."""
+
+    question: Question
+    before: Any
+    count: int
+    value: Callable[[int], float | str]
+    """The answer after so many steps, from 1 to ``count``."""
+
+    def held(self, steps: int) -> Any:
+        """The answer after so many steps, as the engine holds it."""
+        return answers.held(self.question, Answer(value=self.value(steps)))
+
+
+def what_would_change(program: Program, case: Case, assessment: Assessment, risk: str) -> tuple[Change, ...]:
+    """What brings the rating of a risk down, easiest first, then what would push it up."""
+    factor = next(factor for factor in program.risks if factor.id == risk)
+    probe = Probe(program, case, assessment, factor)
+    before = probe.stage({})
+    if before is None:
+        return ()
+    down = [*_single(probe, before, "down"), *_actions(probe, before, assessment)]
+    return (*(down or _together(probe, before)), *_single(probe, before, "up"))
+
+
+def levers(probe: Probe, direction: Direction) -> Iterator[Lever]:
+    """The answers that can still be moved, of those that the factor reads."""
+    for question in probe.program.asked:
+        answer = probe.given.get(question.id)
+        movable = question.id in probe.names and question.mutability != "fixed" and question.worse is not None
+        if movable and answer is not None and answer.state == "value":
+            lever = _lever(question, answer.value, direction)
+            if lever.count:
+                yield lever
+
+
+def _lever(question: Question, value: Any, direction: Direction) -> Lever:
+    before = answers.held(question, Answer(value=value))
+    if question.type in NUMERIC or question.type == "date":
+        return Lever(question, before, *_numbers(question, value, direction))
+    order = _ordered(question)
+    place = order.index(value) if value in order else 0
+    ahead = order[:place][::-1] if direction == "down" else order[place + 1 :]
+    return Lever(question, before, len(ahead), lambda steps: ahead[steps - 1])
+
+
+def _ordered(question: Question) -> tuple[str, ...]:
+    """The options from best to worst."""
+    if question.type == "yes_no":
+        return ("no", "yes") if question.worse == "yes" else ("yes", "no")
+    return question.worse if isinstance(question.worse, tuple) else ()
+
+
+def _numbers(question: Question, value: Any, direction: Direction) -> tuple[int, Callable[[int], float | str]]:
+    upwards = (question.worse == "higher") == (direction == "up")
+    low, high, _ = answers.unknown(question)
+    if question.type == "date":
+        start = date.fromisoformat(value).toordinal()
+        return _whole_days(start, upwards), lambda steps: date.fromordinal(start + (steps if upwards else -steps)).isoformat()
+    step = question.step or STEPS[question.type]
+    room = (high - value) if upwards else (value - low)
+    count = int(room / step + 1e-9)
+    return max(count, 0), lambda steps: value + steps * step if upwards else value - steps * step
+
+
+def _whole_days(start: int, upwards: bool) -> int:
+    return answers.LAST_DAY - start if upwards else start - answers.FIRST_DAY
+
+
+def _moved(before: Stage, after: Stage | None, direction: Direction) -> bool:
+    if after is None:
+        return False
+    gain = RATINGS.index(after.rating) - RATINGS.index(before.rating)
+    return gain < 0 if direction == "down" else gain > 0
+
+
+def smallest(lever: Lever, reached: Callable[[int], bool]) -> int | None:
+    """The fewest steps that reach the goal; None where even the last does not."""
+    if not reached(lever.count):
+        return None
+    short, enough = 0, lever.count
+    while enough - short > 1:
+        middle = (short + enough) // 2
+        short, enough = (short, middle) if reached(middle) else (middle, enough)
+    return enough
+
+
+def _single(probe: Probe, before: Stage, direction: Direction) -> Iterator[Change]:
+    for lever in levers(probe, direction):
+
+        def after(steps: int, lever: Lever = lever) -> Stage | None:
+            return probe.stage({lever.question.id: lever.held(steps)})
+
+        steps = smallest(lever, lambda n, after=after: _moved(before, after(n), direction))  # type: ignore[misc]
+        found = after(steps) if steps else None
+        if steps and found:
+            yield Change(probe.factor.id, direction, (_step(probe, lever, steps),), before, found)
+
+
+def _step(probe: Probe, lever: Lever, steps: int) -> Step:
+    perspective = probe.program.perspective
+    return Step(
+        kind="answer",
+        id=lever.question.id,
+        label=probe.program.labels[lever.question.id],
+        before=answer_words(lever.question, lever.before, perspective),
+        after=answer_words(lever.question, lever.held(steps), perspective),
+        value=lever.value(steps),
+        mutability=lever.question.mutability,
+        whose_move=lever.question.whose_move,
+    )
+
+
+def _actions(probe: Probe, before: Stage, assessment: Assessment) -> Iterator[Change]:
+    """Actions of the catalogue, not yet in place, of which one alone brings the rating down."""
+    program = probe.program
+    in_place = {action.advice for action in assessment.actions if action.state == "in_place"}
+    for advice in program.method.actions:
+        bears = any(effect.factor == probe.factor.id for effect in advice.effects)
+        if not bears or advice.id in in_place or program.perspective not in advice.asks:
+            continue
+        trial = Action(id="trial", advice=advice.id, state="in_place")
+        after = probe.stage({}, stages.relief((*assessment.actions, trial), program.method, ("in_place",)))
+        if after is not None and _moved(before, after, "down"):
+            title = worded(advice.title, program.perspective)
+            step = Step("action", advice.id, title, "not in place", "in place", None, "ready", advice.who)
+            yield Change(probe.factor.id, "down", (step,), before, after)
+
+
+def _together(probe: Probe, before: Stage) -> tuple[Change, ...]:
+    """The smallest set of answers that together bring the rating down, where none does alone."""
+    chosen = _enough(probe, before)
+    if not chosen:
+        return ()
+    chosen = _spared(probe, before, chosen)
+    for question in list(chosen):
+        lever, _ = chosen[question]
+        steps = smallest(lever, lambda n, q=question, c=chosen: _reached(probe, before, {**c, q: (c[q][0], n)}))  # type: ignore[misc]
+        chosen[question] = (lever, steps or lever.count)
+    after = probe.stage(_held(chosen))
+    made = tuple(_step(probe, lever, steps) for lever, steps in chosen.values())
+    return (Change(probe.factor.id, "down", made, before, after),) if after else ()
+
+
+Chosen = dict[str, tuple[Lever, int]]
+
+
+def _held(chosen: Chosen) -> dict[str, Any]:
+    return {question: lever.held(steps) for question, (lever, steps) in chosen.items()}
+
+
+def _reached(probe: Probe, before: Stage, chosen: Chosen) -> bool:
+    return _moved(before, probe.stage(_held(chosen)), "down")
+
+
+def _enough(probe: Probe, before: Stage) -> Chosen:
+    """The levers that lower the score most, each moved as far as it goes, until the rating falls."""
+    def score(lever: Lever) -> float:
+        after = probe.stage({lever.question.id: lever.held(lever.count)})
+        return before.score.point if after is None else after.score.point
+
+    ranked = sorted(levers(probe, "down"), key=lambda lever: (score(lever), lever.question.id))
+    chosen: Chosen = {}
+    for lever in ranked[:MOST_TOGETHER]:
+        chosen[lever.question.id] = (lever, lever.count)
+        if _reached(probe, before, chosen):
+            return chosen
+    return {}
+
+
+def _spared(probe: Probe, before: Stage, chosen: Chosen) -> Chosen:
+    """Without the levers that turn out not to be needed."""
+    for question in list(chosen):
+        fewer = {other: held for other, held in chosen.items() if other != question}
+        if fewer and _reached(probe, before, fewer):
+            chosen = fewer
+    return chosen
