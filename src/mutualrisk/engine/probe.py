@@ -27,6 +27,10 @@ class Probe:
         self.names = reads(program, factor)
         self._steps = tuple(step for name, step in program.steps if name in self.names)
 
+    def held(self, name: str) -> Any:
+        """What is recorded of a question, before anything is hidden."""
+        return self._blank[self.program.places.of[name]]
+
     def spans(self, changed: Mapping[str, Any]) -> tuple[Span, ...] | None:
         """The levels of the sides with some answers (as the engine holds them) changed."""
         env = list(self._blank)

@@ -1,0 +1,129 @@
+"""Which open question to answer next: how much of what is open it removes, and whether it can change a rating."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from mutualrisk.domain.case import Assessment, Case
+from mutualrisk.domain.explanation import NextQuestion
+from mutualrisk.domain.question import NUMERIC, Question
+from mutualrisk.domain.result import BenefitStage, Result, Stage
+from mutualrisk.engine import answers, ranges
+from mutualrisk.engine.compile import SCALES
+from mutualrisk.engine.probe import Probe
+from mutualrisk.engine.program import Program
+
+Outcome = Stage | BenefitStage | None
+
+WIDEST = {"risk": 24.0, "benefit": SCALES["strength"][1] - SCALES["strength"][0]}
+"""A risk's score can be open by 24 (1 to 25), a benefit's strength by 100."""
+
+ROUND_SUMS = (0.0, 1e4, 1e5, 1e6, 3e6, 1e7, 3e7, 1e8, 1e9)
+SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+
+
+def next_best(program: Program, case: Case, assessment: Assessment, result: Result) -> tuple[NextQuestion, ...]:
+    """The open questions, the most telling first. Questions that bear on nothing are left out."""
+    probes = _probes(program, case, assessment, result)
+    found = [_weighed(program, question, probes) for question in _open(program, result)]
+    useful = [item for item in found if item.removes > ranges.EDGE]
+    return tuple(sorted(useful, key=lambda item: (-item.removes, -len(item.may_change), item.id)))
+
+
+def settling(program: Program, case: Case, assessment: Assessment, result: Result, risk: str) -> tuple[str, ...]:
+    """The fewest open questions, most telling first, that could make the rating of a risk certain.
+
+    Each is answered in thought with what keeps the point where it is. Empty where the rating is certain.
+    """
+    probe = _probes(program, case, assessment, result).get(risk)
+    if probe is None:
+        return ()
+    held: dict[str, Any] = {}
+    waiting = {question.id: question for question in _open(program, result) if question.id in probe.names}
+    while waiting:
+        stage = probe.stage(held)
+        if stage is None or stage.certain:
+            break
+        best = max(sorted(waiting), key=lambda name: _narrowed(probe, stage, held, waiting[name]))
+        held[best] = _keeping(probe, stage, held, waiting.pop(best))
+    return tuple(held)
+
+
+def _probes(program: Program, case: Case, assessment: Assessment, result: Result) -> dict[str, Probe]:
+    left_out = set(result.not_assessed)
+    factors = [factor for factor in (*program.risks, *program.benefits) if factor.id not in left_out]
+    return {factor.id: Probe(program, case, assessment, factor) for factor in factors}
+
+
+def _open(program: Program, result: Result) -> list[Question]:
+    ids = set(result.open_questions)
+    return [question for question in program.asked if question.id in ids and question.type != "text"]
+
+
+def candidates(question: Question, held: Any) -> Iterator[Any]:
+    """Answers to try: every option, or a spread of numbers within what is still possible."""
+    match question.type:
+        case "yes_no":
+            yield from (ranges.TRUE, ranges.FALSE)
+        case "choice":
+            yield from (1 << (i + 1) for i in range(len(question.options)))
+        case "choices":
+            _, possible, _ = answers.unknown(question)
+            yield from ((0, 0, 0), (possible, possible, 0))
+        case _:
+            yield from _numbers(question, held)
+
+
+def _numbers(question: Question, held: Any) -> Iterator[Any]:
+    low, high, _ = held if held is not None else answers.unknown(question)
+    if question.type in NUMERIC and high - low > ROUND_SUMS[2]:
+        yield from (ranges.exact(x) for x in ROUND_SUMS if low <= x <= high)
+    else:
+        yield from (ranges.exact(low + share * (high - low)) for share in SHARES)
+
+
+def _weighed(program: Program, question: Question, probes: dict[str, Probe]) -> NextQuestion:
+    removed, change, settle = 0.0, [], []
+    total = sum(_width(_outcome(probe, {})) for probe in probes.values()) or 1.0
+    for id_, probe in probes.items():
+        if question.id not in probe.names:
+            continue
+        before, after = _tried(probe, question)
+        removed += _width(before) - sum(map(_width, after)) / len(after)
+        if isinstance(before, Stage):
+            stages = [stage for stage in after if isinstance(stage, Stage)]
+            if any(stage.rating != before.rating for stage in stages):
+                change.append(id_)
+            if not before.certain and any(stage.certain for stage in stages):
+                settle.append(id_)
+    return NextQuestion(question.id, program.labels[question.id], removed / total, tuple(change), tuple(settle))
+
+
+def _tried(probe: Probe, question: Question) -> tuple[Outcome, list[Outcome]]:
+    held = probe.held(question.id)
+    return _outcome(probe, {}), [_outcome(probe, {question.id: answer}) for answer in candidates(question, held)]
+
+
+def _outcome(probe: Probe, changed: dict[str, Any]) -> Outcome:
+    return probe.stage(changed) if len(probe.factor.sides) > 1 else probe.benefit(changed)
+
+
+def _width(outcome: Outcome) -> float:
+    """How much is open, as a share of the whole scale."""
+    if outcome is None:
+        return 0.0
+    return outcome.score.width / WIDEST["risk"] if isinstance(outcome, Stage) else outcome.span.width / WIDEST["benefit"]
+
+
+def _narrowed(probe: Probe, stage: Stage, held: dict[str, Any], question: Question) -> float:
+    after = probe.stage({**held, question.id: _keeping(probe, stage, held, question)})
+    return 0.0 if after is None else stage.score.width - after.score.width
+
+
+def _keeping(probe: Probe, stage: Stage, held: dict[str, Any], question: Question) -> Any:
+    """The answer that leaves the point nearest to where it is."""
+
+    def distance(answer: Any) -> float:
+        after = probe.stage({**held, question.id: answer})
+        return float("inf") if after is None else abs(after.score.point - stage.score.point)
+
+    return min(candidates(question, probe.held(question.id)), key=distance)
