@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from functools import cache
+from math import isfinite
 from typing import Any, Never
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
@@ -11,7 +12,7 @@ from mutualrisk.store.text_file import UNWANTED, refuse_unwanted, too_large
 
 LONGEST_TEXT = 20_000_000
 DEEPEST = 40
-_LARGEST_WHOLE = 10**30
+_MOST_DIGITS = 30
 _EXACT_AS_FLOAT = 1e15
 
 
@@ -54,7 +55,9 @@ def tidied(data: Any) -> Any:
 def _parsed(text: str, file: str) -> Data:
     """The data, by the standard library's reader with its lenient corners closed."""
     try:
-        data: Data = json.loads(text, object_pairs_hook=_without_doubles, parse_constant=_refuse_constant)
+        data: Data = json.loads(
+            text, object_pairs_hook=_without_doubles, parse_int=_whole, parse_constant=_refuse_constant
+        )
     except json.JSONDecodeError as fault:
         what = f"This is not JSON: {fault.msg}."
         place = Place(file, fault.lineno)
@@ -78,19 +81,25 @@ def _without_doubles(pairs: list[tuple[str, Data]]) -> dict[str, Data]:
     return data
 
 
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number has more than {_MOST_DIGITS} digits")
+    return int(digits)
+
+
 def _refuse_constant(name: str) -> Never:
     raise ValueError(f"{name} is not a number")
 
 
 def _extreme(path: Path, part: Data) -> str:
     """What is beyond all bounds about one part, if anything."""
-    if len(path) > DEEPEST:
+    if len(path) == DEEPEST and isinstance(part, dict | list) and part:
         return f"The brackets are more than {DEEPEST} deep."
     if isinstance(part, str) and UNWANTED.search(part):
         return "A text holds a control character."
     if isinstance(part, dict) and any(UNWANTED.search(key) for key in part):
         return "A name holds a control character."
-    if isinstance(part, int | float) and not abs(part) < _LARGEST_WHOLE:
+    if isinstance(part, float) and not isfinite(part):
         return f"{shown(part)} is not a number that can be used."
     return ""
 

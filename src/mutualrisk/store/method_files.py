@@ -24,6 +24,7 @@ class Places:
     """
 
     def __init__(self, document: Document | None = None) -> None:
+        """Places of a document that was read; without one, none are known."""
         self._document = document or Document(None, "method")
         self._numbers = cache(lambda: _numbers(self._document.data))
 

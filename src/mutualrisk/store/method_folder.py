@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
-from mutualrisk.store.text_file import read_bytes, unreadable
+from mutualrisk.store.text_file import read_bytes
 
 MOST_FILES = 200
 LARGEST = 10_000_000
@@ -68,7 +68,8 @@ def _listed(folder: Path) -> list[Path]:
         with os.scandir(folder) as entries:
             seen = [Path(entry.path) for entry, _ in zip(entries, range(_LISTED), strict=False)]
     except OSError as fault:
-        raise Faulty(unreadable(folder, fault)) from fault
+        what = f"The folder cannot be read: {(fault.strerror or str(fault)).lower()}."
+        raise Faulty(error(what, "Check that you may read it.", Place(folder.name))) from fault
     return [path for path in seen if not path.name.startswith(".")]
 
 

@@ -1,8 +1,11 @@
 """Text files that people give us: read within limits, as UTF-8, without control characters."""
 
+import contextlib
 import re
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 
@@ -10,15 +13,25 @@ UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]
 """Characters that no spreadsheet, PDF or YAML file may hold, and that nobody types on purpose."""
 
 
-def read_bytes(path: Path, limit: int) -> bytes:
-    """The bytes of an ordinary file of at most ``limit`` bytes."""
+@contextlib.contextmanager
+def open_ordinary(path: Path) -> Iterator[BinaryIO]:
+    """An ordinary file, open for reading; a folder, a pipe or what the system withholds is a fault."""
+    place = Place(path.name or str(path))
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise Faulty(error("This is not a file.", "Choose a file.", Place(path.name or str(path))))
+            raise Faulty(error("This is not a file.", "Choose a file.", place))
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            yield file
     except (OSError, ValueError) as fault:
-        raise Faulty(unreadable(path, fault)) from fault
+        reason = (getattr(fault, "strerror", None) or str(fault)).lower()
+        what = f"The file cannot be read: {reason}."
+        raise Faulty(error(what, "Check its name and that you may read it.", place)) from fault
+
+
+def read_bytes(path: Path, limit: int) -> bytes:
+    """The bytes of an ordinary file of at most ``limit`` bytes."""
+    with open_ordinary(path) as file:
+        data = file.read(limit + 1)
     if len(data) > limit:
         raise Faulty(too_large(path.name, limit))
     return data
@@ -59,10 +72,3 @@ def too_large(file: str, limit: int) -> Issue:
     return error(
         f"The file is larger than {limit // 1_000_000 or 1} MB.", "Make it smaller, or split it.", Place(file)
     )
-
-
-def unreadable(path: Path, fault: Exception) -> Issue:
-    """The fault of a file that the system does not give us."""
-    reason = (getattr(fault, "strerror", None) or str(fault)).lower()
-    what = f"The file cannot be read: {reason}."
-    return error(what, "Check its name and that you may read it.", Place(path.name or str(path)))

@@ -43,7 +43,7 @@ _SAYINGS: Mapping[str, tuple[str, str]] = {
     "finite_number": ("{input} is not a number that can be used.", "Give an ordinary number."),
     "literal_error": ("“{input}” is not one of the words allowed here.", "Write {expected}."),
     "string_pattern_mismatch": ("“{input}” cannot be used here.", "{pattern}"),
-    "value_error": ("This does not fit: {error}.", "Give exactly one of them."),
+    "value_error": ("This does not fit: {error}.", "Correct what stands here."),
 }
 
 _PATTERNS = {
@@ -97,7 +97,7 @@ def path_of(location: tuple[int | str, ...], data: Data) -> Path:
         inside = isinstance(data, dict) and step in data
         if inside or (isinstance(data, list) and isinstance(step, int) and step < len(data)):
             path.append(step)
-            data = data[step]  # type: ignore[index, call-overload] # just checked
+            data = data[step]  # type: ignore[index]  # just checked
     return tuple(path)
 
 

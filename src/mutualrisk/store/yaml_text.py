@@ -101,8 +101,7 @@ class _Composer:
 
     def fault(self, line: int, what: str, remedy: str) -> None:
         """Note a fault and go on."""
-        path = self.open[-1].path if self.open else ()
-        self.issues.append(error(what, remedy, Place(self.file, line, dotted(path))))
+        self.issues.append(error(what, remedy, Place(self.file, line, dotted(self.next_path()))))
 
     def stop(self, line: int, what: str, remedy: str) -> Never:
         """Give up: what follows could not be trusted, or not be bounded."""
@@ -114,12 +113,12 @@ class _Composer:
         return {path: Place(self.file, line) for path, line in self.lines.items()}
 
     def next_path(self) -> Path:
-        """The path of the value that comes next."""
+        """The path of the value that comes next; of the mapping, where a key comes next."""
         if not self.open:
             return ()
         frame = self.open[-1]
         step = len(frame.holder) if isinstance(frame.holder, list) else frame.key
-        return (*frame.path, step if step is not None else "")
+        return frame.path if step is None else (*frame.path, step)
 
     def wants_key(self) -> bool:
         """Whether the next scalar is the key of a mapping."""
@@ -221,10 +220,10 @@ def _take_scalar(composer: _Composer, event: Any) -> None:
 def _take_key(composer: _Composer, event: Any, value: object) -> None:
     """A mapping's key is its text; ``1`` and ``1.0`` are the same key."""
     frame = composer.open[-1]
+    frame.key = event.value
     if value in frame.seen:
         composer.fault(_line(event), f"“{shown(event.value)}” is given twice.", "Keep one of them.")
     frame.seen.add(value)
-    frame.key = event.value
     composer.lines[composer.next_path()] = _line(event)
 
 

@@ -1,0 +1,93 @@
+"""Documents that bear answers out. They are named by their content, so one document is kept once and none is mistaken."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.store.archive import Archive, chunks, opened
+from mutualrisk.store.document import shown
+from mutualrisk.store.text_file import open_ordinary
+
+LARGEST = 256_000_000
+"""How large one document may be."""
+
+_FOLDER = "evidence/"
+_NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,10}")
+_CHUNK = 1 << 20
+
+
+class Attachment(NamedTuple):
+    """A document by the name it has in a case (``<sha256>.pdf``), and the file or case file that holds it."""
+
+    name: str
+    source: Path
+    packed: bool = False
+
+    @property
+    def member(self) -> str:
+        """Its name inside a case file."""
+        return _FOLDER + self.name
+
+
+def attach(path: Path) -> Attachment:
+    """A file as an attachment, which is read again when the case is saved."""
+    ending = path.suffix[1:].lower()
+    known = ending if re.fullmatch(r"[a-z0-9]{1,10}", ending) else "bin"
+    digest = hashlib.sha256()
+    for chunk in _pieces(path):
+        digest.update(chunk)
+    return Attachment(f"{digest.hexdigest()}.{known}", path)
+
+
+def attachment_in(path: Path, member: str) -> Attachment | None:
+    """The attachment that a member of a case file is, if it is one."""
+    name = member.removeprefix(_FOLDER)
+    return Attachment(name, path, packed=True) if member != name and _NAME.fullmatch(name) else None
+
+
+def pieces(attachment: Attachment, holder: Archive | None = None) -> Iterator[bytes]:
+    """The content piece by piece; raises :class:`Faulty` at the end where it is not what its name says.
+
+    Args:
+        attachment: What is wanted.
+        holder: The open case file that it lies in, where it is ``packed``.
+    """
+    digest = hashlib.sha256()
+    for chunk in _packed(attachment, holder) if holder else _pieces(attachment.source):
+        digest.update(chunk)
+        yield chunk
+    if digest.hexdigest() != attachment.name.partition(".")[0]:
+        raise Faulty(_changed(attachment))
+
+
+def read_attachment(attachment: Attachment) -> bytes:
+    """The whole content, wherever it lies."""
+    if not attachment.packed:
+        return b"".join(pieces(attachment))
+    with opened(attachment.source) as holder:
+        return b"".join(pieces(attachment, holder))
+
+
+def _packed(attachment: Attachment, holder: Archive) -> Iterator[bytes]:
+    if attachment.member not in holder.members:
+        raise Faulty(_changed(attachment))
+    return chunks(holder, attachment.member, LARGEST)
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    left = LARGEST
+    with open_ordinary(path) as file:
+        while chunk := file.read(_CHUNK):
+            left -= len(chunk)
+            if left < 0:
+                what = f"The document is larger than {LARGEST // 1_000_000} MB."
+                raise Faulty(error(what, "Attach the pages that matter.", Place(path.name)))
+            yield chunk
+
+
+def _changed(attachment: Attachment) -> Issue:
+    what = f"The document {shown(attachment.name)} is gone, or is no longer what was attached."
+    return error(what, "Attach it again.", Place(attachment.source.name))

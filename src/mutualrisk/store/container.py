@@ -1,0 +1,138 @@
+"""The archive inside a ``.mutualrisk`` file: the case, its history and its evidence, with a checksum for each."""
+
+import contextlib
+import hashlib
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from pydantic import Field
+
+from mutualrisk.domain.case import FORMAT, Case, MethodUsed
+from mutualrisk.domain.issue import Faulty
+from mutualrisk.domain.value import Value
+from mutualrisk.store import json_text
+from mutualrisk.store.archive import Archive, content, damaged, opened
+from mutualrisk.store.attachments import Attachment, attachment_in, pieces
+from mutualrisk.store.case_text import case_from_json, case_to_json
+from mutualrisk.store.history import Entry, history_from_text, history_to_text
+from mutualrisk.store.migrations import format_of
+from mutualrisk.store.text_file import as_text
+from mutualrisk.store.validation import validated
+
+CASE, HISTORY, MANIFEST = "case.json", "history.jsonl", "manifest.json"
+
+_LIMITS = {CASE: json_text.LONGEST_TEXT, HISTORY: 100_000_000, MANIFEST: 4_000_000}
+_FIXED_DATE = (1980, 1, 1, 0, 0, 0)
+_ORDINARY_FILE = 0o100644 << 16
+
+
+class CaseFile(NamedTuple):
+    """What a case file holds. A text file holds the case alone."""
+
+    case: Case
+    history: tuple[Entry, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+class Manifest(Value):
+    """What lies in a case file, and which program and method it was made with."""
+
+    format: int
+    method: MethodUsed
+    app: str = Field(max_length=64)
+    checksums: dict[str, str]
+
+
+def unpack(path: Path) -> CaseFile:
+    """What the archive at a path holds; raises :class:`Faulty` where anything is not as it was saved."""
+    with opened(path) as archive:
+        manifest = _manifest(archive)
+        _refuse_other_parts(archive, manifest)
+        texts = {name: _text(archive, name, manifest.checksums[name]) for name in (CASE, HISTORY)}
+        attachments = tuple(_attachments(path, archive))
+    return CaseFile(
+        case_from_json(texts[CASE], CASE), history_from_text(texts[HISTORY], HISTORY), attachments
+    )
+
+
+def pack(file: BinaryIO, held: CaseFile, app: str) -> None:
+    """Write the archive: the same content gives the same bytes."""
+    texts = {CASE: case_to_json(held.case), HISTORY: history_to_text(held.history)}
+    attachments = {attachment.member: attachment for attachment in held.attachments}
+    texts[MANIFEST] = json_text.write_json(
+        _manifest_of(held, app, texts, attachments).model_dump(mode="json")
+    )
+    with contextlib.ExitStack() as stack:
+        sources = {attachment.source for attachment in held.attachments if attachment.packed}
+        holders = {source: stack.enter_context(opened(source)) for source in sources}
+        archive = stack.enter_context(zipfile.ZipFile(file, "w"))
+        for name in sorted({*texts, *attachments}):
+            if name in texts:
+                archive.writestr(_info(name, zipfile.ZIP_DEFLATED), texts[name].encode())
+            else:
+                _copy(attachments[name], archive, holders)
+
+
+def _manifest(archive: Archive) -> Manifest:
+    """The manifest, once its version is known to be one of ours."""
+    if MANIFEST not in archive.members:
+        raise Faulty(damaged(archive.file, MANIFEST, "This is not a case file."))
+    text = as_text(content(archive, MANIFEST, _LIMITS[MANIFEST]), MANIFEST)
+    document = json_text.read_json(text, MANIFEST)
+    if isinstance(document.data, dict):
+        format_of(document, document.data)
+    return validated(Manifest, document)
+
+
+def _refuse_other_parts(archive: Archive, manifest: Manifest) -> None:
+    """Raise where a part is missing, or one is there that nobody packed."""
+    listed = {*manifest.checksums, MANIFEST}
+    odd = sorted((listed | {CASE, HISTORY}) ^ archive.members.keys())
+    odd += [name for name in listed - set(_LIMITS) if attachment_in(Path(), name) is None]
+    if odd or not {CASE, HISTORY} <= listed:
+        raise Faulty(
+            damaged(archive.file, next(iter(odd), ""), "A part is missing, or does not belong here.")
+        )
+
+
+def _text(archive: Archive, name: str, checksum: str) -> str:
+    """The text of a part that is as it was saved."""
+    data = content(archive, name, _LIMITS[name])
+    if hashlib.sha256(data).hexdigest() != checksum:
+        raise Faulty(damaged(archive.file, name, "A part was changed after the file was saved."))
+    return as_text(data, name)
+
+
+def _attachments(path: Path, archive: Archive) -> Iterator[Attachment]:
+    """The attachments, each read once to see that it is what its name says."""
+    for name in sorted(archive.members.keys() - _LIMITS):
+        attachment = attachment_in(path, name)
+        if attachment:
+            for _ in pieces(attachment, archive):
+                pass
+            yield attachment
+
+
+def _manifest_of(held: CaseFile, app: str, texts: Mapping[str, str], attachments: Iterable[str]) -> Manifest:
+    sums = {name: hashlib.sha256(text.encode()).hexdigest() for name, text in texts.items()}
+    sums |= {member: Path(member).stem for member in attachments}
+    return Manifest(format=FORMAT, method=held.case.method, app=app, checksums=sums)
+
+
+def _copy(attachment: Attachment, archive: zipfile.ZipFile, holders: Mapping[Path, Archive]) -> None:
+    """Copy an attachment as it is: documents are packed already."""
+    holder = holders[attachment.source] if attachment.packed else None
+    with archive.open(_info(attachment.member, zipfile.ZIP_STORED), "w") as target:
+        for piece in pieces(attachment, holder):
+            target.write(piece)
+
+
+def _info(name: str, packing: int) -> zipfile.ZipInfo:
+    """A member's header without anything of this machine or this moment."""
+    info = zipfile.ZipInfo(name, _FIXED_DATE)
+    info.compress_type = packing
+    info.create_system = 3
+    info.external_attr = _ORDINARY_FILE
+    return info

@@ -1,0 +1,114 @@
+"""The edit log of a case: who changed what, when and why, each entry sealed with the hash of the one before it."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from pydantic import Field
+
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.domain.value import Text, Value
+from mutualrisk.store.change import Misfit, Step, applied, difference
+from mutualrisk.store.document import Data
+from mutualrisk.store.json_text import read_json, write_line
+from mutualrisk.store.validation import validated
+
+MOST_ENTRIES = 100_000
+START = "0" * 64
+"""What stands in the first entry for the hash of the one before it."""
+
+_REMEDY = "Open an earlier copy of the file, such as the one that ends in .bak."
+
+
+class Edit(NamedTuple):
+    """What the log records about an edit beside the change itself; the clock and the name are the caller's."""
+
+    time: str
+    author: str
+    label: str
+    reason: str = ""
+
+
+class Entry(Value):
+    """One edit. ``author`` is the name set in the program, never the system's login."""
+
+    sequence: int = Field(ge=1)
+    time: str = Field(max_length=40)
+    author: Text = ""
+    label: Text
+    reason: Text = ""
+    change: tuple[Step, ...]
+    previous: str = Field(pattern=r"^[0-9a-f]{64}$")
+
+
+def appended(history: Sequence[Entry], edit: Edit, old: Data, new: Data) -> tuple[Entry, ...]:
+    """The log with one more edit: from the case's old data to its new."""
+    previous = seal(history[-1]) if history else START
+    change = difference(old, new)
+    entry = Entry(sequence=len(history) + 1, change=change, previous=previous, **edit._asdict())
+    return (*history, entry)
+
+
+def seal(entry: Entry) -> str:
+    """The hash of an entry, which the next one carries."""
+    return hashlib.sha256(_line(entry).encode()).hexdigest()
+
+
+def replayed(history: Iterable[Entry], start: Data = None) -> Data:
+    """The data after every edit of the log; raises :class:`Faulty` where an edit does not fit."""
+    data = start
+    for entry in history:
+        try:
+            data = applied(data, entry.change)
+        except Misfit as fault:
+            raise Faulty(_broken(entry.sequence, "does not fit what was there before it")) from fault
+    return data
+
+
+def verify(history: Iterable[Entry]) -> tuple[Issue, ...]:
+    """Where the chain is broken: an entry was changed, taken out, put in or moved."""
+    return tuple(_breaks(history))
+
+
+def history_to_text(history: Iterable[Entry]) -> str:
+    """The log as JSON lines."""
+    return "".join(f"{_line(entry)}\n" for entry in history)
+
+
+def history_from_text(text: str, file: str = "history.jsonl") -> tuple[Entry, ...]:
+    """The log in JSON lines; raises :class:`Faulty` where one cannot be read or the chain is broken."""
+    lines = text.split("\n")[:-1]
+    if len(lines) > MOST_ENTRIES or (text and not text.endswith("\n")):
+        raise Faulty(error("The log is cut short, or too long.", _REMEDY, Place(file, len(lines))))
+    history = tuple(_entry(line, file, number) for number, line in enumerate(lines, 1))
+    broken = verify(history)
+    if broken:
+        raise Faulty(*broken)
+    return history
+
+
+def _entry(line: str, file: str, number: int) -> Entry:
+    """The entry on one line of the log."""
+    try:
+        return validated(Entry, read_json(line, file))
+    except Faulty as fault:
+        raise Faulty(
+            *(issue._replace(place=issue.place._replace(line=number)) for issue in fault.issues)
+        ) from fault
+
+
+def _breaks(history: Iterable[Entry]) -> Iterator[Issue]:
+    previous = START
+    for number, entry in enumerate(history, 1):
+        if (entry.sequence, entry.previous) != (number, previous):
+            yield _broken(number, "does not follow the one before it")
+            return
+        previous = seal(entry)
+
+
+def _broken(number: int, what: str) -> Issue:
+    return error(f"Edit {number} of the log {what}.", _REMEDY, Place("history.jsonl", number))
+
+
+def _line(entry: Entry) -> str:
+    return write_line(entry.model_dump(mode="json"))
