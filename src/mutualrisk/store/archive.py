@@ -1,4 +1,4 @@
-"""Zip files from strangers, read with suspicion: what a header claims is never trusted, only what is really read."""
+"""Zip files from strangers: what a header claims is never trusted, only what is really read."""
 
 import contextlib
 import os
@@ -27,8 +27,9 @@ _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]
 _END = struct.Struct("<4s4H2LH")
 
 _DAMAGE = (
-    OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, LookupError, struct.error,
-)  # fmt: skip
+    *(OSError, zipfile.BadZipFile, zlib.error, EOFError, struct.error),
+    *(NotImplementedError, RuntimeError, ValueError, LookupError),
+)
 """Everything that the standard library may say about a damaged archive."""
 
 

@@ -1,4 +1,4 @@
-"""Documents that bear answers out. They are named by their content, so one document is kept once and none is mistaken."""
+"""Documents that bear answers out, named by their content: each is kept once, and none is mistaken."""
 
 import hashlib
 import re

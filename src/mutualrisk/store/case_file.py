@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 import mutualrisk
-from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.store.case_text import case_from_json, case_from_yaml, case_to_json, case_to_yaml
 from mutualrisk.store.container import CaseFile, pack, unpack

@@ -1,4 +1,4 @@
-"""How large a case may be: beyond this it is no case but a mistake, or an attack, and is refused in one line."""
+"""How large a case may be: beyond this it is a mistake or an attack, and is refused in one line."""
 
 from collections.abc import Iterator
 

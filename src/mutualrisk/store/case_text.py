@@ -62,7 +62,8 @@ def case_to_yaml(case: Case) -> str:
 
 def case_data(case: Case) -> dict[str, Any]:
     """The case as plain data, its version first, defaults left out."""
-    return {"format": case.format, **tidied(case.model_dump(mode="json", exclude_defaults=True))}
+    fields = case.model_dump(mode="json", exclude_defaults=True)
+    return {"format": case.format, **{name: tidied(inner) for name, inner in fields.items()}}
 
 
 def _answers_in(data: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""The fast form of a method: checked once, kept as JSON beside its sources, used only while these are unchanged."""
+"""The fast form of a method: kept as JSON beside its sources, and used only while these are unchanged."""
 
 import hashlib
 import json
@@ -16,7 +16,7 @@ NAME = "compiled.json"
 
 
 def read(folder: Path, sources: Iterable[Source]) -> Method | None:
-    """The method in its fast form, or nothing where that is missing, stale or damaged: it can be made again."""
+    """The method in its fast form; nothing where it is missing, stale or damaged: it can be made anew."""
     try:
         stored = json.loads((folder / NAME).read_bytes())
         if stored["sources"] != hashes(sources):

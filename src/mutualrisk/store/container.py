@@ -1,4 +1,4 @@
-"""The archive inside a ``.mutualrisk`` file: the case, its history and its evidence, with a checksum for each."""
+"""The archive in a ``.mutualrisk`` file: the case, its history and its evidence, with a checksum for each."""
 
 import contextlib
 import hashlib

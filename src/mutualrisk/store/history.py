@@ -1,4 +1,4 @@
-"""The edit log of a case: who changed what, when and why, each entry sealed with the hash of the one before it."""
+"""The edit log of a case: who changed what, when and why; each entry holds the hash of the one before."""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +21,7 @@ _REMEDY = "Open an earlier copy of the file, such as the one that ends in .bak."
 
 
 class Edit(NamedTuple):
-    """What the log records about an edit beside the change itself; the clock and the name are the caller's."""
+    """What the log records about an edit beside the change; the clock and the name are the caller's."""
 
     time: str
     author: str

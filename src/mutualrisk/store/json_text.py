@@ -1,10 +1,10 @@
-"""JSON as our own files hold it: read strictly and within bounds, written sorted and indented so that it diffs well."""
+"""JSON as our own files hold it: read strictly and within bounds, written so that it diffs well."""
 
 import json
 from collections.abc import Mapping
 from functools import cache
 from math import isfinite
-from typing import Any, Never
+from typing import Never
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.store.document import Data, Document, Path, capped, parts, place_in, shown
@@ -42,14 +42,17 @@ def write_line(data: object) -> str:
     )
 
 
-def tidied(data: Any) -> Any:
+def tidied(data: object) -> Data:
     """Data with tuples as lists and whole floats as integers, so that equal values are written alike."""
     if isinstance(data, dict):
         return {str(key): tidied(inner) for key, inner in data.items()}
     if isinstance(data, list | tuple):
         return [tidied(inner) for inner in data]
-    whole = isinstance(data, float) and data.is_integer() and abs(data) < _EXACT_AS_FLOAT
-    return int(data) if whole else data
+    if isinstance(data, float) and data.is_integer() and abs(data) < _EXACT_AS_FLOAT:
+        return int(data)
+    if data is None or isinstance(data, str | int | float):
+        return data
+    raise TypeError(f"{type(data).__name__} is no plain data")
 
 
 def _parsed(text: str, file: str) -> Data:

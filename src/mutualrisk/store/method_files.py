@@ -1,9 +1,9 @@
 """Methods: a folder of YAML files becomes one :class:`Method` that knows where each of its parts stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from mutualrisk.domain.author_case import AuthorCase
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
@@ -15,6 +15,8 @@ from mutualrisk.store.method_folder import Source, read_folder
 from mutualrisk.store.method_parts import merged
 from mutualrisk.store.text_file import as_text
 from mutualrisk.store.validation import validated
+
+Found = TypeVar("Found")
 
 
 class Places:
@@ -111,9 +113,13 @@ def _singles(document: Document) -> Iterator[Document]:
         yield document
         return
     for number, entry in enumerate(document.data):
-        places = {path[1:]: place for path, place in document.find_places().items() if path[:1] == (number,)}
-        written = {path[1:]: text for path, text in document.written.items() if path[:1] == (number,)}
-        yield Document(entry, document.file, lambda places=places: places, written)
+        places = _below(number, document.find_places())
+        yield Document(entry, document.file, places.copy, _below(number, document.written))
+
+
+def _below(number: int, all_of_it: Mapping[Keys, Found]) -> dict[Keys, Found]:
+    """What lies below one entry of a list, by the paths inside that."""
+    return {path[1:]: found for path, found in all_of_it.items() if path[:1] == (number,)}
 
 
 def _numbers(data: Data) -> dict[Keys, int]:

@@ -1,4 +1,4 @@
-"""The parts of a method: the documents of its files laid together into one that knows where each entry came from."""
+"""The parts of a method: its files laid together into one document that knows where each entry came from."""
 
 from collections.abc import Iterator
 from functools import cache

@@ -1,8 +1,8 @@
 """Older case files: one function for each format that was ever left behind.
 
-A step takes the plain data of its format to the next one. It imports nothing of the living program and never changes
-once it is released, because the files it is for do not change either. When a field's default changes in the model,
-a step writes the old default into older files: these leave defaults out.
+A step takes the plain data of its format to the next one. It imports nothing of the living program and never
+changes once it is released, because the files it is for do not change either. When a field's default
+changes in the model, a step writes the old default into older files: these leave defaults out.
 """
 
 from collections.abc import Callable, Sequence
@@ -46,5 +46,5 @@ def _unknown(document: Document, given: Data, newest: int) -> Issue:
 
 
 def _newer(document: Document, given: int, newest: int) -> Issue:
-    what = f"This case was saved by a newer version of the program (format {shown(given)}, known up to {newest})."
+    what = f"This case was saved by a newer program (format {shown(given)}; this one knows up to {newest})."
     return error(what, "Update the program to open it; the file is fine.", place_in(document, ("format",)))

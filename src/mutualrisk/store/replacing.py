@@ -1,4 +1,4 @@
-"""Saving so that nothing is ever lost: the new file is complete and checked before it takes the old one's place."""
+"""Saving so that nothing is lost: a new file is complete and checked before it takes the old one's place."""
 
 import contextlib
 import errno
@@ -57,7 +57,7 @@ def _replace(path: Path, write: Write, check: Check | None, *, keep: bool) -> No
             shutil.copymode(path, part)
             if keep:
                 _keep(path, part)
-        os.replace(part, path)
+        part.replace(path)
     finally:
         part.unlink(missing_ok=True)
     _settle(path.parent)
@@ -79,7 +79,7 @@ def _keep(path: Path, part: Path) -> None:
             os.link(path, spare)
         except OSError:  # many network and memory-stick file systems know no second names
             shutil.copy2(path, spare)
-        os.replace(spare, path.with_name(f"{path.name}.bak"))
+        spare.replace(path.with_name(f"{path.name}.bak"))
     finally:
         spare.unlink(missing_ok=True)
 

@@ -3,7 +3,7 @@
 import difflib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeVar, get_args
+from typing import TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -47,9 +47,9 @@ _SAYINGS: Mapping[str, tuple[str, str]] = {
 }
 
 _PATTERNS = {
-    "^[a-z][a-z0-9_]{0,63}$": "Use lower-case letters, digits and underscores; begin with a letter; at most 64.",
-    "^[a-z][a-z0-9-]{0,63}$": "Use lower-case letters, digits and hyphens; begin with a letter; at most 64.",
-    "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": "Use letters, digits, dots, hyphens and underscores, no spaces; at most 64.",
+    "^[a-z][a-z0-9_]{0,63}$": "Use lower-case letters, digits and underscores, at most 64.",
+    "^[a-z][a-z0-9-]{0,63}$": "Use lower-case letters, digits and hyphens, at most 64.",
+    "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$": "Use letters, digits, dots, hyphens and underscores, at most 64.",
     "^[0-9]{4}\\.[0-9]{1,3}$": "Write the year, a dot and a number, such as 2026.1.",
     "^[A-Z]{2}-[0-9]{2}$": "Write two capitals, a hyphen and two digits, such as PR-01.",
 }
@@ -86,8 +86,9 @@ def _replaced(data: Data, texts: Mapping[Path, str]) -> Data:
         inner[path[0]][path[1:]] = text
     if isinstance(data, list):
         return [_replaced(part, inner[step]) if step in inner else part for step, part in enumerate(data)]
-    assert isinstance(data, dict)
-    return {step: _replaced(part, inner[step]) if step in inner else part for step, part in data.items()}
+    if isinstance(data, dict):
+        return {step: _replaced(part, inner[step]) if step in inner else part for step, part in data.items()}
+    return data
 
 
 def path_of(location: tuple[int | str, ...], data: Data) -> Path:
@@ -157,7 +158,7 @@ def _names(model: type[BaseModel], path: Path) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):

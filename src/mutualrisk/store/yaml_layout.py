@@ -1,5 +1,6 @@
 """YAML as people like to read it: blocks with short things on one line, words without needless quotes."""
 
+import json
 from collections.abc import Iterator
 
 import yaml
@@ -24,7 +25,7 @@ _SHORT = 80
 
 
 def write_yaml(data: Data, *, head: str = "") -> str:
-    """The YAML text of plain data, under a head of comment lines; :func:`read_yaml` gives the same data back."""
+    """The YAML text of plain data, under a head of comment lines; reading it gives the same data back."""
     events = [StreamStartEvent(), DocumentStartEvent(), *_events(data), DocumentEndEvent(), StreamEndEvent()]
     text: str = yaml.emit(events, Dumper=yaml.SafeDumper, width=_WIDTH, allow_unicode=True)
     comments = "".join(f"# {line}".rstrip() + "\n" for line in head.splitlines())
@@ -59,10 +60,6 @@ def _is_short(data: dict[str, Data] | list[Data], name: str) -> bool:
 def _scalar(data: Data) -> ScalarEvent:
     """A scalar; a text is quoted where its bare words would be read as a number or as nothing."""
     if not isinstance(data, str):
-        return ScalarEvent(None, None, (True, False), "null" if data is None else _number(data))
+        return ScalarEvent(None, None, (True, False), json.dumps(data))
     bare = isinstance(scalar(data), str)
     return ScalarEvent(None, None, (bare, True), data, style="|" if "\n" in data else None)
-
-
-def _number(data: float) -> str:
-    return str(data).lower() if isinstance(data, bool) else repr(data)

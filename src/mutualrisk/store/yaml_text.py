@@ -1,8 +1,9 @@
 """YAML as people write it by hand, read strictly and safely.
 
-A plain scalar is a number, nothing, or text: ``yes``, ``no`` and dates stay the words they are. What makes YAML
-surprising or dangerous (anchors, tags, several documents, keys given twice) is refused with its line. Values are
-composed from the parser's events one by one, so that depth and size are bounded before anything is built.
+A plain scalar is a number, nothing, or text: ``yes``, ``no`` and dates stay the words they are. What makes
+YAML surprising or dangerous (anchors, tags, several documents, keys given twice) is refused with its line.
+Values are composed from the parser's events one by one, so that depth and size are bounded before anything is
+built.
 """
 
 import re
@@ -21,6 +22,8 @@ LONGEST_TEXT = 5_000_000
 MOST_EVENTS = 200_000
 DEEPEST = 40
 _MOST_DIGITS = 30
+
+_Node = yaml.ScalarEvent | yaml.CollectionStartEvent
 
 _PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
@@ -138,7 +141,7 @@ class _Composer:
             frame.key = None
 
 
-def _events(text: str, composer: _Composer) -> Iterator[Any]:
+def _events(text: str, composer: _Composer) -> Iterator[yaml.Event]:
     """The parser's events, at most so many; its complaints in plain words."""
     try:
         for number, event in enumerate(yaml.parse(text, Loader=_PARSER)):
@@ -158,11 +161,11 @@ def _plain_words(fault: yaml.MarkedYAMLError) -> tuple[str, str]:
     return known or (f"This is not YAML: {fault.problem}.", "Check the indent, brackets and quotes here.")
 
 
-def _line(event: Any) -> int:
-    return int(event.start_mark.line) + 1
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 0
 
 
-def _refuse_extras(composer: _Composer, event: Any) -> None:
+def _refuse_extras(composer: _Composer, event: _Node) -> None:
     """Stop at an anchor or an explicit tag."""
     if event.anchor is not None:
         composer.stop(
@@ -174,18 +177,18 @@ def _refuse_extras(composer: _Composer, event: Any) -> None:
         )
 
 
-def _take_document(composer: _Composer, event: Any) -> None:
+def _take_document(composer: _Composer, event: yaml.Event) -> None:
     composer.documents += 1
     if composer.documents > 1:
         composer.stop(_line(event), "A second document begins here.", "Remove the line `---`.")
 
 
-def _take_alias(composer: _Composer, event: Any) -> None:
+def _take_alias(composer: _Composer, event: yaml.AliasEvent) -> None:
     what = f"There is an alias (*{shown(event.anchor)})."
     composer.stop(_line(event), what, "Write the value out, or quote a text that begins with *.")
 
 
-def _take_start(composer: _Composer, event: Any) -> None:
+def _take_start(composer: _Composer, event: yaml.CollectionStartEvent) -> None:
     """A list or a mapping begins."""
     _refuse_extras(composer, event)
     if len(composer.open) >= DEEPEST:
@@ -200,13 +203,13 @@ def _take_start(composer: _Composer, event: Any) -> None:
     composer.open.append(_Frame(holder, path))
 
 
-def _take_end(composer: _Composer, _event: Any) -> None:
+def _take_end(composer: _Composer, _event: yaml.Event) -> None:
     composer.open.pop()
 
 
-def _take_scalar(composer: _Composer, event: Any) -> None:
+def _take_scalar(composer: _Composer, event: yaml.ScalarEvent) -> None:
     _refuse_extras(composer, event)
-    value = event.value if event.style else scalar(event.value)
+    value: Data = event.value if event.style else scalar(event.value)
     if UNWANTED.search(event.value):
         composer.fault(_line(event), "A text holds a control character.", "Remove the escape, such as \\0.")
     if composer.wants_key():
@@ -217,7 +220,7 @@ def _take_scalar(composer: _Composer, event: Any) -> None:
     composer.put(value, _line(event))
 
 
-def _take_key(composer: _Composer, event: Any, value: object) -> None:
+def _take_key(composer: _Composer, event: yaml.ScalarEvent, value: object) -> None:
     """A mapping's key is its text; ``1`` and ``1.0`` are the same key."""
     frame = composer.open[-1]
     frame.key = event.value
@@ -227,7 +230,7 @@ def _take_key(composer: _Composer, event: Any, value: object) -> None:
     composer.lines[composer.next_path()] = _line(event)
 
 
-def _number(composer: _Composer, event: Any, value: float) -> Data:
+def _number(composer: _Composer, event: yaml.ScalarEvent, value: float) -> Data:
     """A finite number, with its text kept for where a text is meant."""
     if value != value or value in (float("inf"), float("-inf")):  # noqa: PLR0124 - only NaN differs from itself
         what = f"{shown(event.value)} is not a number that can be used."
@@ -237,7 +240,7 @@ def _number(composer: _Composer, event: Any, value: float) -> Data:
     return value
 
 
-def _pass_over(_composer: _Composer, _event: Any) -> None:
+def _pass_over(_composer: _Composer, _event: yaml.Event) -> None:
     """The events that carry nothing."""
 
 
