@@ -46,11 +46,11 @@ def verdict(program: Program, risks: tuple[RiskResult, ...], benefits: tuple[Ben
     """The first row that holds for the points; ``possible`` are the rows that what is not known leaves open."""
     ranged = _counts(program, risks, benefits, open_count)
     pointed = {name: exact(point) for name, (_, point) in ranged.items()}
-    rows = dict(program.verdicts)
+    rows = program.verdicts
     point_env, range_env = _env(program, pointed), _env(program, {name: held for name, (held, _) in ranged.items()})
-    chosen = next((row for row, holds in rows.items() if holds(point_env) == TRUE), list(rows)[-1])
+    chosen = next((row for row, holds in rows if holds(point_env) == TRUE), rows[-1][0])
     possible = [chosen]
-    for row, holds in rows.items():
+    for row, holds in rows:
         truth = holds(range_env)
         if truth & TRUE and row is not chosen:
             possible.append(row)
