@@ -62,4 +62,11 @@ def _scalar(data: Data) -> ScalarEvent:
     if not isinstance(data, str):
         return ScalarEvent(None, None, (True, False), json.dumps(data))
     bare = isinstance(scalar(data), str)
-    return ScalarEvent(None, None, (bare, True), data, style="|" if "\n" in data else None)
+    return ScalarEvent(None, None, (bare, True), data, style=_style(data))
+
+
+def _style(text: str) -> str | None:
+    """Lines as a block, strange signs as escapes, all else as plain as it can be."""
+    if not text.replace("\n", "").isprintable():
+        return '"'
+    return "|" if "\n" in text else None
