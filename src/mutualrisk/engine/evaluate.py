@@ -7,7 +7,17 @@ from datetime import date
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, Assessment, Case
 from mutualrisk.domain.method import Method
-from mutualrisk.domain.result import Asked, BenefitResult, Finding, Level, MeasureResult, Result, RiskResult, Span, Stage
+from mutualrisk.domain.result import (
+    Asked,
+    BenefitResult,
+    Finding,
+    Level,
+    MeasureResult,
+    Result,
+    RiskResult,
+    Span,
+    Stage,
+)
 from mutualrisk.domain.value import RATINGS, Move
 from mutualrisk.engine import answers, levels, stages
 from mutualrisk.engine.closures import Environment
@@ -82,10 +92,13 @@ class _Evaluation:
         context = Context(env, self._open(asked))
         risks = [self._risk(f, env, found, reliable_env, reliable) for f in self.program.risks]
         benefits = [self._benefit(f, env, found, reliable_env, reliable) for f in self.program.benefits]
-        kept = tuple(sorted((r for r in risks if r), key=lambda r: (-r.current.score.point, -r.current.score.high, r.id)))
+        kept = tuple(
+            sorted(
+                (r for r in risks if r), key=lambda r: (-r.current.score.point, -r.current.score.high, r.id)
+            )
+        )
         good = tuple(benefit for benefit in benefits if benefit)
         said = findings(self.program, found, context)
-        open_count = sum(not risk.current.certain for risk in kept)
         called, partnerships = self._advice(kept, said)
         return Result(
             method=self.program.method.id,
@@ -103,7 +116,7 @@ class _Evaluation:
             findings=said,
             measures=tuple(self._measures(context)),
             profile=profile(kept, good),
-            verdict=verdict(self.program, kept, good, open_count),
+            verdict=verdict(self.program, kept, good, settled=not any(a.state in OPEN_STATES for a in asked)),
             asked=asked,
             advice=called,
             partnerships=partnerships,
@@ -116,14 +129,31 @@ class _Evaluation:
             truth = TRUE if shown is None else shown(env)
             if truth & TRUE:
                 answer = self.given.get(question.id)
-                found.append(Asked(question.id, "yes" if truth == TRUE else "possibly", answer.state if answer else "unanswered"))
+                found.append(
+                    Asked(
+                        question.id,
+                        "yes" if truth == TRUE else "possibly",
+                        answer.state if answer else "unanswered",
+                    )
+                )
         return tuple(found)
 
     def _open(self, asked: tuple[Asked, ...]) -> frozenset[str]:
         loose = frozenset(a.id for a in asked if a.state in ("unanswered", "not_known"))
-        return frozenset(name for name, behind in self.program.reads.items() if behind & loose) if loose else loose
+        return (
+            frozenset(name for name, behind in self.program.reads.items() if behind & loose)
+            if loose
+            else loose
+        )
 
-    def _risk(self, factor: FactorProgram, env: Environment, found: Truths, reliable_env: Environment, reliable: Truths) -> RiskResult | None:
+    def _risk(
+        self,
+        factor: FactorProgram,
+        env: Environment,
+        found: Truths,
+        reliable_env: Environment,
+        reliable: Truths,
+    ) -> RiskResult | None:
         sides = [levels.level(side, env, found) for side in factor.sides]
         likelihood, impact = sides
         if likelihood is None or impact is None:
@@ -147,7 +177,14 @@ class _Evaluation:
         impact = stages.lowered(sides[1], relief.get((factor, "impact"), 0.0))
         return stages.stage(likelihood, impact, self.program.method.ratings)
 
-    def _benefit(self, factor: FactorProgram, env: Environment, found: Truths, reliable_env: Environment, reliable: Truths) -> BenefitResult | None:
+    def _benefit(
+        self,
+        factor: FactorProgram,
+        env: Environment,
+        found: Truths,
+        reliable_env: Environment,
+        reliable: Truths,
+    ) -> BenefitResult | None:
         strength = levels.level(factor.sides[0], env, found)
         if strength is None:
             return None
@@ -159,7 +196,9 @@ class _Evaluation:
             strength=strength,
             claimed=stages.benefit_stage(stages.raised(strength.span, self.now.get(key, 0.0)), cuts),
             target=stages.benefit_stage(stages.raised(strength.span, self.then.get(key, 0.0)), cuts),
-            evidenced=stages.benefit_stage(stages.raised(relied[0], self.now.get(key, 0.0)), cuts) if relied else None,
+            evidenced=stages.benefit_stage(stages.raised(relied[0], self.now.get(key, 0.0)), cuts)
+            if relied
+            else None,
             actions=stages.action_parts(factor.id, self.actions, self.program.method) if self.actions else (),
         )
 
@@ -170,22 +209,43 @@ class _Evaluation:
                 continue
             held = context.env[self.program.places.of[measure.id]]
             known = held is not None and not is_empty(held)
-            state = "not_applicable" if not known else "value" if held[0] == held[1] and not held[2] else "range"
+            state = (
+                "not_applicable" if not known else "value" if held[0] == held[1] and not held[2] else "range"
+            )
             low, high = (_bound(held[0]), _bound(held[1])) if known else (None, None)
             text = self.program.labels[measure.id]
-            made.append(MeasureResult(measure.id, text, measure.unit, low, high, state, value_words(self.program, measure.id, context)))  # type: ignore[arg-type]
+            made.append(
+                MeasureResult(
+                    measure.id,
+                    text,
+                    measure.unit,
+                    low,
+                    high,
+                    state,
+                    value_words(self.program, measure.id, context),
+                )
+            )  # type: ignore[arg-type]
         return made
 
-    def _advice(self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _advice(
+        self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         pressing = {risk.id for risk in risks if RATINGS.index(risk.current.rating) >= RATINGS.index("high")}
         calls = Counter(id_ for finding in said if finding.certain for id_ in finding.advice)
         method = self.program.method
         for advice in method.actions:
             calls[advice.id] += len({effect.factor for effect in advice.effects} & pressing)
         mine = {advice.id for advice in method.actions if self.program.perspective in advice.asks}
-        ranked = sorted((id_ for id_, n in calls.items() if n and id_ in mine), key=lambda id_: (-calls[id_], id_))
-        forms = {form.id: len({gap.factor for gap in form.closes} & pressing) + calls[form.id] for form in method.partnerships}
-        return tuple(ranked), tuple(sorted((id_ for id_, n in forms.items() if n), key=lambda id_: (-forms[id_], id_)))
+        ranked = sorted(
+            (id_ for id_, n in calls.items() if n and id_ in mine), key=lambda id_: (-calls[id_], id_)
+        )
+        forms = {
+            form.id: len({gap.factor for gap in form.closes} & pressing) + calls[form.id]
+            for form in method.partnerships
+        }
+        return tuple(ranked), tuple(
+            sorted((id_ for id_, n in forms.items() if n), key=lambda id_: (-forms[id_], id_))
+        )
 
 
 def _bound(end: float) -> float | None:

@@ -62,6 +62,8 @@ def multiply(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     if a[0] == a[1] and b[0] == b[1]:
         product = _times(a[0], b[0])
         return (product, product, gaps)
+    if a[0] > a[1] or b[0] > b[1]:
+        return (INFINITY, -INFINITY, gaps)
     ends = (_times(a[0], b[0]), _times(a[0], b[1]), _times(a[1], b[0]), _times(a[1], b[1]))
     return (min(ends), max(ends), gaps)
 
@@ -75,6 +77,8 @@ def divide(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     if a is None or b is None:
         return None
     low, high, gaps = b
+    if a[0] > a[1] or low > high:
+        return (INFINITY, -INFINITY, a[2] | gaps)
     if low > 0 or high < 0:
         ends = (_over(a[0], low), _over(a[0], high), _over(a[1], low), _over(a[1], high))
         return (min(ends), max(ends), a[2] | gaps)
@@ -94,8 +98,8 @@ def _over_nothing(a: Interval, b: Interval) -> Interval:
     if low < 0 < high:
         return (-INFINITY, INFINITY, gaps)
     near, far = (a, high) if high > 0 else ((-a[1], -a[0], 0), -low)
-    smallest = near[0] / far if near[0] >= 0 else -INFINITY
-    largest = near[1] / far if near[1] <= 0 else INFINITY
+    smallest = _over(near[0], far) if near[0] >= 0 else -INFINITY
+    largest = _over(near[1], far) if near[1] <= 0 else INFINITY
     return (smallest, largest, gaps)
 
 
@@ -178,7 +182,9 @@ def choose(condition: Truth, then: MaybeInterval, otherwise: MaybeInterval) -> M
         return otherwise
     if condition == ABSENT:
         return None
-    found = hull(then, otherwise) if condition & EITHER == EITHER else (then if condition & TRUE else otherwise)
+    found = (
+        hull(then, otherwise) if condition & EITHER == EITHER else (then if condition & TRUE else otherwise)
+    )
     return hull(found, None) if condition & ABSENT else found
 
 

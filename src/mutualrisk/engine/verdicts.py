@@ -1,53 +1,81 @@
 """The profile of an assessment, and the row of the decision table that it meets."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
-from mutualrisk.domain.result import BenefitResult, Profile, RatingCount, RiskResult, Stage, Verdict
-from mutualrisk.domain.value import RATINGS, Strength, worded
+from mutualrisk.domain.result import BenefitResult, Level, Profile, RatingCount, RiskResult, Stage, Verdict
+from mutualrisk.domain.value import RATINGS, STRENGTHS, Side, worded
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.program import Program
 from mutualrisk.engine.ranges import TRUE, Interval, exact
 from mutualrisk.engine.stages import rating_index
 
-Counts = dict[str, Interval]
 NAMED = 3
 """How many of the strongest and weakest benefits the profile names."""
+
+RATING_PLACES: Mapping[str, int] = {rating: place for place, rating in enumerate(RATINGS, 1)}
+HIGH = RATINGS.index("high")
+
+
+class Standing(NamedTuple):
+    """Where a factor stands at one stage: what it may be, what it is at the point, and if it counts."""
+
+    possible: tuple[str, ...]
+    point: str
+    sure: bool
 
 
 def profile(risks: tuple[RiskResult, ...], benefits: tuple[BenefitResult, ...]) -> Profile:
     """The two lists side by side. Benefits are ranked by what one may rely on, then by what is claimed."""
-    counts = tuple(RatingCount(rating, *_count(rating, [risk.current for risk in risks])) for rating in reversed(RATINGS))
-    top = max((RATINGS.index(risk.current.rating) for risk in risks), default=None)
+    today = _risks(risks, "current")
+    low, point, high = _highest(today)
     ranked = [b.id for b in sorted(benefits, key=lambda b: (-b.reliance, -b.claimed.span.point, b.id))]
     return Profile(
-        highest=None if top is None else RATINGS[top],
-        highest_certain=top is not None and _certain_top(risks, top),
-        counts=counts,
+        highest=RATINGS[point - 1] if point else None,
+        highest_certain=0 < low == high,
+        counts=tuple(RatingCount(rating, *_count(rating, today)) for rating in reversed(RATINGS)),
         strongest=tuple(ranked[:NAMED]),
         weakest=tuple(reversed(ranked[NAMED:][-NAMED:])),
     )
 
 
-def _certain_top(risks: tuple[RiskResult, ...], top: int) -> bool:
-    worst = max(RATINGS.index(risk.current.possible[-1]) for risk in risks)
-    return worst == top and any(RATINGS.index(risk.current.possible[0]) == top for risk in risks)
+def _risks(risks: tuple[RiskResult, ...], stage: Literal["current", "target"]) -> list[Standing]:
+    staged: list[tuple[RiskResult, Stage]] = [(risk, getattr(risk, stage)) for risk in risks]
+    return [
+        Standing(s.possible, s.rating, _counts_surely(risk.likelihood, risk.impact)) for risk, s in staged
+    ]
 
 
-def _count(rating: str, stages: Iterable[Stage]) -> tuple[int, int, int]:
-    found = list(stages)
+def _counts_surely(*sides: Level) -> bool:
+    """Whether each side has a signal that surely counts; else it may turn out that nothing can be said."""
+    return all(any(part.certain for part in side.contributions if part.kind == "signal") for side in sides)
+
+
+def _count(word: str, found: list[Standing]) -> tuple[int, int, int]:
+    """How many have this rating for certain, at the point, and at most."""
+    certain = sum(standing.sure and standing.possible == (word,) for standing in found)
+    point = sum(standing.point == word for standing in found)
+    return certain, point, sum(word in standing.possible for standing in found)
+
+
+def _highest(found: list[Standing]) -> tuple[int, int, int]:
+    """The highest rating, from 1 to 4, at least, at the point and at most; 0 where nothing is rated."""
     return (
-        sum(stage.possible == (rating,) for stage in found),
-        sum(stage.rating == rating for stage in found),
-        sum(rating in stage.possible for stage in found),
+        max((RATING_PLACES[standing.possible[0]] for standing in found if standing.sure), default=0),
+        max((RATING_PLACES[standing.point] for standing in found), default=0),
+        max((RATING_PLACES[standing.possible[-1]] for standing in found), default=0),
     )
 
 
-def verdict(program: Program, risks: tuple[RiskResult, ...], benefits: tuple[BenefitResult, ...], open_count: int) -> Verdict:
-    """The first row that holds for the points; ``possible`` are the rows that what is not known leaves open."""
-    ranged = _counts(program, risks, benefits, open_count)
+def verdict(
+    program: Program, risks: tuple[RiskResult, ...], benefits: tuple[BenefitResult, ...], *, settled: bool
+) -> Verdict:
+    """The first row that holds for the points; ``possible`` are the rows that may hold yet."""
+    ranged = _counts(program, risks, benefits, settled=settled)
     pointed = {name: exact(point) for name, (_, point) in ranged.items()}
     rows = program.verdicts
-    point_env, range_env = _env(program, pointed), _env(program, {name: held for name, (held, _) in ranged.items()})
+    point_env = _env(program, pointed)
+    range_env = _env(program, {name: held for name, (held, _) in ranged.items()})
     chosen = next((row for row, holds in rows if holds(point_env) == TRUE), rows[-1][0])
     possible = [chosen]
     for row, holds in rows:
@@ -75,47 +103,55 @@ def _env(program: Program, counts: Mapping[str, Interval]) -> Environment:
 
 
 def _counts(
-    program: Program, risks: tuple[RiskResult, ...], benefits: tuple[BenefitResult, ...], open_count: int
+    program: Program, risks: tuple[RiskResult, ...], benefits: tuple[BenefitResult, ...], *, settled: bool
 ) -> dict[str, tuple[Interval, float]]:
     """Each quantity of the profile as what it may be, and at the point."""
-    found = {f"{rating}_count": _ranged([r.current for r in risks], rating) for rating in RATINGS}
-    found |= {f"{strength}_count": _ranged_strength(benefits, strength) for strength in ("strong", "fair", "weak")}
-    found["highest"] = _highest([risk.current for risk in risks])
-    found["target_highest"] = _highest([risk.target for risk in risks])
-    found["open_count"] = ((0.0, float(open_count), 0), float(open_count))
-    sure = sum(b.evidenced is not None and b.evidenced.possible == ("strong",) for b in benefits)
-    found["evidenced_strong_count"] = (exact(float(sure)), float(sure))
-    curable = float(sum(_curable(program, risk) for risk in risks))
-    found["curable_count"] = ((0.0, float(len(risks)), 0) if open_count else exact(curable), curable)
+    today = _risks(risks, "current")
+    open_count = sum(not risk.current.certain for risk in risks)
+    claimed = [Standing(b.claimed.possible, b.claimed.strength, _counts_surely(b.strength)) for b in benefits]
+    found = {f"{rating}_count": _ranged(_count(rating, today)) for rating in RATINGS}
+    found |= {f"{strength}_count": _ranged(_count(strength, claimed)) for strength in STRENGTHS}
+    found["highest"] = _ranged(_highest(today))
+    found["target_highest"] = _ranged(_highest(_risks(risks, "target")))
+    found["open_count"] = _ranged((0, open_count, open_count))
+    found["evidenced_strong_count"] = _ranged(_evidenced_strong(benefits, settled=settled))
+    found["curable_count"] = _ranged(_curable_count(program, risks))
     return found
 
 
-def _ranged(stages: list[Stage], rating: str) -> tuple[Interval, float]:
-    certain, point, possible = _count(rating, stages)
-    return (float(certain), float(possible), 0), float(point)
+def _ranged(counted: tuple[int, int, int]) -> tuple[Interval, float]:
+    least, point, most = counted
+    return (float(least), float(most), 0), float(point)
 
 
-def _ranged_strength(benefits: tuple[BenefitResult, ...], strength: Strength) -> tuple[Interval, float]:
-    stages = [benefit.claimed for benefit in benefits]
-    sure, possible = sum(s.possible == (strength,) for s in stages), sum(strength in s.possible for s in stages)
-    return (float(sure), float(possible), 0), float(sum(s.strength == strength for s in stages))
+def _evidenced_strong(benefits: tuple[BenefitResult, ...], *, settled: bool) -> tuple[int, int, int]:
+    """How many benefits are strong on what is evidenced. Only an answer that is still to come can add one."""
+    now = [b.evidenced is not None and b.evidenced.possible == ("strong",) for b in benefits]
+    least = sum(strong and _counts_surely(b.strength) for strong, b in zip(now, benefits, strict=True))
+    most = sum(b.evidenced is not None and "strong" in b.evidenced.possible for b in benefits)
+    return (sum(now), sum(now), sum(now)) if settled else (least, sum(now), most)
 
 
-def _highest(stages: list[Stage]) -> tuple[Interval, float]:
-    if not stages:
-        return exact(0.0), 0.0
-    places = [(RATINGS.index(s.possible[0]), RATINGS.index(s.rating), RATINGS.index(s.possible[-1])) for s in stages]
-    low, point, high = (float(max(place[i] for place in places) + 1) for i in range(3))
-    return (low, high, 0), point
+def _curable_count(program: Program, risks: tuple[RiskResult, ...]) -> tuple[int, int, int]:
+    found = [_curable(program, risk) for risk in risks]
+    return sum(one[0] for one in found), sum(one[1] for one in found), sum(one[2] for one in found)
 
 
-def _curable(program: Program, risk: RiskResult) -> bool:
-    """Whether the catalogue's actions could bring a risk that is high today below high."""
-    cuts = program.method.ratings
-    if rating_index(risk.current.score.point, cuts) < RATINGS.index("high"):
-        return False
-    best = [
-        max(1.0, span.point - min(program.relief.get((risk.id, side), 0.0), program.method.mitigation.most_levels))
-        for side, span in (("likelihood", risk.inherent.likelihood), ("impact", risk.inherent.impact))
-    ]
-    return rating_index(best[0] * best[1], cuts) < RATINGS.index("high")
+def _curable(program: Program, risk: RiskResult) -> tuple[bool, bool, bool]:
+    """Whether all actions would bring a risk that is high today below high: surely, at the point, perhaps."""
+    now, sides = risk.current.score, (risk.inherent.likelihood, risk.inherent.impact)
+    sure = _counts_surely(risk.likelihood, risk.impact)
+    return (
+        sure and _cured(program, risk.id, now.low, [side.high for side in sides]),
+        _cured(program, risk.id, now.point, [side.point for side in sides]),
+        _cured(program, risk.id, now.high, [side.low for side in sides]),
+    )
+
+
+def _cured(program: Program, risk: str, today: float, levels: list[float]) -> bool:
+    """Whether a score is high, and all actions together would bring these levels below high."""
+    cuts, most = program.method.ratings, program.method.mitigation.most_levels
+    sides: tuple[Side, Side] = ("likelihood", "impact")
+    relief = [min(program.relief.get((risk, side), 0.0), most) for side in sides]
+    likelihood, impact = (max(1.0, level - step) for level, step in zip(levels, relief, strict=True))
+    return rating_index(today, cuts) >= HIGH > rating_index(likelihood * impact, cuts)
