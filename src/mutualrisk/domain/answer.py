@@ -1,6 +1,6 @@
 """One answer's state: a value, a range, not known, or not applicable. Unanswered is the absence of one."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, StrictFloat, StrictStr, StringConstraints, field_validator, model_validator
 
@@ -31,7 +31,7 @@ class Answer(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _read_short_forms(cls, given: Any) -> Any:
+    def _read_short_forms(cls, given: object) -> object:
         if isinstance(given, str) and given.strip().lower().replace("_", " ") in {"not known", "unknown"}:
             return {"not_known": True}
         if isinstance(given, dict | Answer):
@@ -40,7 +40,7 @@ class Answer(Value):
 
     @field_validator("value", mode="before")
     @classmethod
-    def _say_yes_or_no(cls, given: Any) -> Any:
+    def _say_yes_or_no(cls, given: object) -> object:
         if isinstance(given, bool):
             return "yes" if given else "no"
         return tuple(given) if isinstance(given, list) else given

@@ -33,7 +33,7 @@ class Evidence(Value):
 
 
 class Action(Value):
-    """A mitigation that somebody owns. ``advice`` names the catalogue's action; own ones state their effects."""
+    """A mitigation that somebody owns: one of the catalogue (``advice``), or one with its own effects."""
 
     id: Slug
     advice: Id | None = None

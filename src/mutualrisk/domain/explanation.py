@@ -84,7 +84,7 @@ class NextQuestion:
     id: str
     label: str
     removes: float
-    """The share (0 to 1) of all that is open which an answer would remove, on the mean of its possible answers."""
+    """The share (0 to 1) of all that is open which an answer removes, on the mean of those possible."""
     may_change: tuple[str, ...]
     """Risks whose rating it may change."""
     may_settle: tuple[str, ...]

@@ -6,7 +6,7 @@ Python's own parser does the reading; a closed list of its nodes is then rebuilt
 import ast
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from mutualrisk.domain import expression as tree
 from mutualrisk.domain.expression import FREE, PURE, Node, Symbol, Unit
@@ -38,7 +38,9 @@ def read_number(text: str, symbols: Symbols) -> Typed:
     """The tree of a formula that gives a number. Raises ExpressionFault."""
     typed = _read(text, symbols)
     if typed.unit is None:
-        raise ExpressionFault("This is a condition, where a number is needed.", "Write a formula, or `1 if … else 0`.")
+        raise ExpressionFault(
+            "This is a condition, where a number is needed.", "Write a formula, or `1 if … else 0`."
+        )
     return typed
 
 
@@ -46,19 +48,26 @@ def read_condition(text: str, symbols: Symbols) -> Node:
     """The tree of a condition. Raises ExpressionFault."""
     typed = _read(text, symbols)
     if typed.unit is not None:
-        raise ExpressionFault("This is a number, where a condition is needed.", "Compare it, for example `… > 0`.")
+        raise ExpressionFault(
+            "This is a number, where a condition is needed.", "Compare it, for example `… > 0`."
+        )
     return typed.node
 
 
 def _read(text: str, symbols: Symbols) -> Typed:
     if len(text) > LONGEST:
-        raise ExpressionFault(f"The formula has {len(text):,} characters.", f"Keep it below {LONGEST:,}: use measures for its parts.")
+        raise ExpressionFault(
+            f"The formula has {len(text):,} characters.",
+            f"Keep it below {LONGEST:,}: use measures for its parts.",
+        )
     if _bracket_depth(text) > DEEPEST:
         raise _too_deep()
     try:
         parsed = ast.parse(" ".join(text.split()), mode="eval")
     except (SyntaxError, ValueError) as fault:
-        raise ExpressionFault("This cannot be read as a formula.", f"Look near {_near(text, fault)}.") from fault
+        raise ExpressionFault(
+            "This cannot be read as a formula.", f"Look near {_near(text, fault)}."
+        ) from fault
     except (RecursionError, MemoryError) as fault:
         raise _too_deep() from fault
     return _Reader(symbols).read(parsed.body, 0)
@@ -92,24 +101,34 @@ class _Reader:
             raise _too_deep()
         reader = _READERS.get(type(node))
         if reader is None:
-            raise ExpressionFault(f"{_described(node)} is not part of the language.", "See the table of expressions in method-format.md.")
+            raise ExpressionFault(
+                f"{_described(node)} is not part of the language.",
+                "See the table of expressions in method-format.md.",
+            )
         return reader(self, node, depth + 1)
 
     def number(self, node: ast.expr, depth: int) -> tuple[Node, Unit]:
         inner, unit = self.read(node, depth)
         if unit is None:
-            raise ExpressionFault(f"{ast.unparse(node)!r} is a condition, where a number is needed.", "Compare numbers only.")
+            raise ExpressionFault(
+                f"{ast.unparse(node)!r} is a condition, where a number is needed.", "Compare numbers only."
+            )
         return inner, unit
 
     def condition(self, node: ast.expr, depth: int) -> Node:
         inner, unit = self.read(node, depth)
         if unit is not None:
-            raise ExpressionFault(f"{ast.unparse(node)!r} is a number, where a condition is needed.", "Compare it, for example `… > 0`.")
+            raise ExpressionFault(
+                f"{ast.unparse(node)!r} is a number, where a condition is needed.",
+                "Compare it, for example `… > 0`.",
+            )
         return inner
 
     def symbol(self, node: ast.expr) -> Symbol:
         if not isinstance(node, ast.Name):
-            raise ExpressionFault(f"{ast.unparse(node)!r} stands where the id of a question is needed.", "Write the id alone.")
+            raise ExpressionFault(
+                f"{ast.unparse(node)!r} stands where the id of a question is needed.", "Write the id alone."
+            )
         if node.id not in self._symbols:
             near = get_close_matches(node.id, self._symbols, 1)
             hint = f"Did you mean {near[0]!r}?" if near else "Name a question or a measure of this method."
@@ -119,7 +138,9 @@ class _Reader:
     def constant(self, node: ast.Constant, _: int) -> Typed:
         value = node.value
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise ExpressionFault(f"{ast.unparse(node)[:40]} is not a number.", "Options stand bare, without quotation marks.")
+            raise ExpressionFault(
+                f"{ast.unparse(node)[:40]} is not a number.", "Options stand bare, without quotation marks."
+            )
         if not -LARGEST <= value <= LARGEST:
             raise ExpressionFault("The number is too large.", f"Numbers go up to {LARGEST:.0e}.")
         return Typed(tree.Number(float(value)), FREE)
@@ -131,7 +152,8 @@ class _Reader:
         if symbol.kind == "condition":
             return Typed(tree.Flag(symbol.name), None)
         raise ExpressionFault(
-            f"{symbol.name!r} is a choice and stands alone.", f"Compare it with an option, such as `{symbol.name} == {symbol.options[0]}`."
+            f"{symbol.name!r} is a choice and stands alone.",
+            f"Compare it with an option, such as `{symbol.name} == {symbol.options[0]}`.",
         )
 
     def unary(self, node: ast.UnaryOp, depth: int) -> Typed:
@@ -145,14 +167,16 @@ class _Reader:
     def binary(self, node: ast.BinOp, depth: int) -> Typed:
         sign = _ARITHMETIC.get(type(node.op))
         if sign is None:
-            raise ExpressionFault("Only + - * and / may join numbers; powers and the like are refused.", "Multiply instead.")
+            raise ExpressionFault(
+                "Only + - * and / may join numbers; powers and the like are refused.", "Multiply instead."
+            )
         left, left_unit = self.number(node.left, depth)
         right, right_unit = self.number(node.right, depth)
         joined = _joined(sign, left_unit, right_unit)
         return Typed(tree.Arithmetic(sign, left, right), joined)
 
     def logic(self, node: ast.BoolOp, depth: int) -> Typed:
-        operator = "and" if isinstance(node.op, ast.And) else "or"
+        operator: Literal["and", "or"] = "and" if isinstance(node.op, ast.And) else "or"
         return Typed(tree.Logic(operator, tuple(self.condition(value, depth) for value in node.values)), None)
 
     def choose(self, node: ast.IfExp, depth: int) -> Typed:
@@ -170,11 +194,17 @@ class _Reader:
         return Typed(parts[0] if len(parts) == 1 else tree.Logic("and", tuple(parts)), None)
 
     def comparison(self, left: ast.expr, operator: ast.cmpop, right: ast.expr, depth: int) -> Node:
-        if isinstance(left, ast.Name) and left.id in self._symbols and self._symbols[left.id].kind != "number":
+        if (
+            isinstance(left, ast.Name)
+            and left.id in self._symbols
+            and self._symbols[left.id].kind != "number"
+        ):
             return self.membership(self._symbols[left.id], operator, right)
         sign = _COMPARISONS.get(type(operator))
         if sign is None:
-            raise ExpressionFault("`in` and `is` compare choices only.", "Compare numbers with < <= > >= == !=.")
+            raise ExpressionFault(
+                "`in` and `is` compare choices only.", "Compare numbers with < <= > >= == !=."
+            )
         left_node, left_unit = self.number(left, depth)
         right_node, right_unit = self.number(right, depth)
         _same(left_unit, right_unit)
@@ -182,7 +212,10 @@ class _Reader:
 
     def membership(self, symbol: Symbol, operator: ast.cmpop, right: ast.expr) -> Node:
         if symbol.kind == "choices":
-            raise ExpressionFault(f"{symbol.name!r} takes several answers.", f"Write `has({symbol.name}, …)` or `count({symbol.name})`.")
+            raise ExpressionFault(
+                f"{symbol.name!r} takes several answers.",
+                f"Write `has({symbol.name}, …)` or `count({symbol.name})`.",
+            )
         wanted = right.elts if isinstance(right, ast.Tuple | ast.List | ast.Set) else [right]
         found = _membership(symbol, tuple(self.option(symbol, item) for item in wanted))
         if isinstance(operator, ast.Eq | ast.In):
@@ -197,15 +230,24 @@ class _Reader:
             return node.id
         written = ast.unparse(node)[:40]
         near = get_close_matches(written, options, 1)
-        raise ExpressionFault(f"{written!r} is not an option of {symbol.name!r}.", f"Did you mean {near[0]!r}?" if near else f"Options: {', '.join(options)}.")
+        raise ExpressionFault(
+            f"{written!r} is not an option of {symbol.name!r}.",
+            f"Did you mean {near[0]!r}?" if near else f"Options: {', '.join(options)}.",
+        )
 
     def call(self, node: ast.Call, depth: int) -> Typed:
         function = node.func.id if isinstance(node.func, ast.Name) else ""
         if function not in _FUNCTIONS or node.keywords:
-            raise ExpressionFault(f"{ast.unparse(node.func)[:40]!r} is not a function of the language.", f"Functions: {', '.join(_FUNCTIONS)}.")
+            raise ExpressionFault(
+                f"{ast.unparse(node.func)[:40]!r} is not a function of the language.",
+                f"Functions: {', '.join(_FUNCTIONS)}.",
+            )
         least, most, reader = _FUNCTIONS[function]
         if not least <= len(node.args) <= most or any(isinstance(item, ast.Starred) for item in node.args):
-            raise ExpressionFault(f"{function} was given {len(node.args)} items.", f"It takes {least if least == most else f'{least} or more'}.")
+            raise ExpressionFault(
+                f"{function} was given {len(node.args)} items.",
+                f"It takes {least if least == most else f'{least} or more'}.",
+            )
         return reader(self, function, node.args, depth)
 
     def of_numbers(self, function: str, items: list[ast.expr], depth: int) -> Typed:
@@ -215,7 +257,9 @@ class _Reader:
             unit = _same(unit, other)
         if function == "months_between":
             if not unit.date:
-                raise ExpressionFault("months_between takes two dates.", "Use questions of type date, or assessment_date.")
+                raise ExpressionFault(
+                    "months_between takes two dates.", "Use questions of type date, or assessment_date."
+                )
             unit = Unit(months=1)
         return Typed(tree.Call(function, tuple(node for node, _ in typed)), unit)  # type: ignore[arg-type]  # closed list above
 
@@ -224,7 +268,10 @@ class _Reader:
         if function == "applies":
             return Typed(tree.Applies(symbol.name), None)
         if symbol.kind != "choices":
-            raise ExpressionFault(f"{symbol.name!r} does not take several answers.", f"{function} reads questions of type choices.")
+            raise ExpressionFault(
+                f"{symbol.name!r} does not take several answers.",
+                f"{function} reads questions of type choices.",
+            )
         if function == "count":
             return Typed(tree.Count(symbol.name), PURE)
         return Typed(tree.Has(symbol.name, self.option(symbol, items[1])), None)
@@ -244,7 +291,9 @@ def _same(left: Unit, right: Unit) -> Unit:
         return right
     if right.free or left == right:
         return left
-    raise ExpressionFault(f"{left} and {right} are put together.".capitalize(), "Bring both to the same unit first.")
+    raise ExpressionFault(
+        f"{left} and {right} are put together.".capitalize(), "Bring both to the same unit first."
+    )
 
 
 def _joined(sign: str, left: Unit, right: Unit) -> Unit:
@@ -256,17 +305,36 @@ def _joined(sign: str, left: Unit, right: Unit) -> Unit:
     pounds = left.pounds + turn * right.pounds
     months = 0 if pounds else left.months + turn * right.months
     if pounds not in {-1, 0, 1} or months not in {-1, 0, 1}:
-        raise ExpressionFault("The result is pounds times pounds, or months times months.", "Look at the brackets.")
+        raise ExpressionFault(
+            "The result is pounds times pounds, or months times months.", "Look at the brackets."
+        )
     return Unit(pounds, months, free=left.free and right.free)
 
 
 def _described(node: ast.expr) -> str:
-    words = {ast.Attribute: "A dot", ast.Subscript: "A square bracket", ast.Lambda: "A function", ast.JoinedStr: "A text"}
+    words = {
+        ast.Attribute: "A dot",
+        ast.Subscript: "A square bracket",
+        ast.Lambda: "A function",
+        ast.JoinedStr: "A text",
+    }
     return words.get(type(node), f"{type(node).__name__}")
 
 
-_ARITHMETIC = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/"}
-_COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!="}
+_ARITHMETIC: dict[type, Literal["+", "-", "*", "/"]] = {
+    ast.Add: "+",
+    ast.Sub: "-",
+    ast.Mult: "*",
+    ast.Div: "/",
+}
+_COMPARISONS: dict[type, Literal["<", "<=", ">", ">=", "==", "!="]] = {
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+}
 _FUNCTIONS: dict[str, tuple[int, int, Callable[..., Typed]]] = {
     "min": (2, 20, _Reader.of_numbers),
     "max": (2, 20, _Reader.of_numbers),

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from mutualrisk.domain.value import Formula, Grade, Id, Move, PERSPECTIVES, Perspective, Text, Value, Wording
+from mutualrisk.domain.value import PERSPECTIVES, Formula, Grade, Id, Move, Perspective, Text, Value, Wording
 
 Weight = float | dict[Perspective, float]
 """Per cent of its side; one for both perspectives or one for each."""

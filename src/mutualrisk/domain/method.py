@@ -48,7 +48,10 @@ class Note(Value):
 
 
 class Claim(Value):
-    """A claim of the founding review, in our own words, with what serves it (``question:id``, ``rule:id`` …)."""
+    """A claim of the founding review, in our own words, and what serves it.
+
+    ``served_by`` names things as ``question:id``, ``option:question.option``, ``rule:id`` and so on.
+    """
 
     id: str = Field(pattern=r"^[A-Z]{2}-[0-9]{2}$")
     text: Text

@@ -4,11 +4,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from mutualrisk.domain.value import Depth, Formula, Id, Move, PERSPECTIVES, Perspective, Text, Value, Wording
+from mutualrisk.domain.value import PERSPECTIVES, Depth, Formula, Id, Move, Perspective, Text, Value, Wording
 
-Kind = Literal[
-    "choice", "choices", "yes_no", "money", "number", "percent", "months", "date", "text"
-]
+Kind = Literal["choice", "choices", "yes_no", "money", "number", "percent", "months", "date", "text"]
 """The control a form needs, and the type that expressions see."""
 
 NUMERIC: tuple[Kind, ...] = ("money", "number", "percent", "months")
@@ -61,7 +59,7 @@ class Question(Value):
 
 
 class Section(Value):
-    """A part of the questionnaire. ``about`` says whether the answers belong to the contract or to one assessment."""
+    """A part of the questionnaire. ``about``: do the answers belong to the contract or to one assessment?"""
 
     id: Id
     title: Wording

@@ -87,7 +87,7 @@ class RiskResult:
     current: Stage
     target: Stage
     evidenced: Stage | None
-    """What may be relied on: answers without sufficient evidence count as not known. None: nothing applies."""
+    """What may be relied on: answers without enough evidence count as not known. None: nothing applies."""
     actions: tuple[Contribution, ...]
     """Actions in place, agreed or proposed, with what each takes off."""
 
@@ -234,7 +234,7 @@ class Result:
     verdict: Verdict
     asked: tuple[Asked, ...]
     advice: tuple[str, ...]
-    """Actions of the catalogue that the findings and the risks from high upwards call for, most called first."""
+    """Actions of the catalogue that findings and risks from high upwards call for, most called first."""
     partnerships: tuple[str, ...]
 
     @property

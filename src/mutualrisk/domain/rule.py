@@ -4,7 +4,18 @@ from typing import Literal
 
 from pydantic import Field
 
-from mutualrisk.domain.value import Formula, Grade, Id, Move, PERSPECTIVES, Perspective, Side, Text, Value, Wording
+from mutualrisk.domain.value import (
+    PERSPECTIVES,
+    Formula,
+    Grade,
+    Id,
+    Move,
+    Perspective,
+    Side,
+    Text,
+    Value,
+    Wording,
+)
 
 Effect = Literal["finding", "raise", "lower", "floor", "cap", "action", "partnership"]
 """The closed list of what a rule may do. Each rule does one thing."""
@@ -17,7 +28,7 @@ Weightiness = Literal["serious", "caution", "note"]
 class Rule(Value):
     """*When* a condition holds, *then* one effect.
 
-    Level effects name ``factor`` and ``side`` and a step ``by`` (raise, lower) or a level ``at`` (floor, cap).
+    Level effects name ``factor`` and ``side``, and a step ``by`` (raise, lower) or a level ``at``.
     ``about: tender`` marks a finding on the commissioner's own design: it never counts against the bidder.
     ``gate`` marks a stated exception to "no cliff" and needs ``reason``.
     """

@@ -9,13 +9,15 @@ from mutualrisk.domain.case import EVIDENCE_GRADES, Assessment, Case, Evidence
 from mutualrisk.domain.method import EvidenceRule
 from mutualrisk.domain.question import Question
 from mutualrisk.engine import ranges
-from mutualrisk.engine.closures import NOT_APPLICABLE
+from mutualrisk.engine.closures import NOT_APPLICABLE, Held
 
 LARGEST = 1e15
+Given = Any
+"""A value as a case records it; the checks of the case have made sure that it fits its question."""
 FIRST_DAY, LAST_DAY = date(1900, 1, 1).toordinal(), date(2199, 12, 31).toordinal()
 
 
-def unknown(question: Question) -> Any:
+def unknown(question: Question) -> Held:
     """All that the answer to ``question`` may turn out to be, "does not apply" included where it may."""
     gaps = int(question.not_applicable)
     match question.type:
@@ -37,12 +39,12 @@ def _every_option(question: Question) -> int:
     return sum(1 << (i + 1) for i in range(len(question.options)))
 
 
-def absent(question: Question) -> Any:
+def absent(question: Question) -> Held:
     """The answer that does not apply."""
     return {"choice": NOT_APPLICABLE, "yes_no": ranges.ABSENT}.get(question.type)
 
 
-def held(question: Question, answer: Answer | None) -> Any:
+def held(question: Question, answer: Answer | None) -> Held:
     """An answer as the engine holds it. It must have passed the checks of the case."""
     if answer is None or answer.state == "not_known":
         return unknown(question)
@@ -53,7 +55,7 @@ def held(question: Question, answer: Answer | None) -> Any:
     return _exactly(question, answer.value)
 
 
-def _exactly(question: Question, value: Any) -> Any:
+def _exactly(question: Question, value: Given) -> Held:
     match question.type:
         case "choice":
             return 1 << (list(question.options).index(value) + 1)

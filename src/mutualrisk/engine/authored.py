@@ -15,9 +15,14 @@ NAME = "case"
 
 def as_case(authored: AuthorCase, method: Method) -> Case:
     """An author's case as a whole case with one assessment."""
-    graded = {question: authored.evidence.get(question, authored.evidence.get("all")) for question in authored.answers}
+    graded = {
+        question: authored.evidence.get(question, authored.evidence.get("all"))
+        for question in authored.answers
+    }
     answers = {
-        question: answer.model_copy(update={"evidence": (f"paper-{graded[question]}",)} if graded[question] else {})
+        question: answer.model_copy(
+            update={"evidence": (f"paper-{graded[question]}",)} if graded[question] else {}
+        )
         for question, answer in authored.answers.items()
     }
     grades = sorted({grade for grade in graded.values() if grade})
@@ -36,7 +41,9 @@ def as_case(authored: AuthorCase, method: Method) -> Case:
                 actions=actions_of(authored),
             ),
         ),
-        evidence=tuple(Evidence(id=f"paper-{grade}", title="Paper", grade=grade, date=authored.date) for grade in grades),
+        evidence=tuple(
+            Evidence(id=f"paper-{grade}", title="Paper", grade=grade, date=authored.date) for grade in grades
+        ),
     )
 
 
@@ -51,7 +58,9 @@ def unmet(authored: AuthorCase, method: Method) -> tuple[str, ...]:
     result = result_of(authored, method)
     misses = [*_levels(authored.expect, result), *_rest(authored.expect, result)]
     if authored.compare is not None:
-        other = result_of(authored.model_copy(update={"answers": _laid_over(authored.answers, authored.compare)}), method)
+        other = result_of(
+            authored.model_copy(update={"answers": _laid_over(authored.answers, authored.compare)}), method
+        )
         misses += _moved(authored.compare, _scores(result), _scores(other))
     return tuple(misses)
 
@@ -69,19 +78,21 @@ def _levels(expect: Expectation, result: Result) -> Iterator[str]:
     for risk, allowed in expect.possible.items():
         stage = stages.get(risk)
         if stage is None or not set(stage.possible) <= set(allowed):
-            yield f"{risk} may be {', '.join(stage.possible) if stage else 'nothing'}, beyond {' or '.join(allowed)}"
+            reach = ", ".join(stage.possible) if stage else "nothing"
+            yield f"{risk} may be {reach}, beyond {' or '.join(allowed)}"
     for risk, refused in expect.not_rated.items():
         stage = stages.get(risk)
         if stage is not None and set(stage.possible) & set(refused):
-            yield f"{risk} may be {', '.join(stage.possible)}, which was not to include {' or '.join(refused)}"
+            yield f"{risk} may be {', '.join(stage.possible)}, but was not to be {' or '.join(refused)}"
 
 
 def _rest(expect: Expectation, result: Result) -> Iterator[str]:
     top = [risk.id for risk in result.risks]
     if expect.top_risks is not None:
+        first = top[: expect.top_risks.of]
         for risk in expect.top_risks.include:
-            if risk not in top[: expect.top_risks.of]:
-                yield f"{risk} is not among the first {expect.top_risks.of}: {', '.join(top[: expect.top_risks.of])}"
+            if risk not in first:
+                yield f"{risk} is not among the first {len(first)}: {', '.join(first)}"
     strengths = {benefit.id: benefit.claimed.strength for benefit in result.benefits}
     for benefit, allowed in expect.benefits.items():
         if strengths.get(benefit) not in allowed:
@@ -94,17 +105,23 @@ def _rest(expect: Expectation, result: Result) -> Iterator[str]:
         yield f"the verdict is {result.verdict.id}, not {' or '.join(expect.verdict)}"
 
 
-def _scores(result: Result) -> dict[str, tuple[float, float, float]]:
+def _scores(result: Result) -> dict[str, tuple[float, ...]]:
     found = {risk.id: risk.current.score for risk in result.risks}
     found |= {benefit.id: benefit.claimed.span for benefit in result.benefits}
     return {factor: (span.low, span.point, span.high) for factor, span in found.items()}
 
 
-def _moved(compare: Comparison, first: dict[str, tuple[float, ...]], second: dict[str, tuple[float, ...]]) -> Iterator[str]:
+def _moved(
+    compare: Comparison, first: dict[str, tuple[float, ...]], second: dict[str, tuple[float, ...]]
+) -> Iterator[str]:
     for factor in compare.unchanged:
         if first.get(factor) != second.get(factor):
             yield f"{factor} was not to change: {first.get(factor)} became {second.get(factor)}"
     for factors, sign, word in ((compare.lower, -1, "lower"), (compare.higher, 1, "higher")):
         for factor in factors:
-            if factor not in first or factor not in second or sign * (second[factor][1] - first[factor][1]) <= EDGE:
+            if (
+                factor not in first
+                or factor not in second
+                or sign * (second[factor][1] - first[factor][1]) <= EDGE
+            ):
                 yield f"{factor} was to be {word}: {first.get(factor)} became {second.get(factor)}"

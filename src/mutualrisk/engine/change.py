@@ -6,7 +6,8 @@ step that its question states. Only a question that declares which direction is 
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any, Literal, NamedTuple
+from functools import partial
+from typing import Literal, NamedTuple
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, Assessment, Case
@@ -15,8 +16,9 @@ from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.domain.result import Stage
 from mutualrisk.domain.value import RATINGS, worded
 from mutualrisk.engine import answers, stages
+from mutualrisk.engine.closures import Held
 from mutualrisk.engine.probe import Probe
-from mutualrisk.engine.program import FactorProgram, Program
+from mutualrisk.engine.program import Program
 from mutualrisk.engine.words import answer_words
 
 Direction = Literal["down", "up"]
@@ -32,12 +34,12 @@ class Lever(NamedTuple):
     """An answer that can be moved, and its values from the nearest to the farthest in one direction."""
 
     question: Question
-    before: Any
-    count: int
+    before: Held
+    most: int
     value: Callable[[int], float | str]
-    """The answer after so many steps, from 1 to ``count``."""
+    """The answer after so many steps, from 1 to ``most``."""
 
-    def held(self, steps: int) -> Any:
+    def held(self, steps: int) -> Held:
         """The answer after so many steps, as the engine holds it."""
         return answers.held(self.question, Answer(value=self.value(steps)))
 
@@ -60,11 +62,11 @@ def levers(probe: Probe, direction: Direction) -> Iterator[Lever]:
         movable = question.id in probe.names and question.mutability != "fixed" and question.worse is not None
         if movable and answer is not None and answer.state == "value":
             lever = _lever(question, answer.value, direction)
-            if lever.count:
+            if lever.most:
                 yield lever
 
 
-def _lever(question: Question, value: Any, direction: Direction) -> Lever:
+def _lever(question: Question, value: answers.Given, direction: Direction) -> Lever:
     before = answers.held(question, Answer(value=value))
     if question.type in NUMERIC or question.type == "date":
         return Lever(question, before, *_numbers(question, value, direction))
@@ -81,20 +83,20 @@ def _ordered(question: Question) -> tuple[str, ...]:
     return question.worse if isinstance(question.worse, tuple) else ()
 
 
-def _numbers(question: Question, value: Any, direction: Direction) -> tuple[int, Callable[[int], float | str]]:
+def _numbers(
+    question: Question, value: answers.Given, direction: Direction
+) -> tuple[int, Callable[[int], float | str]]:
     upwards = (question.worse == "higher") == (direction == "up")
     low, high, _ = answers.unknown(question)
     if question.type == "date":
         start = date.fromisoformat(value).toordinal()
-        return _whole_days(start, upwards), lambda steps: date.fromordinal(start + (steps if upwards else -steps)).isoformat()
+        turn = 1 if upwards else -1
+        count = answers.LAST_DAY - start if upwards else start - answers.FIRST_DAY
+        return count, lambda steps: date.fromordinal(start + turn * steps).isoformat()
     step = question.step or STEPS[question.type]
     room = (high - value) if upwards else (value - low)
     count = int(room / step + 1e-9)
     return max(count, 0), lambda steps: value + steps * step if upwards else value - steps * step
-
-
-def _whole_days(start: int, upwards: bool) -> int:
-    return answers.LAST_DAY - start if upwards else start - answers.FIRST_DAY
 
 
 def _moved(before: Stage, after: Stage | None, direction: Direction) -> bool:
@@ -106,9 +108,9 @@ def _moved(before: Stage, after: Stage | None, direction: Direction) -> bool:
 
 def smallest(lever: Lever, reached: Callable[[int], bool]) -> int | None:
     """The fewest steps that reach the goal; None where even the last does not."""
-    if not reached(lever.count):
+    if not reached(lever.most):
         return None
-    short, enough = 0, lever.count
+    short, enough = 0, lever.most
     while enough - short > 1:
         middle = (short + enough) // 2
         short, enough = (short, middle) if reached(middle) else (middle, enough)
@@ -117,14 +119,18 @@ def smallest(lever: Lever, reached: Callable[[int], bool]) -> int | None:
 
 def _single(probe: Probe, before: Stage, direction: Direction) -> Iterator[Change]:
     for lever in levers(probe, direction):
-
-        def after(steps: int, lever: Lever = lever) -> Stage | None:
-            return probe.stage({lever.question.id: lever.held(steps)})
-
-        steps = smallest(lever, lambda n, after=after: _moved(before, after(n), direction))  # type: ignore[misc]
-        found = after(steps) if steps else None
+        steps = smallest(lever, partial(_moved_by, probe, before, direction, lever))
+        found = _after(probe, lever, steps) if steps else None
         if steps and found:
             yield Change(probe.factor.id, direction, (_step(probe, lever, steps),), before, found)
+
+
+def _after(probe: Probe, lever: Lever, steps: int) -> Stage | None:
+    return probe.stage({lever.question.id: lever.held(steps)})
+
+
+def _moved_by(probe: Probe, before: Stage, direction: Direction, lever: Lever, steps: int) -> bool:
+    return _moved(before, _after(probe, lever, steps), direction)
 
 
 def _step(probe: Probe, lever: Lever, steps: int) -> Step:
@@ -165,8 +171,8 @@ def _together(probe: Probe, before: Stage) -> tuple[Change, ...]:
     chosen = _spared(probe, before, chosen)
     for question in list(chosen):
         lever, _ = chosen[question]
-        steps = smallest(lever, lambda n, q=question, c=chosen: _reached(probe, before, {**c, q: (c[q][0], n)}))  # type: ignore[misc]
-        chosen[question] = (lever, steps or lever.count)
+        reached = partial(_reached_with, probe, before, chosen, lever)
+        chosen[question] = (lever, smallest(lever, reached) or lever.most)
     after = probe.stage(_held(chosen))
     made = tuple(_step(probe, lever, steps) for lever, steps in chosen.values())
     return (Change(probe.factor.id, "down", made, before, after),) if after else ()
@@ -175,7 +181,7 @@ def _together(probe: Probe, before: Stage) -> tuple[Change, ...]:
 Chosen = dict[str, tuple[Lever, int]]
 
 
-def _held(chosen: Chosen) -> dict[str, Any]:
+def _held(chosen: Chosen) -> dict[str, Held]:
     return {question: lever.held(steps) for question, (lever, steps) in chosen.items()}
 
 
@@ -183,16 +189,21 @@ def _reached(probe: Probe, before: Stage, chosen: Chosen) -> bool:
     return _moved(before, probe.stage(_held(chosen)), "down")
 
 
+def _reached_with(probe: Probe, before: Stage, chosen: Chosen, lever: Lever, steps: int) -> bool:
+    return _reached(probe, before, {**chosen, lever.question.id: (lever, steps)})
+
+
 def _enough(probe: Probe, before: Stage) -> Chosen:
     """The levers that lower the score most, each moved as far as it goes, until the rating falls."""
+
     def score(lever: Lever) -> float:
-        after = probe.stage({lever.question.id: lever.held(lever.count)})
+        after = probe.stage({lever.question.id: lever.held(lever.most)})
         return before.score.point if after is None else after.score.point
 
     ranked = sorted(levers(probe, "down"), key=lambda lever: (score(lever), lever.question.id))
     chosen: Chosen = {}
     for lever in ranked[:MOST_TOGETHER]:
-        chosen[lever.question.id] = (lever, lever.count)
+        chosen[lever.question.id] = (lever, lever.most)
         if _reached(probe, before, chosen):
             return chosen
     return {}

@@ -13,7 +13,10 @@ from mutualrisk.domain.expression import Node
 from mutualrisk.engine import ranges
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, Truth
 
-Environment = list[Any]
+Held = Any
+"""What one place of an environment holds; its kind is fixed by the symbol of the place."""
+
+Environment = list[Held]
 Number = Callable[[Environment], MaybeInterval]
 Condition = Callable[[Environment], Truth]
 
@@ -43,14 +46,18 @@ def number(node: Node, places: Places) -> Number:
             return lambda _: constant
         case tree.Name(name):
             place = places.of[name]
-            return lambda env: env[place]  # type: ignore[no-any-return]  # the place of a number holds one
+            return lambda env: env[place]
         case tree.Negative(item):
             inner = number(item, places)
             return lambda env: ranges.negative(inner(env))
         case tree.Count(name):
             return _count(places.of[name])
         case tree.Choose(condition_node, then_node, otherwise_node):
-            test, then, otherwise = condition(condition_node, places), number(then_node, places), number(otherwise_node, places)
+            test, then, otherwise = (
+                condition(condition_node, places),
+                number(then_node, places),
+                number(otherwise_node, places),
+            )
             return lambda env: _choose(test(env), then, otherwise, env)
         case tree.Arithmetic(operator, left_node, right_node):
             join, left, right = _JOINS[operator], number(left_node, places), number(right_node, places)
@@ -75,7 +82,11 @@ def _choose(truth: Truth, then: Number, otherwise: Number, env: Environment) -> 
 def _count(place: int) -> Number:
     def counted(env: Environment) -> MaybeInterval:
         chosen = env[place]
-        return None if chosen is None else (float(chosen[0].bit_count()), float(chosen[1].bit_count()), chosen[2])
+        return (
+            None
+            if chosen is None
+            else (float(chosen[0].bit_count()), float(chosen[1].bit_count()), chosen[2])
+        )
 
     return counted
 
@@ -97,12 +108,15 @@ def condition(node: Node, places: Places) -> Condition:
     match node:
         case tree.Flag(name):
             place = places.of[name]
-            return lambda env: env[place]  # type: ignore[no-any-return]  # the place of a yes/no holds truth
+            return lambda env: env[place]
         case tree.Not(item):
             inner = condition(item, places)
             return lambda env: ranges.opposite(inner(env))
         case tree.Logic(operator, items):
-            return _logic(ranges.BOTH if operator == "and" else ranges.ANY, tuple(condition(item, places) for item in items))
+            return _logic(
+                ranges.BOTH if operator == "and" else ranges.ANY,
+                tuple(condition(item, places) for item in items),
+            )
         case tree.Compare(operator, left, right):
             return _compare(operator, number(left, places), number(right, places))
         case tree.OneOf(name, options):
@@ -171,13 +185,15 @@ def _has(place: int, bit: int) -> Condition:
 
 def _applies(place: int, kind: str) -> Condition:
     if kind == "choice":
-        return lambda env: (FALSE if env[place] & NOT_APPLICABLE else 0) | (TRUE if env[place] & ~NOT_APPLICABLE else 0)
+        return lambda env: (
+            (FALSE if env[place] & NOT_APPLICABLE else 0) | (TRUE if env[place] & ~NOT_APPLICABLE else 0)
+        )
     if kind == "condition":
         return lambda env: (FALSE if env[place] & ABSENT else 0) | (TRUE if env[place] & ~ABSENT else 0)
     return lambda env: _number_applies(env[place])
 
 
-def _number_applies(held: Any) -> Truth:
+def _number_applies(held: Held) -> Truth:
     if held is None:
         return FALSE
     return TRUE | FALSE if held[2] else TRUE

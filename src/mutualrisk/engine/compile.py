@@ -13,21 +13,34 @@ from mutualrisk.domain.question import Question
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule
 from mutualrisk.domain.value import Depth, Perspective, Side, worded
 from mutualrisk.engine import answers, closures, ranges
-from mutualrisk.engine.closures import Condition, Environment, Number, Places
+from mutualrisk.engine.closures import Condition, Environment, Held, Number, Places
 from mutualrisk.engine.program import FactorProgram, Program, RuleProgram, SideProgram, Step
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
-from mutualrisk.engine.signals import Reader as LevelReader, SignalProgram, curve, number_reader, step_at, table_reader
+from mutualrisk.engine.signals import (
+    Reader as LevelReader,
+)
+from mutualrisk.engine.signals import (
+    SignalProgram,
+    curve,
+    number_reader,
+    step_at,
+    table_reader,
+)
 from mutualrisk.engine.symbols import ASSESSMENT_DATE, PROFILE_SYMBOLS, symbols
 from mutualrisk.engine.texts import Reader
 
 Part = TypeVar("Part", Rule, Risk, Benefit)
 
-SCALES: Mapping[Side, tuple[float, float]] = {"likelihood": (1.0, 5.0), "impact": (1.0, 5.0), "strength": (0.0, 100.0)}
+SCALES: Mapping[Side, tuple[float, float]] = {
+    "likelihood": (1.0, 5.0),
+    "impact": (1.0, 5.0),
+    "strength": (0.0, 100.0),
+}
 """The lowest and the highest level of each side."""
 
 
 def prepare(method: Method, perspective: Perspective, depth: Depth) -> Program:
-    """``method`` ready to evaluate. Raises Faulty where an expression cannot be read or names run in a circle."""
+    """``method`` ready to evaluate. Raises Faulty where it cannot be read or names run in a circle."""
     return _Compiler(method, perspective, depth).program()
 
 
@@ -50,7 +63,9 @@ class _Compiler:
         self.behind = self._behind()
 
     def program(self) -> Program:
-        rules = tuple(self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id))
+        rules = tuple(
+            self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id)
+        )
         profile = Places(PROFILE_SYMBOLS)
         return Program(
             method=self.method,
@@ -61,23 +76,30 @@ class _Compiler:
             own=frozenset(question.id for question in self.asked if question.evidence == "own"),
             blank=self._blank(),
             steps=tuple(self._steps()),
-            visible={q.id: self._condition(q.visible_when, ("questions", q.id, "visible_when")) for q in self.asked if q.visible_when},
+            visible={
+                q.id: self._condition(q.visible_when, ("questions", q.id, "visible_when"))
+                for q in self.asked
+                if q.visible_when
+            },
             risks=tuple(self._factor(risk, rules) for risk in self._mine(self.method.risks)),
             benefits=tuple(self._factor(benefit, rules) for benefit in self._mine(self.method.benefits)),
             rules=rules,
             verdicts=tuple(
-                (row, self._condition(row.when, ("verdicts", row.id, "when"), profile)) for row in self.method.verdicts
+                (row, self._condition(row.when, ("verdicts", row.id, "when"), profile))
+                for row in self.method.verdicts
             ),
             verdict_places=profile,
             reads={name: behind & frozenset(self.questions) for name, behind in self.behind.items()},
             behind=self.behind,
             labels={**self._labels(), ASSESSMENT_DATE: "Date of the assessment"},
             relief=self._relief(),
-            reader=Reader(self.places, self.questions, {m.id: m.unit for m in self.method.measures}, self.perspective),
+            reader=Reader(
+                self.places, self.questions, {m.id: m.unit for m in self.method.measures}, self.perspective
+            ),
         )
 
     def _labels(self) -> dict[str, str]:
-        labelled = (*self.method.questions, *self.method.measures)
+        labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
         return {item.id: " ".join(worded(item.text, self.perspective).split()) for item in labelled}
 
     def _relief(self) -> dict[tuple[str, Side], float]:
@@ -96,7 +118,10 @@ class _Compiler:
     def _nodes(self) -> Iterator[tuple[str, tuple[Node, ...]]]:
         for question in self.asked:
             if question.visible_when:
-                yield question.id, (self._read(question.visible_when, ("questions", question.id, "visible_when")),)
+                yield (
+                    question.id,
+                    (self._read(question.visible_when, ("questions", question.id, "visible_when")),),
+                )
         for measure in self.method.measures:
             place = ("measures", measure.id)
             needs = (self._read(measure.needs, (*place, "needs")),) if measure.needs else ()
@@ -118,12 +143,20 @@ class _Compiler:
             raise _faulty(fault, place) from fault
 
     def _order(self) -> tuple[str, ...]:
-        graph = {name: frozenset[str]().union(*map(names, nodes)) for name, nodes in sorted(self.nodes.items())}
+        graph = {
+            name: frozenset[str]().union(*map(names, nodes)) for name, nodes in sorted(self.nodes.items())
+        }
         try:
             return tuple(name for name in TopologicalSorter(graph).static_order() if name in self.nodes)
         except CycleError as fault:
             circle = " → ".join(fault.args[1])
-            raise Faulty(error(f"These depend on one another in a circle: {circle}.", "Break it.", Place(path=fault.args[1][0]))) from fault
+            raise Faulty(
+                error(
+                    f"These depend on one another in a circle: {circle}.",
+                    "Break it.",
+                    Place(path=fault.args[1][0]),
+                )
+            ) from fault
 
     def _behind(self) -> dict[str, frozenset[str]]:
         behind = {name: frozenset({name}) for name in self.symbols}
@@ -146,7 +179,10 @@ class _Compiler:
     def _steps(self) -> Iterator[tuple[str, Step]]:
         measures = {measure.id: measure for measure in self.method.measures}
         for name in self.order:
-            yield name, self._measure(measures[name]) if name in measures else self._visibility(self.questions[name])
+            yield (
+                name,
+                self._measure(measures[name]) if name in measures else self._visibility(self.questions[name]),
+            )
 
     def _visibility(self, question: Question) -> Step:
         place, hidden = self.places.of[question.id], answers.absent(question)
@@ -185,22 +221,34 @@ class _Compiler:
 
     def _factor(self, factor: Risk | Benefit, rules: tuple[RuleProgram, ...]) -> FactorProgram:
         sides: dict[Side, tuple[Signal, ...]] = (
-            {"likelihood": factor.likelihood, "impact": factor.impact} if isinstance(factor, Risk) else {"strength": factor.strength}
+            {"likelihood": factor.likelihood, "impact": factor.impact}
+            if isinstance(factor, Risk)
+            else {"strength": factor.strength}
         )
         made = tuple(self._side(factor.id, side, signals, rules) for side, signals in sides.items())
         return FactorProgram(factor.id, worded(factor.title, self.perspective), factor, made)
 
-    def _side(self, factor: str, side: Side, signals: tuple[Signal, ...], rules: tuple[RuleProgram, ...]) -> SideProgram:
-        mine = (r for r in rules if r.rule.factor == factor and r.rule.side == side and r.rule.then in LEVEL_EFFECTS)
+    def _side(
+        self, factor: str, side: Side, signals: tuple[Signal, ...], rules: tuple[RuleProgram, ...]
+    ) -> SideProgram:
+        mine = (
+            r
+            for r in rules
+            if r.rule.factor == factor and r.rule.side == side and r.rule.then in LEVEL_EFFECTS
+        )
         weighing = [signal for signal in signals if weight_for(signal.weight, self.perspective) > 0]
         weighing.sort(key=lambda signal: (signal.source, signal.when or "", signal.reason))
         least, most = SCALES[side]
-        return SideProgram(side, least, most, tuple(self._signal(s, (factor, side)) for s in weighing), tuple(mine))
+        return SideProgram(
+            side, least, most, tuple(self._signal(s, (factor, side)) for s in weighing), tuple(mine)
+        )
 
     def _signal(self, signal: Signal, place: tuple[str, ...]) -> SignalProgram:
         when = self._read(signal.when, (*place, "when")) if signal.when else None
         if signal.source not in self.symbols:
-            fault = ExpressionFault(f"{signal.source!r} is not known.", "Name a question or a measure of this method.")
+            fault = ExpressionFault(
+                f"{signal.source!r} is not known.", "Name a question or a measure of this method."
+            )
             raise _faulty(fault, (*place, "from"))
         return SignalProgram(
             source=signal.source,
@@ -219,7 +267,10 @@ class _Compiler:
             return table_reader(signal.levels, symbol)
         points = signal.curve or signal.steps
         if points is None or symbol.kind != "number":
-            fault = ExpressionFault(f"{signal.source!r} is a {symbol.kind}.", "Give `levels` for choices and yes/no, `curve` for numbers.")
+            fault = ExpressionFault(
+                f"{signal.source!r} is a {symbol.kind}.",
+                "Give `levels` for choices and yes/no, `curve` for numbers.",
+            )
             raise _faulty(fault, place)
         if signal.steps:
             return number_reader(step_at(signal.steps), tuple(signal.steps))
@@ -236,7 +287,9 @@ def weight_for(weight: Weight, perspective: Perspective) -> float:
     return weight.get(perspective, 0.0) if isinstance(weight, dict) else weight
 
 
-def _computed(env: Environment, formula: Number, needs: Condition | None, limit: MaybeInterval) -> MaybeInterval:
+def _computed(
+    env: Environment, formula: Number, needs: Condition | None, limit: MaybeInterval
+) -> MaybeInterval:
     truth = TRUE if needs is None else needs(env)
     found = formula(env) if truth & TRUE else None
     if found is not None and found[2] & ranges.MAY_DIVIDE:
@@ -253,7 +306,7 @@ def _may_be_absent(held: int, bits: int) -> int:
     return held | bits
 
 
-def _may_have_gaps(held: Any, _: int) -> Any:
+def _may_have_gaps(held: Held, _: int) -> Held:
     return None if held is None else (held[0], held[1], held[2] | ranges.MAY_BE_ABSENT)
 
 

@@ -1,13 +1,14 @@
 """The proof of a factor: every line from the answer to the level, the rules, and those that nearly fired."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mutualrisk.domain import expression as tree
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.explanation import Explanation, NearMiss, Part, SideProof
 from mutualrisk.domain.expression import Node
 from mutualrisk.domain.factor import Signal
-from mutualrisk.domain.result import BenefitStage, Contribution, Result, RiskResult, Stage
+from mutualrisk.domain.result import BenefitStage, Contribution, Level, Result, RiskResult, Stage
 from mutualrisk.domain.value import worded
 from mutualrisk.engine import answers, closures, levels
 from mutualrisk.engine.change import what_would_change
@@ -27,7 +28,9 @@ NEARLY = 0.1
 PLACES = {"likelihood": 2, "impact": 2, "strength": 1}
 
 
-def explain(program: Program, case: Case, assessment: Assessment, result: Result, factor_id: str) -> Explanation:
+def explain(
+    program: Program, case: Case, assessment: Assessment, result: Result, factor_id: str
+) -> Explanation:
     """The proof of one factor of a result. Raises KeyError for a factor that the method does not have."""
     factor = {f.id: f for f in (*program.risks, *program.benefits)}[factor_id]
     context, found = reading_context(program, case, assessment, result)
@@ -45,7 +48,9 @@ def explain(program: Program, case: Case, assessment: Assessment, result: Result
     )
 
 
-def reading_context(program: Program, case: Case, assessment: Assessment, result: Result) -> tuple[Context, Truths]:
+def reading_context(
+    program: Program, case: Case, assessment: Assessment, result: Result
+) -> tuple[Context, Truths]:
     """What the proofs of a result read: the environment, what is open in it, and the rules' truth."""
     env = environment(program, answers.answers(case, assessment), assessment.date)
     loose = {item.id for item in result.asked if item.state in ("unanswered", "not_known")}
@@ -53,23 +58,33 @@ def reading_context(program: Program, case: Case, assessment: Assessment, result
     return Context(env, open_names), truths(program, env, assessment.date)
 
 
+class _Reader(NamedTuple):
+    """What the lines of one side's proof are read from."""
+
+    program: Program
+    context: Context
+    side: SideProgram
+
+
 def _sides(program: Program, factor: FactorProgram, context: Context, found: Truths) -> Iterator[SideProof]:
     for side in factor.sides:
         level = levels.level(side, context.env, found)
         if level is not None:
             places = PLACES[side.side]
-            shown = largest_remainder([part.part for part in level.contributions], level.span.point, places)
-            signals = iter(levels.counted(side, context.env))
-            parts = [
-                _part(program, context, side, contribution, words, next(signals).signal.stated if contribution.kind == "signal" else None)
-                for contribution, words in zip(level.contributions, shown, strict=True)
-            ]
-            yield SideProof(side.side, level.span, trimmed_to(level.span.point, places), tuple(parts))
+            parts = _lines(_Reader(program, context, side), level, places)
+            yield SideProof(side.side, level.span, trimmed_to(level.span.point, places), parts)
 
 
-def _part(
-    program: Program, context: Context, side: SideProgram, made: Contribution, shown: str, signal: Signal | None
-) -> Part:
+def _lines(reader: _Reader, level: Level, places: int) -> tuple[Part, ...]:
+    shown = largest_remainder([part.part for part in level.contributions], level.span.point, places)
+    stated = [counted.signal.stated for counted in levels.counted(reader.side, reader.context.env)]
+    signals: list[Signal | None] = [*stated, *[None] * (len(shown) - len(stated))]
+    lines = zip(level.contributions, shown, signals, strict=True)
+    return tuple(_part(reader, made, words, signal) for made, words, signal in lines)
+
+
+def _part(reader: _Reader, made: Contribution, shown: str, signal: Signal | None) -> Part:
+    program, context, side = reader
     if signal is not None:
         return Part(
             "signal", made.id, program.labels[made.id], value_words(program, made.id, context),
@@ -78,10 +93,14 @@ def _part(
         )  # fmt: skip
     rule = next((r.rule for r in side.rules if r.rule.id == made.id), None)
     if rule is None:
-        return Part("limit", made.id, "End of the scale", "", f"The scale runs from {trimmed(side.least, 0)} to {trimmed(side.most, 0)}.",
-                    None, 0.0, made.part, shown, True, "", "illustrative", ())  # fmt: skip
+        ends = f"The scale runs from {trimmed(side.least, 0)} to {trimmed(side.most, 0)}."
+        return Part(
+            "limit", made.id, "End of the scale", "", ends,
+            None, 0.0, made.part, shown, made.certain, "", "illustrative", (),
+        )  # fmt: skip
+    says = text(program, worded(rule.text, program.perspective), context)
     return Part(
-        "rule", rule.id, text(program, worded(rule.text, program.perspective), context), "", f"{rule.then} by the rule",
+        "rule", rule.id, says, "", f"{rule.then} by the rule",
         None, 0.0, made.part, shown, made.certain, " ".join(rule.reason.split()), rule.grade, rule.reference,
     )  # fmt: skip
 
@@ -89,7 +108,9 @@ def _part(
 def _points(signal: Signal) -> str:
     """The table or the curve of a signal, as people read it."""
     if signal.levels is not None:
-        return ", ".join(f"{option.replace('_', ' ')}: {trimmed(level, 1)}" for option, level in signal.levels.items())
+        return ", ".join(
+            f"{option.replace('_', ' ')}: {trimmed(level, 1)}" for option, level in signal.levels.items()
+        )
     points = signal.curve or signal.steps or {}
     return ", ".join(f"{trimmed(x, 2)} → {trimmed(points[x], 1)}" for x in sorted(points))
 
@@ -117,20 +138,31 @@ def _stages(result: Result, factor: str) -> Iterator[tuple[str, Stage | BenefitS
             yield from _risk_stages(risk)
     for benefit in result.benefits:
         if benefit.id == factor:
-            made = (("claimed", benefit.claimed), ("target", benefit.target), ("evidenced", benefit.evidenced))
+            made = (
+                ("claimed", benefit.claimed),
+                ("target", benefit.target),
+                ("evidenced", benefit.evidenced),
+            )
             yield from ((name, stage) for name, stage in made if stage is not None)
 
 
 def _risk_stages(risk: RiskResult) -> Iterator[tuple[str, Stage]]:
-    made = (("inherent", risk.inherent), ("current", risk.current), ("target", risk.target), ("evidenced", risk.evidenced))
+    made = (
+        ("inherent", risk.inherent),
+        ("current", risk.current),
+        ("target", risk.target),
+        ("evidenced", risk.evidenced),
+    )
     yield from ((name, stage) for name, stage in made if stage is not None)
 
 
 # -- rules that nearly fired
 
 
-def near_misses(program: Program, factor: FactorProgram, context: Context, found: Truths) -> tuple[NearMiss, ...]:
-    """Rules on what this factor reads that one comparison, within a tenth of its threshold, keeps from firing."""
+def near_misses(
+    program: Program, factor: FactorProgram, context: Context, found: Truths
+) -> tuple[NearMiss, ...]:
+    """Rules on what this factor reads that one comparison, within a tenth, keeps from firing."""
     names = frozenset(signal.source for side in factor.sides for signal in side.signals)
     mine = (r for r in program.rules if r.rule.factor == factor.id or names & set(r.reads))
     made = (_near(program, r, context) for r in mine if found[r.rule.id] == FALSE)

@@ -82,7 +82,9 @@ def _with_lowering(kept: list[Counted], optional: list[Counted]) -> list[Counted
     return kept
 
 
-def _ruled(side: SideProgram, truths: Truths, low: float, point: float, high: float) -> tuple[float, float, float]:
+def _ruled(
+    side: SideProgram, truths: Truths, low: float, point: float, high: float
+) -> tuple[float, float, float]:
     return (
         _after(side.rules, truths, low, sure_of=("raise", "floor")),
         _after(side.rules, truths, point, sure_of=("raise", "lower", "floor", "cap")),
@@ -92,7 +94,11 @@ def _ruled(side: SideProgram, truths: Truths, low: float, point: float, high: fl
 
 def _after(rules: Iterable[RuleProgram], truths: Truths, level: float, sure_of: tuple[str, ...]) -> float:
     """The level after the rules that hold; effects not named in ``sure_of`` count where they may hold."""
-    acting = [r.rule for r in rules if truths[r.rule.id] == TRUE or (truths[r.rule.id] & TRUE and r.rule.then not in sure_of)]
+    acting = [
+        r.rule
+        for r in rules
+        if truths[r.rule.id] == TRUE or (truths[r.rule.id] & TRUE and r.rule.then not in sure_of)
+    ]
     steps = [rule.by if rule.then == "raise" else -rule.by for rule in acting if rule.by is not None]
     level = fsum([level, *steps])
     caps = [rule.at for rule in acting if rule.then == "cap" and rule.at is not None]
@@ -112,7 +118,11 @@ def level(side: SideProgram, env: Environment, truths: Truths) -> Level | None:
 def _parts(side: SideProgram, signals: list[Counted], truths: Truths, point: float) -> list[Contribution]:
     total = fsum(signal.weight for signal in signals)
     parts = [_signal_part(signal, total) for signal in signals]
-    parts += [_rule_part(r, truths[r.rule.id]) for r in side.rules if r.rule.by is not None and truths[r.rule.id] & TRUE]
+    parts += [
+        _rule_part(r, truths[r.rule.id])
+        for r in side.rules
+        if r.rule.by is not None and truths[r.rule.id] & TRUE
+    ]
     rest = point - fsum(part.part for part in parts)
     if abs(rest) > EDGE:
         parts.append(Contribution("limit", _limit(side, truths, point), rest))
@@ -122,7 +132,9 @@ def _parts(side: SideProgram, signals: list[Counted], truths: Truths, point: flo
 def _signal_part(signal: Counted, total: float) -> Contribution:
     levels = Span(signal.low, signal.point, signal.high)
     part = signal.weight * signal.point / total
-    return Contribution("signal", signal.signal.source, part, signal.weight / total, levels, not signal.optional)
+    return Contribution(
+        "signal", signal.signal.source, part, signal.weight / total, levels, not signal.optional
+    )
 
 
 def _rule_part(program: RuleProgram, truth: int) -> Contribution:

@@ -1,13 +1,13 @@
-"""Which open question to answer next: how much of what is open it removes, and whether it can change a rating."""
+"""Which open question to answer next: how much it settles, and whether it can change a rating."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.explanation import NextQuestion
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.domain.result import BenefitStage, Result, Stage
 from mutualrisk.engine import answers, ranges
+from mutualrisk.engine.closures import Held
 from mutualrisk.engine.compile import SCALES
 from mutualrisk.engine.probe import Probe
 from mutualrisk.engine.program import Program
@@ -21,7 +21,9 @@ ROUND_SUMS = (0.0, 1e4, 1e5, 1e6, 3e6, 1e7, 3e7, 1e8, 1e9)
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
-def next_best(program: Program, case: Case, assessment: Assessment, result: Result) -> tuple[NextQuestion, ...]:
+def next_best(
+    program: Program, case: Case, assessment: Assessment, result: Result
+) -> tuple[NextQuestion, ...]:
     """The open questions, the most telling first. Questions that bear on nothing are left out."""
     probes = _probes(program, case, assessment, result)
     found = [_weighed(program, question, probes) for question in _open(program, result)]
@@ -29,7 +31,9 @@ def next_best(program: Program, case: Case, assessment: Assessment, result: Resu
     return tuple(sorted(useful, key=lambda item: (-item.removes, -len(item.may_change), item.id)))
 
 
-def settling(program: Program, case: Case, assessment: Assessment, result: Result, risk: str) -> tuple[str, ...]:
+def settling(
+    program: Program, case: Case, assessment: Assessment, result: Result, risk: str
+) -> tuple[str, ...]:
     """The fewest open questions, most telling first, that could make the rating of a risk certain.
 
     Each is answered in thought with what keeps the point where it is. Empty where the rating is certain.
@@ -37,7 +41,7 @@ def settling(program: Program, case: Case, assessment: Assessment, result: Resul
     probe = _probes(program, case, assessment, result).get(risk)
     if probe is None:
         return ()
-    held: dict[str, Any] = {}
+    held: dict[str, Held] = {}
     waiting = {question.id: question for question in _open(program, result) if question.id in probe.names}
     while waiting:
         stage = probe.stage(held)
@@ -59,7 +63,7 @@ def _open(program: Program, result: Result) -> list[Question]:
     return [question for question in program.asked if question.id in ids and question.type != "text"]
 
 
-def candidates(question: Question, held: Any) -> Iterator[Any]:
+def candidates(question: Question, held: Held) -> Iterator[Held]:
     """Answers to try: every option, or a spread of numbers within what is still possible."""
     match question.type:
         case "yes_no":
@@ -73,7 +77,7 @@ def candidates(question: Question, held: Any) -> Iterator[Any]:
             yield from _numbers(question, held)
 
 
-def _numbers(question: Question, held: Any) -> Iterator[Any]:
+def _numbers(question: Question, held: Held) -> Iterator[Held]:
     low, high, _ = held if held is not None else answers.unknown(question)
     if question.type in NUMERIC and high - low > ROUND_SUMS[2]:
         yield from (ranges.exact(x) for x in ROUND_SUMS if low <= x <= high)
@@ -95,15 +99,19 @@ def _weighed(program: Program, question: Question, probes: dict[str, Probe]) -> 
                 change.append(id_)
             if not before.certain and any(stage.certain for stage in stages):
                 settle.append(id_)
-    return NextQuestion(question.id, program.labels[question.id], removed / total, tuple(change), tuple(settle))
+    return NextQuestion(
+        question.id, program.labels[question.id], removed / total, tuple(change), tuple(settle)
+    )
 
 
 def _tried(probe: Probe, question: Question) -> tuple[Outcome, list[Outcome]]:
     held = probe.held(question.id)
-    return _outcome(probe, {}), [_outcome(probe, {question.id: answer}) for answer in candidates(question, held)]
+    return _outcome(probe, {}), [
+        _outcome(probe, {question.id: answer}) for answer in candidates(question, held)
+    ]
 
 
-def _outcome(probe: Probe, changed: dict[str, Any]) -> Outcome:
+def _outcome(probe: Probe, changed: dict[str, Held]) -> Outcome:
     return probe.stage(changed) if len(probe.factor.sides) > 1 else probe.benefit(changed)
 
 
@@ -111,18 +119,22 @@ def _width(outcome: Outcome) -> float:
     """How much is open, as a share of the whole scale."""
     if outcome is None:
         return 0.0
-    return outcome.score.width / WIDEST["risk"] if isinstance(outcome, Stage) else outcome.span.width / WIDEST["benefit"]
+    return (
+        outcome.score.width / WIDEST["risk"]
+        if isinstance(outcome, Stage)
+        else outcome.span.width / WIDEST["benefit"]
+    )
 
 
-def _narrowed(probe: Probe, stage: Stage, held: dict[str, Any], question: Question) -> float:
+def _narrowed(probe: Probe, stage: Stage, held: dict[str, Held], question: Question) -> float:
     after = probe.stage({**held, question.id: _keeping(probe, stage, held, question)})
     return 0.0 if after is None else stage.score.width - after.score.width
 
 
-def _keeping(probe: Probe, stage: Stage, held: dict[str, Any], question: Question) -> Any:
+def _keeping(probe: Probe, stage: Stage, held: dict[str, Held], question: Question) -> Held:
     """The answer that leaves the point nearest to where it is."""
 
-    def distance(answer: Any) -> float:
+    def distance(answer: Held) -> float:
         after = probe.stage({**held, question.id: answer})
         return float("inf") if after is None else abs(after.score.point - stage.score.point)
 

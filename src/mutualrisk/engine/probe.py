@@ -1,16 +1,19 @@
-"""Tries other answers on one factor without evaluating the rest: for what-would-change and the next question."""
+"""Tries other answers on one factor without evaluating the rest."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.result import BenefitStage, Span, Stage
 from mutualrisk.engine import answers, levels, stages
+from mutualrisk.engine.closures import Held
 from mutualrisk.engine.evaluate import given_only
 from mutualrisk.engine.findings import in_force
 from mutualrisk.engine.program import FactorProgram, Program
 from mutualrisk.engine.stages import Relief
+
+if TYPE_CHECKING:
+    from mutualrisk.domain.answer import Answer
 
 
 class Probe:
@@ -27,11 +30,11 @@ class Probe:
         self.names = reads(program, factor)
         self._steps = tuple(step for name, step in program.steps if name in self.names)
 
-    def held(self, name: str) -> Any:
+    def held(self, name: str) -> Held:
         """What is recorded of a question, before anything is hidden."""
         return self._blank[self.program.places.of[name]]
 
-    def spans(self, changed: Mapping[str, Any]) -> tuple[Span, ...] | None:
+    def spans(self, changed: Mapping[str, Held]) -> tuple[Span, ...] | None:
         """The levels of the sides with some answers (as the engine holds them) changed."""
         env = list(self._blank)
         for name, held in changed.items():
@@ -42,17 +45,17 @@ class Probe:
         made = [levels.span(side, levels.counted(side, env), truths) for side in self.factor.sides]
         return tuple(span for span in made if span) if all(made) else None
 
-    def stage(self, changed: Mapping[str, Any], extra: Relief | None = None) -> Stage | None:
+    def stage(self, changed: Mapping[str, Held], extra: Relief | None = None) -> Stage | None:
         """A risk today, with some answers changed and perhaps more actions in place."""
         found = self.spans(changed)
         if found is None:
             return None
         relief = self.relief if extra is None else extra
-        sides = zip(found, ("likelihood", "impact"), strict=True)
-        likelihood, impact = (stages.lowered(span, relief.get((self.factor.id, side), 0.0)) for span, side in sides)  # type: ignore[arg-type]
+        steps = [relief.get((self.factor.id, side.side), 0.0) for side in self.factor.sides]
+        likelihood, impact = (stages.lowered(span, step) for span, step in zip(found, steps, strict=True))
         return stages.stage(likelihood, impact, self.program.method.ratings)
 
-    def benefit(self, changed: Mapping[str, Any]) -> BenefitStage | None:
+    def benefit(self, changed: Mapping[str, Held]) -> BenefitStage | None:
         """A benefit as claimed, with some answers changed."""
         found = self.spans(changed)
         if found is None:

@@ -1,4 +1,4 @@
-"""A method made ready to evaluate: its expressions as closures, in an order in which each finds its inputs."""
+"""A method made ready to evaluate: closures, in an order in which each finds its inputs."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

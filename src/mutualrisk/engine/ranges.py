@@ -1,6 +1,6 @@
 """Arithmetic and logic over what is not known: intervals of numbers, and truth that may be open.
 
-A number is ``(low, high, gaps)`` or None where it does not apply. ``gaps`` is 0 when there surely is a number;
+A number is ``(low, high, gaps)`` or None where it does not apply. ``gaps`` is 0 when there surely is one;
 ``MAY_BE_ABSENT`` when it may turn out not to apply; ``MAY_DIVIDE`` when it may be a division by nothing.
 Truth is a set of bits: TRUE, FALSE, ABSENT. Every operation is monotone under inclusion, so a narrower input
 never gives a wider result, and each completion of the unknowns lies inside. With exact inputs the two ends

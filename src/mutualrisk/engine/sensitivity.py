@@ -1,8 +1,8 @@
 """How far each weight, curve and cut-point could move before a rating of one assessment changes.
 
 One thing is moved at a time, by a factor on what the method states; the other weights of the side keep their
-proportions. A rating moves with one weight or with one stretched curve in one direction only, so halving finds
-the edge.
+proportions. A rating moves with one weight or with one stretched curve in one direction only, so halving
+finds the edge.
 """
 
 from collections.abc import Callable, Iterator
@@ -25,12 +25,15 @@ FARTHEST = 4.0
 FINE = 0.01
 
 
+Kind = Literal["weight", "curve"]
+
+
 class Tolerance(NamedTuple):
     """The factors between which a weight or a curve may be moved with the rating staying as it is."""
 
     factor: str
     side: Side
-    kind: Literal["weight", "curve"]
+    kind: Kind
     source: str
     stated: float
     """The weight in per cent; for a curve 1."""
@@ -47,17 +50,35 @@ def tolerances(program: Program, case: Case, assessment: Assessment) -> Iterator
     env = environment(program, answers.answers(case, assessment), assessment.date)
     found = truths(program, env, assessment.date)
     relief = stages.relief(assessment.actions, program.method, ("in_place",))
+    today = _Today(env, found, relief)
     for factor in (*program.risks, *program.benefits):
-        bench = _Bench(program, factor, env, found, relief)
+        bench = _Bench(program, factor, today)
         if bench.rating(factor.sides):
             yield from bench.tolerances()
+
+
+class _Today(NamedTuple):
+    """What an assessment holds."""
+
+    env: Environment
+    found: Truths
+    relief: stages.Relief
+
+
+class _Spot(NamedTuple):
+    """Where a signal stands in its factor."""
+
+    place: int
+    number: int
+    signal: SignalProgram
 
 
 class _Bench:
     """One factor of one assessment, on which weights and curves are tried."""
 
-    def __init__(self, program: Program, factor: FactorProgram, env: Environment, found: Truths, relief: stages.Relief) -> None:
-        self.program, self.factor, self.env, self.found, self.relief = program, factor, env, found, relief
+    def __init__(self, program: Program, factor: FactorProgram, today: _Today) -> None:
+        self.program, self.factor = program, factor
+        self.env, self.found, self.relief = today
 
     def rating(self, sides: tuple[SideProgram, ...]) -> str:
         spans = [levels.span(side, levels.counted(side, self.env), self.found) for side in sides]
@@ -69,32 +90,39 @@ class _Bench:
         steps = [self.relief.get((self.factor.id, side.side), 0.0) for side in sides]
         if len(spans) == 1:
             return STRENGTHS[stages.strength_index(stages.raised(spans[0], steps[0]).point, cuts)]
-        likelihood, impact = (stages.lowered(span, step).point for span, step in zip(spans, steps, strict=True))
+        likelihood, impact = (
+            stages.lowered(span, step).point for span, step in zip(spans, steps, strict=True)
+        )
         return RATINGS[stages.rating_index(likelihood * impact, cuts)]
 
     def tolerances(self) -> Iterator[Tolerance]:
         for place, side in enumerate(self.factor.sides):
             for number, signal in enumerate(side.signals):
                 if signal.level(self.env) is not None:
-                    yield self._tolerance("weight", place, number, signal, _weighed, 0.0)
+                    yield self._tolerance(_Spot(place, number, signal), "weight")
                     if signal.stated.curve:
-                        yield self._tolerance("curve", place, number, signal, _stretched, 1 / FARTHEST)
+                        yield self._tolerance(_Spot(place, number, signal), "curve")
 
-    def _tolerance(
-        self, kind: Literal["weight", "curve"], place: int, number: int, signal: SignalProgram,
-        moved: Callable[[SignalProgram, float], SignalProgram], least: float,
-    ) -> Tolerance:  # fmt: skip
+    def _tolerance(self, spot: _Spot, kind: Kind) -> Tolerance:
         def rated(by: float) -> str:
-            return self.rating(_with(self.factor.sides, place, number, moved(signal, by)))
+            return self.rating(_with(self.factor.sides, spot, MOVES[kind](spot.signal, by)))
 
-        low, high = _edge(rated, least), _edge(rated, FARTHEST)
+        low, high = _edge(rated, 0.0 if kind == "weight" else 1 / FARTHEST), _edge(rated, FARTHEST)
         return Tolerance(
-            self.factor.id, self.factor.sides[place].side, kind, signal.source, signal.weight if kind == "weight" else 1.0,
-            low, high, "" if low is None else rated(low), "" if high is None else rated(high),
-        )  # fmt: skip
+            factor=self.factor.id,
+            side=self.factor.sides[spot.place].side,
+            kind=kind,
+            source=spot.signal.source,
+            stated=spot.signal.weight if kind == "weight" else 1.0,
+            low=low,
+            high=high,
+            below="" if low is None else rated(low),
+            above="" if high is None else rated(high),
+        )
 
 
-def _with(sides: tuple[SideProgram, ...], place: int, number: int, signal: SignalProgram) -> tuple[SideProgram, ...]:
+def _with(sides: tuple[SideProgram, ...], spot: _Spot, signal: SignalProgram) -> tuple[SideProgram, ...]:
+    place, number, _ = spot
     side = sides[place]
     signals = (*side.signals[:number], signal, *side.signals[number + 1 :])
     changed = SideProgram(side.side, side.least, side.most, signals, side.rules)
@@ -108,6 +136,9 @@ def _weighed(signal: SignalProgram, by: float) -> SignalProgram:
 def _stretched(signal: SignalProgram, by: float) -> SignalProgram:
     points = {x * by: level for x, level in (signal.stated.curve or {}).items()}
     return signal._replace(read=number_reader(curve(points).at, tuple(sorted(points))))
+
+
+MOVES: dict[Kind, Callable[[SignalProgram, float], SignalProgram]] = {"weight": _weighed, "curve": _stretched}
 
 
 def _edge(rated: Callable[[float], str], far: float) -> float | None:

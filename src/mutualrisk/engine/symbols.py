@@ -28,7 +28,9 @@ _QUESTION_UNITS = {"money": UNITS["pounds"], "months": UNITS["months"], "date": 
 
 def symbols(method: Method) -> dict[str, Symbol]:
     """Every name that the method's expressions may use."""
-    known = {question.id: question_symbol(question) for question in method.questions if question.type != "text"}
+    known = {
+        question.id: question_symbol(question) for question in method.questions if question.type != "text"
+    }
     known |= {measure.id: measure_symbol(measure) for measure in method.measures}
     return known | {ASSESSMENT_DATE: Symbol(ASSESSMENT_DATE, "number", UNITS["date"])}
 
@@ -36,7 +38,7 @@ def symbols(method: Method) -> dict[str, Symbol]:
 def question_symbol(question: Question) -> Symbol:
     """The name of a question, typed by the kind of its answer."""
     if question.type in ("choice", "choices"):
-        return Symbol(question.id, question.type, options=tuple(question.options))  # type: ignore[arg-type]
+        return Symbol(question.id, question.type, options=tuple(question.options))
     if question.type == "yes_no":
         return Symbol(question.id, "condition", options=("yes", "no"))
     return Symbol(question.id, "number", _QUESTION_UNITS.get(question.type, PURE))
