@@ -237,7 +237,7 @@ class _Compiler:
             if r.rule.factor == factor and r.rule.side == side and r.rule.then in LEVEL_EFFECTS
         )
         weighing = [signal for signal in signals if weight_for(signal.weight, self.perspective) > 0]
-        weighing.sort(key=lambda signal: (signal.source, signal.when or "", signal.reason))
+        weighing.sort(key=_place_of_signal)
         least, most = SCALES[side]
         return SideProgram(
             side, least, most, tuple(self._signal(s, (factor, side)) for s in weighing), tuple(mine)
@@ -280,6 +280,12 @@ class _Compiler:
         behind = [self.questions[name] for name in sorted(self.behind[source]) if name in self.questions]
         movable = [question.whose_move for question in behind if question.mutability != "fixed"]
         return tuple((move, movable.count(move) / len(movable)) for move in sorted(set(movable)))
+
+
+def _place_of_signal(signal: Signal) -> tuple[str, ...]:
+    """An order of signals that does not follow their order in files."""
+    table = signal.levels or signal.curve or signal.steps
+    return signal.source, signal.when or "", signal.reason, f"{table} {signal.weight}"
 
 
 def weight_for(weight: Weight, perspective: Perspective) -> float:

@@ -45,7 +45,7 @@ def span(side: SideProgram, signals: list[Counted], truths: Truths) -> Span | No
     """The level of a side; None where no signal counts."""
     if not signals:
         return None
-    low, high = _least_mean(signals), -_least_mean(_mirrored(signals))
+    low, high = _least_mean(signals), 0.0 - _least_mean(_mirrored(signals))
     total = fsum(signal.weight for signal in signals)
     point = fsum(signal.weight * signal.point / total for signal in signals)
     if side.rules:

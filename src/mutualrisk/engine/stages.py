@@ -25,7 +25,9 @@ def stage(likelihood: Span, impact: Span, cuts: Cuts) -> Stage:
     """A risk at one stage: the product of its sides, and every rating that it leaves open."""
     score = Span(likelihood.low * impact.low, likelihood.point * impact.point, likelihood.high * impact.high)
     first, last = rating_index(score.low, cuts), rating_index(score.high, cuts)
-    return Stage(likelihood, impact, score, RATINGS[rating_index(score.point, cuts)], RATINGS[first : last + 1])
+    return Stage(
+        likelihood, impact, score, RATINGS[rating_index(score.point, cuts)], RATINGS[first : last + 1]
+    )
 
 
 def benefit_stage(level: Span, cuts: Cuts) -> BenefitStage:
@@ -46,15 +48,22 @@ def effects(action: Action, catalogue: dict[str, tuple[StatedEffect, ...]]) -> t
 def relief(actions: Iterable[Action], method: Method, states: Sequence[str]) -> Relief:
     """What the actions in some states take off (risks) or add (benefits), within the method's limit.
 
-    An action of the catalogue counts once, however often it is recorded.
+    An action of the catalogue counts once, however often it is recorded: as the record that moves most.
     """
     catalogue = {advice.id: advice.effects for advice in method.actions}
-    taken = {action.advice or f"own {action.id}": action for action in actions if action.state in states}
+    moved: dict[tuple[str, Side], dict[str, float]] = {}
+    for action in actions:
+        for key, step in _steps(effects(action, catalogue)).items() if action.state in states else ():
+            of_key, source = moved.setdefault(key, {}), action.advice or f"own {action.id}"
+            of_key[source] = max(of_key.get(source, 0.0), step)
+    return {key: min(fsum(of_key.values()), _most(key[1], method)) for key, of_key in moved.items()}
+
+
+def _steps(stated: Iterable[StatedEffect]) -> Relief:
     steps: dict[tuple[str, Side], list[float]] = {}
-    for key in sorted(taken):
-        for effect in effects(taken[key], catalogue):
-            steps.setdefault((effect.factor, effect.side), []).append(effect.by)
-    return {key: min(fsum(values), _most(key[1], method)) for key, values in steps.items()}
+    for effect in stated:
+        steps.setdefault((effect.factor, effect.side), []).append(effect.by)
+    return {key: fsum(values) for key, values in steps.items()}
 
 
 def _most(side: Side, method: Method) -> float:
@@ -75,7 +84,12 @@ def action_parts(factor: str, actions: Iterable[Action], method: Method) -> tupl
     """The recorded actions that bear on a factor, with the step that each states."""
     catalogue = {advice.id: advice.effects for advice in method.actions}
     return tuple(
-        Contribution("action", action.id, effect.by if effect.side == "strength" else -effect.by, certain=action.state == "in_place")
+        Contribution(
+            "action",
+            action.id,
+            effect.by if effect.side == "strength" else -effect.by,
+            certain=action.state == "in_place",
+        )
         for action in actions
         for effect in effects(action, catalogue)
         if effect.factor == factor
