@@ -1,0 +1,202 @@
+"""Every command with its arguments. A command loads what it needs when it runs, so that all start quickly."""
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+from typer.core import TyperGroup
+
+from mutualrisk import __version__
+from mutualrisk.cli.streams import is_person
+
+EXAMPLES = """\
+Examples:
+
+\b
+  mutualrisk new --perspective commissioner tender.yaml
+  mutualrisk check tender.yaml
+  mutualrisk evaluate tender.yaml
+  mutualrisk explain tender.yaml reserves
+  mutualrisk report tender.yaml --out papers
+
+Exit status: 0 fine, 1 faults found, 2 wrong use."""
+
+Perspective = Literal["commissioner", "board"]
+Depth = Literal["screening", "full"]
+
+
+class Commands(TyperGroup):
+    """The commands. A number that one gives back is the exit status; faults in supplied data are shown."""
+
+    def invoke(self, ctx: Any) -> None:  # noqa: ANN401 - Typer keeps this type to itself
+        """Run the command that was typed."""
+        from mutualrisk.cli import faults
+        from mutualrisk.domain.issue import Faulty
+
+        try:
+            status = super().invoke(ctx)
+        except Faulty as fault:
+            faults.show(fault.issues)
+            status = 1
+        raise typer.Exit(status or 0)
+
+
+app = typer.Typer(
+    cls=Commands,
+    help="Risks and benefits of a public service mutual: rated, explained, honest about what is not known.",
+    epilog=EXAMPLES,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich" if is_person(sys.stdout) else None,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+Case = Annotated[
+    Path,
+    typer.Argument(metavar="CASE", help="A case: .mutualrisk, .yaml or .json.", exists=True, dir_okay=False),
+]
+Method = Annotated[
+    Path | None,
+    typer.Option("--method", metavar="DIR", help="Judge by the method in DIR.", exists=True, file_okay=False),
+]
+Assessment = Annotated[
+    str | None, typer.Option("--assessment", metavar="ID", help="Only this assessment; else all.")
+]
+Documents = Annotated[
+    Path, typer.Option("--out", metavar="DIR", help="The folder to write to.", file_okay=False)
+]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"mutualrisk {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version, and stop.")
+    ] = False,
+) -> None:
+    """Take the options that stand before a command."""
+
+
+@app.command(epilog="Example: mutualrisk new --perspective board ours.yaml")
+def new(
+    out: Annotated[
+        Path, typer.Argument(metavar="OUT", help="The file: .yaml to fill in by hand, or .mutualrisk.")
+    ],
+    perspective: Annotated[Perspective, typer.Option("--perspective", help="Who asks.")],
+    depth: Annotated[Depth, typer.Option("--depth", help="A screening, or everything.")] = "screening",
+    method: Method = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
+) -> int:
+    """Start a blank case."""
+    from mutualrisk.cli import new_case
+
+    return new_case.run(out, new_case.Wanted(perspective, depth, method), force=force)
+
+
+@app.command(epilog="Example: mutualrisk questions --perspective board --depth screening")
+def questions(
+    perspective: Annotated[
+        Perspective | None, typer.Option("--perspective", help="Only what one is asked.")
+    ] = None,
+    depth: Annotated[Depth, typer.Option("--depth", help="Only a screening, or everything.")] = "full",
+    json: Annotated[
+        bool, typer.Option("--json", help="With hints and reasons, for another program.")
+    ] = False,
+    method: Method = None,
+) -> int:
+    """List what is asked, with ids."""
+    from mutualrisk.cli import question_list
+
+    return question_list.run(perspective, depth, method, as_json=json)
+
+
+@app.command(epilog="Faults go to standard error: severity, file, line, path, what is wrong, how to mend it.")
+def check(case: Case, method: Method = None) -> int:
+    """Find the faults in a case."""
+    from mutualrisk.cli import checking
+
+    return checking.run_case(case, method)
+
+
+@app.command(epilog="Example: mutualrisk evaluate tender.yaml --json > result.json")
+def evaluate(
+    case: Case,
+    assessment: Assessment = None,
+    json: Annotated[bool, typer.Option("--json", help="All of the result, for another program.")] = False,
+    method: Method = None,
+) -> int:
+    """Show verdict, profile and findings."""
+    from mutualrisk.cli import evaluating
+
+    return evaluating.run(case, assessment, method, as_json=json)
+
+
+@app.command(epilog="Example: mutualrisk explain tender.yaml reserves")
+def explain(
+    case: Case,
+    factor: Annotated[
+        str, typer.Argument(metavar="FACTOR", help="The id of a risk or benefit, as evaluate shows it.")
+    ],
+    assessment: Assessment = None,
+    method: Method = None,
+) -> int:
+    """Say why a risk or benefit stands where it does."""
+    from mutualrisk.cli import explaining
+
+    return explaining.run(case, factor, assessment, method)
+
+
+@app.command(epilog="Example: mutualrisk report tender.yaml --out papers --pdf")
+def report(
+    case: Case,
+    out: Documents,
+    pdf: Annotated[bool, typer.Option("--pdf", help="Only the PDF.")] = False,
+    xlsx: Annotated[bool, typer.Option("--xlsx", help="Only the workbook.")] = False,
+    method: Method = None,
+) -> int:
+    """Write the PDF and the workbook."""
+    from mutualrisk.cli import reporting
+
+    return reporting.run(case, out, reporting.Kinds.wanted(pdf=pdf, xlsx=xlsx), method)
+
+
+@app.command(epilog="Example: mutualrisk bulk cases/*.yaml --csv all.csv")
+def bulk(
+    cases: Annotated[list[Path], typer.Argument(metavar="CASES...", help="Any number of cases.")],
+    csv: Annotated[
+        Path,
+        typer.Option("--csv", metavar="OUT", help="The table: a line for each assessment.", dir_okay=False),
+    ],
+    method: Method = None,
+) -> int:
+    """Evaluate many cases into one table."""
+    from mutualrisk.cli import bulk_table
+
+    return bulk_table.run(cases, csv, method)
+
+
+@app.command("check-method", epilog="Example: mutualrisk check-method my-method")
+def check_method(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="The folder of a method.", exists=True, file_okay=False)
+    ],
+) -> int:
+    """Find the faults in a method."""
+    from mutualrisk.cli import checking
+
+    return checking.run_method(folder)
+
+
+@app.command(hidden=True)
+def sample(out: Documents) -> int:
+    """Write the documents of the worked samples."""
+    from mutualrisk.cli import sampling
+
+    return sampling.run(out)

@@ -1,0 +1,45 @@
+"""``check`` and ``check-method``: every fault on standard error, and a line that counts them."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from mutualrisk.cli import cases, faults, page
+from mutualrisk.domain.issue import Issue, error
+from mutualrisk.engine.authored import unmet
+from mutualrisk.engine.method_checks import check_method
+from mutualrisk.reports.phrases import counted, sentence
+from mutualrisk.store.method_files import LoadedMethod, load_author_cases, load_method
+
+
+def run_case(path: Path, method: Path | None) -> int:
+    """Check the case at a path."""
+    return _told(path.name, cases.looked_at(path, method).issues)
+
+
+def run_method(folder: Path) -> int:
+    """Check the method in a folder, and run its author's cases."""
+    loaded = load_method(folder, use_compiled=False)
+    issues = check_method(loaded.method, loaded.places)
+    if not faults.has_errors(issues):
+        issues = (*issues, *_authored(folder, loaded))
+    return _told(folder.name, issues)
+
+
+def _authored(folder: Path, loaded: LoadedMethod) -> Iterator[Issue]:
+    for authored in load_author_cases(folder):
+        try:
+            missed = unmet(authored.case, loaded.method)
+        except (KeyError, ValueError, TypeError) as fault:
+            missed = (f"its answers do not fit the method: {fault}",)
+        for miss in missed:
+            what = f"The author's case “{authored.case.title}” is not met: {miss}."
+            yield error(what, "Correct the method or the case.", authored.place)
+
+
+def _told(name: str, issues: Iterable[Issue]) -> int:
+    """Show the faults and count them."""
+    found = tuple(issues)
+    faults.show(found)
+    errors = sum(issue.severity == "error" for issue in found)
+    page.write(f"{name}: {sentence(counted(errors, 'error'))} and {counted(len(found) - errors, 'warning')}.")
+    return 1 if errors else 0

@@ -1,0 +1,24 @@
+"""Which part of a case or of a method is meant by a name that was typed."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import NoReturn
+
+import typer
+
+from mutualrisk.domain.case import Assessment, Case
+
+
+def assessments(case: Case, wanted: str | None) -> Sequence[Assessment]:
+    """The assessment that was named, or all of them."""
+    if wanted is None:
+        return case.assessments
+    found = [one for one in case.assessments if one.id == wanted]
+    return found or refuse("assessment", wanted, [one.id for one in case.assessments])
+
+
+def refuse(kind: str, wanted: str, known: Sequence[str]) -> NoReturn:
+    """Say that there is no such thing, and what there is."""
+    near = get_close_matches(wanted[:64], known, 1)
+    remedy = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(known)}."
+    raise typer.BadParameter(f"There is no {kind} “{wanted[:64]}” here. {remedy}")

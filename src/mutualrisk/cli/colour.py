@@ -1,0 +1,63 @@
+"""Pages for a person at a terminal: colour, tables that fit the window, progress."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from mutualrisk.cli.page import Block, Cell, Heading, Line, Table, Words
+from mutualrisk.cli.streams import printable
+
+STYLES = {
+    "low": "green",
+    "moderate": "yellow",
+    "high": "red",
+    "extreme": "bold magenta",
+    "weak": "red",
+    "fair": "yellow",
+    "strong": "green",
+    "bold": "bold",
+    "quiet": "dim",
+    "error": "bold red",
+    "warning": "bold yellow",
+}
+"""Colour beside the word, never instead of it."""
+
+
+def show(blocks: Iterable[Block]) -> None:
+    """Show a page on standard output, in colour where the terminal has it."""
+    console = Console(file=sys.stdout, highlight=False, soft_wrap=False)
+    for number, block in enumerate(blocks):
+        if isinstance(block, Heading):
+            console.print(*([""] if number else []), Text(printable(block.text), "bold underline"), sep="\n")
+        elif isinstance(block, Line):
+            text = Text(printable(block.text), STYLES.get(block.role, ""))
+            console.print(Padding(text, (0, 0, 0, block.indent)))
+        else:
+            console.print(_table(block))
+
+
+def _table(table: Table) -> RichTable:
+    made = RichTable(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
+    for header in table.headers:
+        made.add_column(header, overflow="fold")
+    for row in table.rows:
+        made.add_row(*map(_styled, row))
+    return made
+
+
+def _styled(cell: Words) -> Text:
+    if isinstance(cell, Cell):
+        return Text(printable(cell.text), STYLES.get(cell.role, ""))
+    return Text(printable(cell))
+
+
+def watched(paths: Sequence[Path], label: str) -> Iterator[Path]:
+    """The paths one by one, with a bar on standard error that says how far the work has come."""
+    from rich.progress import track  # noqa: PLC0415 - only long work shows it
+
+    yield from track(paths, label, console=Console(file=sys.stderr), transient=True)

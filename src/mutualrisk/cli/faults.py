@@ -1,0 +1,31 @@
+"""Faults as a terminal shows them: on standard error, one a line, each with its place and remedy."""
+
+import sys
+from collections.abc import Iterable
+
+from mutualrisk.cli.streams import in_colour, printable
+from mutualrisk.domain.issue import Issue
+
+_COLOURS = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m"}
+_PLAIN = "\x1b[0m"
+
+
+def show(issues: Iterable[Issue]) -> None:
+    """Write every fault to standard error."""
+    for issue in issues:
+        sys.stderr.write(f"{_severity(issue)} {printable(str(issue))}\n")
+
+
+def say(severity: str, text: str) -> None:
+    """Write one remark to standard error."""
+    sys.stderr.write(f"{severity}: {printable(text)}\n")
+
+
+def has_errors(issues: Iterable[Issue]) -> bool:
+    """Whether some fault stops the work."""
+    return any(issue.severity == "error" for issue in issues)
+
+
+def _severity(issue: Issue) -> str:
+    word = f"{issue.severity}:"
+    return f"{_COLOURS[issue.severity]}{word}{_PLAIN}" if in_colour(sys.stderr) else word

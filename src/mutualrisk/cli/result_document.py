@@ -1,0 +1,54 @@
+"""The whole of a result as one JSON document, for another program."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Any
+
+from mutualrisk import __version__
+from mutualrisk.domain.method import Method
+from mutualrisk.domain.result import Result
+
+FORMAT = 1
+"""The version of the document that ``resources/schemas/result.schema.json`` describes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The method that was used."""
+
+    id: str
+    version: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultDocument:
+    """What ``mutualrisk evaluate --json`` writes."""
+
+    format: int
+    program: str
+    """The version of the program that calculated it."""
+    method: Judge
+    results: tuple[Result, ...]
+
+
+def text(method: Method, results: Iterable[Result]) -> str:
+    """The document as indented JSON."""
+    judge = Judge(method.id, method.version, method.title)
+    made = ResultDocument(FORMAT, __version__, judge, tuple(results))
+    return json.dumps(_plain(made), ensure_ascii=False, indent=2, allow_nan=False)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON schema of the document, made from the classes that it is written from."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - only developers need the schema
+
+    made = TypeAdapter(ResultDocument).json_schema(mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
+
+
+def _plain(value: object) -> object:
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value

@@ -1,0 +1,195 @@
+"""Checks one answer against its question: its kind, its options, its bounds."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from mutualrisk.domain.answer import Answer, Plain
+from mutualrisk.domain.question import NUMERIC, Question
+from mutualrisk.engine.answers import FIRST_DAY, LARGEST, LAST_DAY
+from mutualrisk.engine.words import UNIT_OF_KIND, amount, day
+
+LONGEST_SHOWN = 40
+MOST_LISTED = 12
+ISO_LENGTH = len("2026-03-01")
+
+
+class Fault(NamedTuple):
+    """What is wrong with an answer, and how to mend it."""
+
+    what: str
+    remedy: str
+
+
+def faults(question: Question, answer: Answer) -> Iterator[Fault]:
+    """Everything that does not fit between a question and its answer."""
+    match answer.state:
+        case "not_applicable":
+            yield from _not_applicable(question, answer.not_applicable or "")
+        case "range":
+            yield from _range(question, answer)
+        case "value" if answer.value is not None:
+            yield from _CHECKS[question.type](question, answer.value)
+
+
+def _not_applicable(question: Question, reason: str) -> Iterator[Fault]:
+    if not question.not_applicable:
+        yield Fault("This question always applies.", "Answer it, or write `not known`.")
+    elif not reason.strip():
+        yield Fault("It is not said why this does not apply.", "Write the reason: `{not_applicable: why}`.")
+
+
+def _range(question: Question, answer: Answer) -> Iterator[Fault]:
+    if question.type not in NUMERIC:
+        yield Fault(
+            f"An answer to this question ({KINDS[question.type]}) cannot be a range.",
+            "Give one answer, or write `not known`.",
+        )
+        return
+    yield from _bounds(question, answer.low or 0.0)
+    yield from _bounds(question, answer.high or 0.0)
+
+
+def _number(question: Question, value: Plain) -> Iterator[Fault]:
+    if isinstance(value, float):
+        yield from _bounds(question, value)
+        return
+    digits = "".join(sign for sign in str(value) if sign in "0123456789.-")
+    example = digits if _is_number(digits) else "12000"
+    yield Fault(
+        f"“{shown(value)}” is not a number.",
+        f"Write digits without commas, spaces or signs, such as {example}.",
+    )
+
+
+def _is_number(digits: str) -> bool:
+    try:
+        return bool(float(digits))
+    except ValueError:
+        return False
+
+
+def _bounds(question: Question, value: float) -> Iterator[Fault]:
+    """A number outside what the question can mean. A bound itself is inside."""
+    least = -LARGEST if question.minimum is None else question.minimum
+    most = LARGEST if question.maximum is None else question.maximum
+    if least <= value <= most:
+        return
+    unit = UNIT_OF_KIND[question.type]
+    if value < least == 0:
+        yield Fault(
+            f"{amount(value, unit)} is negative, and this cannot be.", "Check the sign and the digits."
+        )
+        return
+    limit = (
+        f"least that can be answered, {amount(least, unit)}"
+        if value < least
+        else f"most that can be answered, {amount(most, unit)}"
+    )
+    side = "below the" if value < least else "above the"
+    yield Fault(f"{amount(value, unit)} is {side} {limit}.", "Check the digits and the unit.")
+
+
+def _choice(question: Question, value: Plain) -> Iterator[Fault]:
+    yield from _option(value, question.options)
+
+
+def _yes_no(_: Question, value: Plain) -> Iterator[Fault]:
+    if value not in ("yes", "no"):
+        yield Fault(f"“{shown(value)}” is neither yes nor no.", "Write yes, no or `not known`.")
+
+
+def _choices(question: Question, value: Plain) -> Iterator[Fault]:
+    if not isinstance(value, tuple):
+        yield Fault(
+            f"“{shown(value)}” is no list, and this question takes several answers.",
+            f"Write `[{shown(value)}]`.",
+        )
+        return
+    for chosen in dict.fromkeys(value):
+        yield from _option(chosen, question.options)
+    if double := sorted({chosen for chosen in value if value.count(chosen) > 1})[:MOST_LISTED]:
+        yield Fault(
+            f"{listed(double)} {'is' if len(double) == 1 else 'are'} chosen twice.", "Name each once."
+        )
+
+
+def _option(value: Plain, options: Mapping[str, object]) -> Iterator[Fault]:
+    if not isinstance(value, str):
+        yield Fault(f"“{shown(value)}” is not an option.", f"Choose one of: {listed(options)}.")
+    elif value not in options:
+        yield Fault(f"“{shown(value)}” is not an option.", suggestion(value, options, "Choose one of"))
+
+
+def _date(question: Question, value: Plain) -> Iterator[Fault]:
+    found = day_of(value)
+    if found is None:
+        yield Fault(f"“{shown(value)}” is not a date.", DATE_REMEDY)
+        return
+    least = day_of(question.earliest or "") or FIRST_DAY
+    most = day_of(question.latest or "") or LAST_DAY
+    if not least <= found <= most:
+        what = f"{day(found)} is {f'before {day(least)}' if found < least else f'after {day(most)}'}."
+        yield Fault(what, "Check the year.")
+
+
+DATE_REMEDY = "Write the year, month and day of a day that exists: 2026-03-01."
+
+
+def day_of(value: Plain) -> int | None:
+    """The number of a day that is written as 2026-03-01, if there is such a day."""
+    if not isinstance(value, str) or len(value) != ISO_LENGTH:
+        return None
+    try:
+        found = date.fromisoformat(value).toordinal()
+    except ValueError:
+        return None
+    return found if FIRST_DAY <= found <= LAST_DAY else None
+
+
+def _text(_: Question, value: Plain) -> Iterator[Fault]:
+    if not isinstance(value, str):
+        yield Fault(f"“{shown(value)}” is not a text.", "Put it in quotation marks.")
+
+
+def suggestion(name: str, known: Mapping[str, object], otherwise: str) -> str:
+    """The remedy for a name that is not known."""
+    near = get_close_matches(name[:64], known, 1)
+    return f"Did you mean “{near[0]}”?" if near else f"{otherwise}: {listed(known)}."
+
+
+def listed(names: object) -> str:
+    """Some names in a row, a long row cut short."""
+    every = list(names) if isinstance(names, Mapping | list | tuple) else []
+    rest = f" and {len(every) - MOST_LISTED} more" if len(every) > MOST_LISTED else ""
+    return ", ".join(every[:MOST_LISTED]) + rest
+
+
+def shown(value: Plain) -> str:
+    """A supplied value as it may stand in a message."""
+    text = " ".join(str(value).split()) if not isinstance(value, tuple) else ", ".join(value[:MOST_LISTED])
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+
+
+KINDS = {
+    "choice": "one option",
+    "choices": "several options",
+    "yes_no": "yes or no",
+    "money": "pounds",
+    "number": "a number",
+    "percent": "per cent",
+    "months": "months",
+    "date": "a date",
+    "text": "a text",
+}
+"""What each kind of question takes, in words."""
+
+_CHECKS: Mapping[str, Callable[[Question, Plain], Iterator[Fault]]] = {
+    "choice": _choice,
+    "choices": _choices,
+    "yes_no": _yes_no,
+    "date": _date,
+    "text": _text,
+    **dict.fromkeys(NUMERIC, _number),
+}
