@@ -32,14 +32,8 @@ class Commands(TyperGroup):
     def invoke(self, ctx: Any) -> None:  # noqa: ANN401 - Typer keeps this type to itself
         """Run the command that was typed."""
         from mutualrisk.cli import faults
-        from mutualrisk.domain.issue import Faulty
 
-        try:
-            status = super().invoke(ctx)
-        except Faulty as fault:
-            faults.show(fault.issues)
-            status = 1
-        raise typer.Exit(status or 0)
+        raise typer.Exit(faults.shown(lambda: super(Commands, self).invoke(ctx)) or 0)
 
 
 app = typer.Typer(

@@ -33,7 +33,11 @@ def show(blocks: Iterable[Block]) -> None:
     console = Console(file=sys.stdout, highlight=False, soft_wrap=False)
     for number, block in enumerate(blocks):
         if isinstance(block, Heading):
-            console.print(*([""] if number else []), Text(printable(block.text), "bold underline"), sep="\n")
+            console.print(
+                *([""] if number else []),
+                Text(printable(block.text), "bold underline" if block.of_page else "bold"),
+                sep="\n",
+            )
         elif isinstance(block, Line):
             text = Text(printable(block.text), STYLES.get(block.role, ""))
             console.print(Padding(text, (0, 0, 0, block.indent)))

@@ -41,7 +41,7 @@ def _proof(opened: Opened, assessment: Assessment, factor: str) -> Iterator[Bloc
 
 def _head(opened: Opened, assessment: Assessment, proof: Explanation) -> Iterator[Block]:
     names = {organisation.id: organisation.name for organisation in opened.case.organisations}
-    yield Heading(f"{proof.title} [{proof.factor}]")
+    yield Heading(f"{proof.title} [{proof.factor}]", of_page=True)
     yield Line(
         f"{names[assessment.organisation]}, assessment {assessment.id}, {date_words(assessment.date)}",
         "quiet",
@@ -55,7 +55,7 @@ def _head(opened: Opened, assessment: Assessment, proof: Explanation) -> Iterato
 
 
 def _side(side: SideProof) -> Iterator[Block]:
-    yield Heading(f"{side.side}: {_level(side.span)}")
+    yield Heading(f"{side.side.capitalize()}: {_level(side.span)}")
     headers = ("adds", "of weight", "level", "what was read", "value", "certain")
     yield Table(headers, tuple(map(_part, side.parts)))
     yield Line(f"Together: {side.shown}", "bold")

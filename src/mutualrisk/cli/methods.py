@@ -45,7 +45,7 @@ def _own(used: MethodUsed) -> Path:
 
 
 def _archived(used: MethodUsed) -> Path | None:
-    """The folder of an earlier version. Names are compared and never joined: a case cannot smuggle in a path."""
+    """The folder of an earlier version. Names are compared, not joined: no case can smuggle in a path."""
     archive = resources.path("methods", ARCHIVE)
     kept = archive.glob("*/*") if archive.is_dir() else ()
     return next(

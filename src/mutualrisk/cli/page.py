@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from mutualrisk.cli.streams import is_person, printable
+from mutualrisk.cli.streams import abandon, is_person, printable
 
 GAP = "  "
 """What stands between two columns of plain text."""
@@ -21,9 +21,10 @@ Words = str | Cell
 
 
 class Heading(NamedTuple):
-    """The title of a part."""
+    """The title of a page, or of a part of it."""
 
     text: str
+    of_page: bool = False
 
 
 class Line(NamedTuple):
@@ -55,8 +56,12 @@ def show(blocks: Iterable[Block]) -> None:
 
 
 def write(text: str) -> None:
-    """Put text on standard output as it is."""
-    sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+    """Put text on standard output as it is; a reader who stops (``| head``) ends the program quietly."""
+    try:
+        sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        abandon()
 
 
 def plain(blocks: Iterable[Block]) -> Iterable[str]:
@@ -64,7 +69,7 @@ def plain(blocks: Iterable[Block]) -> Iterable[str]:
     for number, block in enumerate(blocks):
         if isinstance(block, Heading):
             title = printable(block.text)
-            yield from (*([""] if number else []), title, "-" * len(title))
+            yield from (*([""] if number else []), title, ("=" if block.of_page else "-") * len(title))
         elif isinstance(block, Line):
             yield " " * block.indent + printable(block.text)
         else:

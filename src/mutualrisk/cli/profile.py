@@ -1,6 +1,6 @@
 """The page of one result: the verdict, the two lists side by side, findings, and what is still open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mutualrisk.cli.cases import Opened
 from mutualrisk.cli.page import Block, Cell, Heading, Line, Table
@@ -38,9 +38,25 @@ def blocks(opened: Opened, assessment: Assessment, result: Result) -> Iterator[B
     yield from _open(opened, assessment, result)
 
 
+def overview(opened: Opened, results: Sequence[tuple[Assessment, Result]]) -> Iterator[Block]:
+    """One line for each assessment of a case that holds several."""
+    yield Heading(opened.case.title or counted(len(results), "assessment").capitalize(), of_page=True)
+    headers = ("assessment", "organisation", "date", "highest risk", "verdict")
+    yield Table(headers, tuple(_summary(opened, one, result) for one, result in results))
+
+
+def _summary(opened: Opened, assessment: Assessment, result: Result) -> tuple[str | Cell, ...]:
+    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
+    highest = result.profile.highest or "none"
+    sure = "" if result.profile.highest_certain else ", not certain"
+    title = result.verdict.title + ("" if result.verdict.certain else " (not certain)")
+    rating = Cell(f"{highest}{sure}", highest)
+    return assessment.id, names[assessment.organisation], date_words(result.date), rating, title
+
+
 def _head(opened: Opened, assessment: Assessment, result: Result) -> Iterator[Block]:
     names = {organisation.id: organisation.name for organisation in opened.case.organisations}
-    yield Heading(names[assessment.organisation])
+    yield Heading(names[assessment.organisation], of_page=True)
     by = "".join(f", {words}" for words in (assessment.assessor, assessment.round) if words)
     kind = "a screening" if result.depth == "screening" else "a full assessment"
     yield Line(f"Assessment {assessment.id}: {kind} by a {result.perspective}, {date_words(result.date)}{by}")
@@ -79,10 +95,7 @@ def _risks(result: Result) -> Iterator[Block]:
     )
     yield Table(headers, tuple(_risk(result, risk) for risk in result.risks))
     if result.not_assessed:
-        yield Line(
-            f"Not assessed, as no question of this assessment speaks to it: {', '.join(result.not_assessed)}.",
-            "quiet",
-        )
+        yield Line(f"Not assessed, as nothing asked speaks to it: {', '.join(result.not_assessed)}.", "quiet")
     if not all(risk.target.certain for risk in result.risks):
         yield Line("A question mark: not certain, because of what is not known.", "quiet")
 

@@ -33,7 +33,7 @@ def asked(method: Method, perspective: Perspective | None, depth: Depth) -> Iter
 
 
 def _blocks(method: Method, found: tuple[Question, ...], perspective: Perspective) -> Iterator[Block]:
-    yield Heading(f"{method.title}: {len(found)} questions")
+    yield Heading(f"{method.title}: {len(found)} questions", of_page=True)
     yield Line(f"{method.id} {method.version}", "quiet")
     headers = ("id", "section", "type", "depth", "asked of", "bounds", "shown when", "options", "question")
     yield Table(headers, tuple(_row(question, perspective) for question in found))

@@ -3,7 +3,7 @@
 import codecs
 import os
 import sys
-from typing import TextIO
+from typing import NoReturn, TextIO
 
 PLAIN_SIGNS = {
     "£": "GBP ", "−": "-", "–": "-", "—": "-", "’": "'", "‘": "'", "“": '"', "”": '"', "…": "...", "→": "->",
@@ -23,7 +23,7 @@ def prepare() -> None:
             stream.reconfigure(errors=HANDLER)
 
 
-def abandon() -> None:
+def abandon() -> NoReturn:
     """Stop writing without a word: the reader of our output (``| head``) has had enough."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(0)
