@@ -1,11 +1,11 @@
-"""The arithmetic of :mod:`mutualrisk.engine.ranges` on whole columns. Functions of the same name mean the same."""
+"""The arithmetic of :mod:`mutualrisk.engine.ranges` on whole columns; equal names, equal meaning."""
 
 from collections.abc import Iterable, Sequence
 from functools import reduce
 
 import numpy as np
 
-from mutualrisk.engine.columns.values import Bits, Flags, Floats, Numbers, Truths, either, pick, picked
+from mutualrisk.engine.columns.values import Bits, Flags, Floats, Numbers, Truths, either, pick
 from mutualrisk.engine.ranges import DAYS_IN_MONTH, INFINITY, MAY_BE_ABSENT, MAY_DIVIDE
 
 
@@ -45,7 +45,15 @@ def multiply(a: Numbers, b: Numbers) -> Numbers:
     if not _ends((a, b)):
         return _joined((a, b), a.low * b.low, None)
     products = [_not_a_number_is_nothing(x * y) for x in _distinct(a) for y in _distinct(b)]
-    return _joined((a, b), reduce(np.minimum, products), reduce(np.maximum, products))
+    return _emptied((a, b), _joined((a, b), reduce(np.minimum, products), reduce(np.maximum, products)))
+
+
+def _emptied(items: Iterable[Numbers], found: Numbers) -> Numbers:
+    """The result, with no number possible in the rows where none was possible in one of the items."""
+    rows = reduce(either, (is_empty(item) for item in items))
+    if rows is None or not rows.any():
+        return found
+    return found._replace(low=np.where(rows, INFINITY, found.low), high=np.where(rows, -INFINITY, found.high))
 
 
 def _distinct(a: Numbers) -> tuple[Floats, ...]:
@@ -57,13 +65,14 @@ def _not_a_number_is_nothing(a: Floats) -> Floats:
 
 
 def divide(a: Numbers, b: Numbers, live: Flags | None = None) -> Numbers:
-    """The quotient. Where the divisor may be nothing it may be missing; rows that are not ``live`` do not matter."""
+    """The quotient. It may be missing where the divisor may be nothing. Only ``live`` rows matter."""
     nothing = (b.low <= 0) & (b.high >= 0)
     for matters in (live, None if b.absent is None else ~b.absent, None if a.absent is None else ~a.absent):
         nothing = nothing if matters is None else nothing & matters
-    if not nothing.any():
-        return _plain_quotient(a, b)
-    return pick(nothing, _over_nothing(a, b), _plain_quotient(a, b))
+    found = (
+        pick(nothing, _over_nothing(a, b), _plain_quotient(a, b)) if nothing.any() else _plain_quotient(a, b)
+    )
+    return _emptied((a, b), found)
 
 
 def _plain_quotient(a: Numbers, b: Numbers) -> Numbers:
@@ -78,8 +87,8 @@ def _over_nothing(a: Numbers, b: Numbers) -> Numbers:
     far = np.where(above, b.high, -b.low)
     near_low, near_high = np.where(above, a.low, -a.high), np.where(above, a.high, -a.low)
     through = above & (b.low < 0)
-    low = np.where((near_low >= 0) & ~through, near_low / far, -INFINITY)
-    high = np.where((near_high <= 0) & ~through, near_high / far, INFINITY)
+    low = np.where((near_low >= 0) & ~through, _not_a_number_is_nothing(near_low / far), -INFINITY)
+    high = np.where((near_high <= 0) & ~through, _not_a_number_is_nothing(near_high / far), INFINITY)
     sure = (b.low == 0) & (b.high == 0)
     found = _joined((a, b), np.where(sure, INFINITY, low), np.where(sure, -INFINITY, high))
     return with_gap(found, MAY_DIVIDE)
@@ -87,7 +96,9 @@ def _over_nothing(a: Numbers, b: Numbers) -> Numbers:
 
 def with_gap(a: Numbers, gap: int, rows: Flags | None = None) -> Numbers:
     """The number with a gap more, in all rows or in those that are named."""
-    added: Bits = np.full(np.shape(a.low), gap, np.uint8) if rows is None else rows.astype(np.uint8) * np.uint8(gap)
+    added: Bits = (
+        np.full(np.shape(a.low), gap, np.uint8) if rows is None else rows.astype(np.uint8) * np.uint8(gap)
+    )
     return a._replace(gaps=either(a.gaps, added))
 
 
@@ -156,5 +167,3 @@ def choose(condition: Truths, then: Numbers, otherwise: Numbers) -> Numbers:
         return found._replace(absent=either(found.absent, condition.gap))
     never = condition.gap & ~condition.yes & ~condition.no
     return with_gap(found._replace(absent=either(found.absent, never)), MAY_BE_ABSENT, condition.gap)
-
-

@@ -85,3 +85,9 @@ def from_bits(bits: Bits) -> Truths:
     if not (bits & (bits - 1)).any():
         return Truths(bits == TRUE, None, gap)
     return Truths(bits & TRUE != 0, bits & FALSE != 0, gap)
+
+
+def filled(a: Truths, rows: int) -> Truths:
+    """The same truths with a place for each row."""
+    no, gap = (None if part is None else np.broadcast_to(part, (rows,)) for part in (a.no, a.gap))
+    return Truths(np.broadcast_to(a.yes, (rows,)), no, gap)

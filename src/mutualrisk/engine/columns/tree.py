@@ -108,7 +108,10 @@ def condition(node: Node, symbols: Symbols) -> Condition:
             inner = condition(item, symbols)
             return lambda sheet: logic.opposite(inner(sheet))
         case tree.Logic(operator, items):
-            join, parts = logic.both if operator == "and" else logic.any_of, [condition(item, symbols) for item in items]
+            join, parts = (
+                logic.both if operator == "and" else logic.any_of,
+                [condition(item, symbols) for item in items],
+            )
             return lambda sheet: reduce(join, (part(sheet) for part in parts))
         case tree.Compare(operator, left, right):
             return _compare(operator, number(left, symbols), number(right, symbols))
@@ -150,7 +153,7 @@ def _one_of(held: Choices, mask: int) -> Truths:
     yes = bits & mask != 0
     if held.single:
         return Truths(yes, None, gap if gap.any() else None)
-    return Truths(yes, bits & (~mask & (1 << 8 * bits.itemsize) - 1 & ~NOT_APPLICABLE) != 0, gap)
+    return Truths(yes, bits & ~bits.dtype.type(mask | NOT_APPLICABLE) != 0, gap)
 
 
 def _has(held: Sets, bit: int) -> Truths:
@@ -168,7 +171,7 @@ def applies(held: Column) -> Truths:
     """Where a question or a measure applies at all."""
     match held:
         case Choices(bits, single):
-            yes = bits & ~NOT_APPLICABLE != 0
+            yes = bits > NOT_APPLICABLE
             return Truths(yes) if single else Truths(yes, bits & NOT_APPLICABLE != 0)
         case Truths(yes, no, gap):
             if gap is None:

@@ -34,7 +34,7 @@ class Numbers(NamedTuple):
 
 
 class Truths(NamedTuple):
-    """Which rows may be true, false, not applicable. Where ``no`` is None, each row is exactly one of these."""
+    """The rows that may be true, false, not applicable. Without ``no``, each row is exactly one of these."""
 
     yes: Flags
     no: Flags | None = None
@@ -100,7 +100,8 @@ def picked(rows: Flags, a: Mask | None, b: Mask | None) -> Mask | None:
 
 def settled(a: Numbers) -> Numbers:
     """The same numbers, as one array where every row turns out to be exact."""
-    gaps = a.gaps if a.gaps is not None and a.gaps.any() else None
+    gaps = a.gaps if a.gaps is None or a.absent is None else np.where(a.absent, np.uint8(0), a.gaps)
+    gaps = gaps if gaps is not None and gaps.any() else None
     if a.low is a.high:
         return a._replace(gaps=gaps)
     same = a.low == a.high if a.absent is None else (a.low == a.high) | a.absent
