@@ -74,14 +74,13 @@ def _answers_in(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _answered(data: Data) -> Data:
     """The data without the questions after whose colon nothing stands."""
-    if not isinstance(data, dict):
-        return data
+    fields = data if isinstance(data, dict) else {}
     owners: dict[str, Data] = {}
-    if "contract" in data:
-        owners["contract"] = _without_blanks(data["contract"])
-    if isinstance(assessments := data.get("assessments"), list):
+    if "contract" in fields:
+        owners["contract"] = _without_blanks(fields["contract"])
+    if isinstance(assessments := fields.get("assessments"), list):
         owners["assessments"] = [_without_blanks(assessment) for assessment in assessments]
-    return {**data, **owners}
+    return {**fields, **owners}
 
 
 def _without_blanks(owner: Data) -> Data:

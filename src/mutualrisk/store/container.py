@@ -107,12 +107,11 @@ def _text(archive: Archive, name: str, checksum: str) -> str:
 
 def _attachments(path: Path, archive: Archive) -> Iterator[Attachment]:
     """The attachments, each read once to see that it is what its name says."""
-    for name in sorted(archive.members.keys() - _LIMITS):
-        attachment = attachment_in(path, name)
-        if attachment:
-            for _ in pieces(attachment, archive):
-                pass
-            yield attachment
+    names = sorted(archive.members.keys() - _LIMITS)
+    for attachment in [found for name in names if (found := attachment_in(path, name))]:
+        for _ in pieces(attachment, archive):
+            pass
+        yield attachment
 
 
 def _manifest_of(held: CaseFile, app: str, texts: Mapping[str, str], attachments: Iterable[str]) -> Manifest:

@@ -112,10 +112,7 @@ def _fault(document: Document, path: Path, what: str) -> Issue:
 
 
 def _places_in(text: str, file: str) -> Mapping[Path, Place]:
-    """The line of every part; JSON that is no YAML too, or is very long, is left without lines."""
+    """The line of every part, as far as it can be told."""
     from mutualrisk.store import yaml_text  # noqa: PLC0415 - only faults need it, and it loads a parser
 
-    try:
-        return yaml_text.read_yaml(text, file).find_places()
-    except Faulty:
-        return {}
+    return yaml_text.places_in(text, file)

@@ -124,12 +124,14 @@ def _below(number: int, all_of_it: Mapping[Keys, Found]) -> dict[Keys, Found]:
 
 def _numbers(data: Data) -> dict[Keys, int]:
     """The number of each entry by its part and id; of two with the same id, the first."""
-    numbers: dict[Keys, int] = {}
-    for part, entries in data.items() if isinstance(data, dict) else ():
-        for number, entry in enumerate(entries if isinstance(entries, list) else ()):
-            if isinstance(entry, dict):
-                numbers.setdefault((part, str(entry.get("id"))), number)
-    return numbers
+    fields = data if isinstance(data, dict) else {}
+    lists = [(part, entries) for part, entries in fields.items() if isinstance(entries, list)]
+    return {
+        (part, str(entry["id"])): number
+        for part, entries in lists
+        for number, entry in reversed([*enumerate(entries)])
+        if isinstance(entry, dict) and "id" in entry
+    }
 
 
 def _not_there(method: str, version: str, versions: list[str]) -> Issue:

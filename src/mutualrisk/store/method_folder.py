@@ -1,7 +1,9 @@
 """A method's folder on the disk: which files belong to it, and their bytes, within bounds."""
 
+import contextlib
 import os
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,25 +53,39 @@ def _within_bounds(folder: Path, names: list[str]) -> Iterator[Source]:
 
 def _yaml_names(folder: Path) -> list[str]:
     """The YAML files of the folder and of the folders in it, sorted."""
-    if not folder.is_dir():
-        raise Faulty(error("There is no such folder.", "Name the folder of a method.", Place(str(folder))))
-    found = []
-    for path in _listed(folder):
-        found += [path] if path.is_file() or path.is_symlink() else _listed(path) if path.is_dir() else []
-    issues = [issue for path in found if (issue := _misplaced(folder, path))]
+    with _trouble_told(folder):
+        found = [path for entry in _listed(folder) for path in _files(entry)]
+        issues = [issue for path in found if (issue := _misplaced(folder, path))]
     if issues:
         raise Faulty(*issues)
     return sorted(path.relative_to(folder).as_posix() for path in found if path.suffix == ".yaml")
 
 
-def _listed(folder: Path) -> list[Path]:
-    """What lies in a folder, without hidden things."""
+@contextlib.contextmanager
+def _trouble_told(folder: Path) -> Iterator[None]:
+    """Turn what the system says about a folder into :class:`Faulty`; a link to itself is a RuntimeError."""
+    place = Place(folder.name or str(folder))
     try:
-        with os.scandir(folder) as entries:
-            seen = [Path(entry.path) for entry, _ in zip(entries, range(_LISTED), strict=False)]
-    except OSError as fault:
-        what = f"The folder cannot be read: {(fault.strerror or str(fault)).lower()}."
-        raise Faulty(error(what, "Check that you may read it.", Place(folder.name))) from fault
+        yield
+    except (FileNotFoundError, NotADirectoryError) as fault:
+        raise Faulty(error("There is no such folder.", "Name the folder of a method.", place)) from fault
+    except (OSError, RuntimeError, ValueError) as fault:
+        reason = (getattr(fault, "strerror", None) or str(fault)).lower()
+        what = f"The folder cannot be read: {reason}."
+        raise Faulty(error(what, "Check its name and that you may read it.", place)) from fault
+
+
+def _files(path: Path) -> list[Path]:
+    """A file itself, or what lies in a folder."""
+    if path.is_file() or path.is_symlink():
+        return [path]
+    return _listed(path) if path.is_dir() else []
+
+
+def _listed(folder: Path) -> list[Path]:
+    """What lies in a folder, without hidden things; of a huge one only the beginning."""
+    with os.scandir(folder) as entries:
+        seen = [Path(entry.path) for entry in islice(entries, _LISTED)]
     return [path for path in seen if not path.name.startswith(".")]
 
 

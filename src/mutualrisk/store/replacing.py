@@ -40,7 +40,7 @@ def replace_file(path: Path, write: Write, *, check: Check | None = None, keep: 
     """
     try:
         _replace(path.resolve(), write, check, keep=keep)
-    except OSError as fault:
+    except (OSError, RuntimeError, ValueError) as fault:  # a link to itself, a name with a zero
         raise Faulty(_unwritable(path, fault)) from fault
     return path
 
@@ -94,9 +94,9 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _unwritable(path: Path, fault: OSError) -> Issue:
-    usual = (fault.strerror or str(fault)).lower()
-    reason, remedy = _REASONS.get(fault.errno or 0, (usual, "Save to another place."))
+def _unwritable(path: Path, fault: Exception) -> Issue:
+    usual = (getattr(fault, "strerror", None) or str(fault)).lower()
+    reason, remedy = _REASONS.get(getattr(fault, "errno", None) or 0, (usual, "Save to another place."))
     return error(
         f"The file was not saved: {reason}. The file that was there is unchanged.", remedy, Place(path.name)
     )

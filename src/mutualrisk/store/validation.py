@@ -86,9 +86,8 @@ def _replaced(data: Data, texts: Mapping[Path, str]) -> Data:
         inner[path[0]][path[1:]] = text
     if isinstance(data, list):
         return [_replaced(part, inner[step]) if step in inner else part for step, part in enumerate(data)]
-    if isinstance(data, dict):
-        return {step: _replaced(part, inner[step]) if step in inner else part for step, part in data.items()}
-    return data
+    fields = data if isinstance(data, dict) else {}
+    return {step: _replaced(part, inner[step]) if step in inner else part for step, part in fields.items()}
 
 
 def path_of(location: tuple[int | str, ...], data: Data) -> Path:
@@ -108,9 +107,12 @@ def _issues(model: type[BaseModel], document: Document, found: list[ErrorDetails
     for fault in found:
         missing = str(fault["loc"][-1]) if fault["type"] == "missing" else ""
         places[path_of(fault["loc"], document.data), missing].append(fault)
+    outer = {path[:size] for path, _ in places for size in range(len(path))}
     for (path, _), faults in places.items():
-        what, remedy = _words(model, path, faults)
-        yield error(what, remedy, place_in(document, path))
+        # Where something inside was understood, the other forms that were tried here do not matter.
+        if path not in outer or any(fault["type"] not in _KINDS for fault in faults):
+            what, remedy = _words(model, path, faults)
+            yield error(what, remedy, place_in(document, path))
 
 
 def _words(model: type[BaseModel], path: Path, faults: list[ErrorDetails]) -> tuple[str, str]:

@@ -6,6 +6,7 @@ Values are composed from the parser's events one by one, so that depth and size 
 built.
 """
 
+import contextlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -32,6 +33,7 @@ _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _NOTHING = frozenset({"", "~", "null"})
 
 _PLAIN_WORDS = (
+    ("tab character", "A line begins with a tab.", "Indent with spaces."),
     (
         "mapping values are not allowed",
         "There is a colon too many.",
@@ -62,11 +64,18 @@ def read_yaml(text: str, file: str = "") -> Document:
         raise Faulty(too_large(file, LONGEST_TEXT))
     refuse_unwanted(text, file)
     composer = _Composer(file)
-    for event in _events(text, composer):
-        _TAKERS.get(type(event), _pass_over)(composer, event)
+    _compose(text, composer)
     if composer.issues:
         raise Faulty(*capped(composer.issues))
     return Document(composer.root, file, cache(composer.places), composer.written)
+
+
+def places_in(text: str, file: str = "") -> dict[Path, Place]:
+    """The places in a text that another reader has understood: JSON is YAML, nearly always."""
+    composer = _Composer(file)
+    with contextlib.suppress(Faulty):
+        _compose(text, composer)
+    return composer.places()
 
 
 def scalar(text: str) -> int | float | str | None:
@@ -136,9 +145,14 @@ class _Composer:
         frame = self.open[-1]
         if isinstance(frame.holder, list):
             frame.holder.append(value)
-        elif frame.key is not None:
-            frame.holder[frame.key] = value
+        else:
+            frame.holder[frame.key or ""] = value
             frame.key = None
+
+
+def _compose(text: str, composer: _Composer) -> None:
+    for event in _events(text, composer):
+        _TAKERS.get(type(event), _pass_over)(composer, event)
 
 
 def _events(text: str, composer: _Composer) -> Iterator[yaml.Event]:
@@ -149,10 +163,16 @@ def _events(text: str, composer: _Composer) -> Iterator[yaml.Event]:
                 composer.stop(_line(event), "The file has too many parts.", "Split it.")
             yield event
     except yaml.MarkedYAMLError as fault:
-        mark = fault.problem_mark or fault.context_mark
-        composer.stop(mark.line + 1 if mark else 1, *_plain_words(fault))
+        composer.stop(min(_fault_line(fault), text.count("\n") + 1), *_plain_words(fault))
     except (yaml.YAMLError, RecursionError, ValueError):
         composer.stop(1, "This is not YAML.", "Compare it with a sample, or choose another file.")
+
+
+def _fault_line(fault: yaml.MarkedYAMLError) -> int:
+    """Where the fault lies: of what is never closed, the line on which it begins."""
+    unclosed = fault.context in {"while scanning a quoted scalar", "while scanning a simple key"}
+    mark = (fault.context_mark if unclosed else None) or fault.problem_mark
+    return mark.line + 1 if mark else 1
 
 
 def _plain_words(fault: yaml.MarkedYAMLError) -> tuple[str, str]:
