@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from mutualrisk.cli.page import Block, Cell, Heading, Line, Table, Words
+from mutualrisk.cli.page import Block, Cell, Heading, Line, Table, Words, word
 from mutualrisk.cli.streams import printable
 
 STYLES = {
@@ -47,8 +47,8 @@ def show(blocks: Iterable[Block]) -> None:
 
 def _table(table: Table) -> RichTable:
     made = RichTable(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
-    for header in table.headers:
-        made.add_column(header, overflow="fold")
+    for header, cells in zip(table.headers, zip(*table.rows, strict=True), strict=False):
+        made.add_column(header, overflow="fold", no_wrap=not any(" " in word(cell) for cell in cells))
     for row in table.rows:
         made.add_row(*map(_styled, row))
     return made

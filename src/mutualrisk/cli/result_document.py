@@ -40,12 +40,15 @@ def text(method: Method, results: Iterable[Result]) -> str:
     return json.dumps(_plain(made), ensure_ascii=False, indent=2, allow_nan=False)
 
 
-def schema() -> dict[str, Any]:
+def schema() -> str:
     """The JSON schema of the document, made from the classes that it is written from."""
     from pydantic import TypeAdapter  # noqa: PLC0415 - only developers need the schema
 
-    made = TypeAdapter(ResultDocument).json_schema(mode="serialization")
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
+    made: dict[str, Any] = TypeAdapter(ResultDocument).json_schema(mode="serialization")
+    for part in (made, *made["$defs"].values()):
+        part["additionalProperties"] = False
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A result of MutualRisk"}
+    return json.dumps({**made, **head}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def _plain(value: object) -> object:
