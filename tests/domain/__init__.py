@@ -1,0 +1,1 @@
+"""The values of the program: what they accept, and what they refuse."""

@@ -1,0 +1,1 @@
+"""The eleven laws of scoring, over methods that are made up and over the real one."""
