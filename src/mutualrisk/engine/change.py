@@ -14,6 +14,7 @@ from mutualrisk.domain.case import Action, Assessment, Case
 from mutualrisk.domain.explanation import Change, Step
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.domain.result import Stage
+from mutualrisk.domain.rule import Advice
 from mutualrisk.domain.value import RATINGS, worded
 from mutualrisk.engine import answers, stages
 from mutualrisk.engine.closures import Held
@@ -51,8 +52,8 @@ def what_would_change(program: Program, case: Case, assessment: Assessment, risk
     before = probe.stage({})
     if before is None:
         return ()
-    down = [*_single(probe, before, "down"), *_actions(probe, before, assessment)]
-    return (*(down or _together(probe, before)), *_single(probe, before, "up"))
+    answers_down = (*_single(probe, before, "down"),) or _together(probe, before)
+    return (*answers_down, *_by_actions(probe, before, assessment), *_single(probe, before, "up"))
 
 
 def levers(probe: Probe, direction: Direction) -> Iterator[Lever]:
@@ -147,20 +148,63 @@ def _step(probe: Probe, lever: Lever, steps: int) -> Step:
     )
 
 
-def _actions(probe: Probe, before: Stage, assessment: Assessment) -> Iterator[Change]:
-    """Actions of the catalogue, not yet in place, of which one alone brings the rating down."""
+def _by_actions(probe: Probe, before: Stage, assessment: Assessment) -> Iterator[Change]:
+    """Actions not yet in place that bring the rating down: each alone, or else the fewest together."""
+    able = _able(probe, assessment)
+    alone = [found for advice in able if (found := _acted(probe, before, assessment, (advice,)))]
+    yield from alone or _fewest(probe, before, assessment, able)
+
+
+def _able(probe: Probe, assessment: Assessment) -> tuple[Advice, ...]:
+    """The actions that bear on the factor and are not in place."""
     program = probe.program
     in_place = {action.advice for action in assessment.actions if action.state == "in_place"}
-    for advice in program.method.actions:
-        bears = any(effect.factor == probe.factor.id for effect in advice.effects)
-        if not bears or advice.id in in_place or program.perspective not in advice.asks:
-            continue
-        trial = Action(id="trial", advice=advice.id, state="in_place")
-        after = probe.stage({}, stages.relief((*assessment.actions, trial), program.method, ("in_place",)))
-        if after is not None and _moved(before, after, "down"):
-            title = worded(advice.title, program.perspective)
-            step = Step("action", advice.id, title, "not in place", "in place", None, "ready", advice.who)
-            yield Change(probe.factor.id, "down", (step,), before, after)
+    return tuple(
+        advice
+        for advice in program.method.actions
+        if any(effect.factor == probe.factor.id for effect in advice.effects)
+        and advice.id not in in_place
+        and program.perspective in advice.asks
+    )
+
+
+def _after_actions(probe: Probe, assessment: Assessment, taken: tuple[Advice, ...]) -> Stage | None:
+    trials = tuple(Action(id=f"trial-{advice.id}", advice=advice.id, state="in_place") for advice in taken)
+    relief = stages.relief((*assessment.actions, *trials), probe.program.method, ("in_place",))
+    return probe.stage({}, relief)
+
+
+def _acted(probe: Probe, before: Stage, assessment: Assessment, taken: tuple[Advice, ...]) -> Change | None:
+    after = _after_actions(probe, assessment, taken)
+    if after is None or not _moved(before, after, "down"):
+        return None
+    titles = [worded(advice.title, probe.program.perspective) for advice in taken]
+    steps = tuple(
+        Step("action", advice.id, title, "not in place", "in place", None, "ready", advice.who)
+        for advice, title in zip(taken, titles, strict=True)
+    )
+    return Change(probe.factor.id, "down", steps, before, after)
+
+
+def _fewest(
+    probe: Probe, before: Stage, assessment: Assessment, able: tuple[Advice, ...]
+) -> Iterator[Change]:
+    """The strongest actions until the rating falls, without those that turn out not to be needed."""
+
+    def score(advice: Advice) -> float:
+        after = _after_actions(probe, assessment, (advice,))
+        return before.score.point if after is None else after.score.point
+
+    ranked = sorted(able, key=lambda advice: (score(advice), advice.id))[:MOST_TOGETHER]
+    for count in range(2, len(ranked) + 1):
+        taken = tuple(ranked[:count])
+        if _acted(probe, before, assessment, taken):
+            for advice in taken:
+                fewer = tuple(other for other in taken if other != advice)
+                taken = fewer if _acted(probe, before, assessment, fewer) else taken
+            found = _acted(probe, before, assessment, taken)
+            yield from (found,) if found else ()
+            return
 
 
 def _together(probe: Probe, before: Stage) -> tuple[Change, ...]:
