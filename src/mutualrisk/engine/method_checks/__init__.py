@@ -4,25 +4,80 @@ Errors keep a method from being used; warnings are shown and it works. Each faul
 mend it.
 """
 
+from collections.abc import Iterator
+from itertools import islice
+
 from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.domain.method import Method
-from mutualrisk.engine.method_checks import claims, directions, formulas, ids, reach, reading, scales, sources
+from mutualrisk.domain.value import PERSPECTIVES
+from mutualrisk.engine.method_checks import (
+    claims,
+    cover,
+    dates,
+    decision,
+    directions,
+    formulas,
+    ids,
+    rated,
+    reach,
+    reading,
+    readings,
+    scales,
+    sources,
+    use,
+    wordings,
+)
+from mutualrisk.engine.method_checks.answer_space import Spaces
+from mutualrisk.engine.method_checks.authors import check_author_cases
 from mutualrisk.engine.method_checks.checked import Checked, WhereIs
+from mutualrisk.engine.method_checks.search import Budget
 
-_SHAPES = (ids.check, formulas.check, scales.check, directions.check, sources.check, claims.check, reading.check)
+__all__ = ["check_author_cases", "check_method"]
+
+_SHAPES = (
+    ids.check,
+    use.asked_of_nobody,
+    formulas.check,
+    dates.check,
+    scales.check,
+    readings.check,
+    directions.check,
+    sources.check,
+    claims.check,
+    wordings.check,
+    reading.check,
+)
+
+MOST_EACH = 50
+"""How many faults of one kind are listed. Nobody mends more at a time, and the work stays bounded."""
+
+MOST_WORK = 5_000_000
+"""How many steps all searches together may take."""
 
 
 def check_method(method: Method, where: WhereIs) -> tuple[Issue, ...]:
     """Every fault of a method, errors first. What can be reached is only asked of a method without errors."""
     checked = Checked(method, where)
-    issues = [issue for check in _SHAPES for issue in check(checked)]
+    issues = [issue for check in _SHAPES for issue in islice(check(checked), MOST_EACH)]
     if not any(issue.severity == "error" for issue in issues):
         issues += _reached(checked)
-    return tuple(sorted(issues, key=lambda issue: (issue.severity != "error", issue.place)))
+    return tuple(sorted(dict.fromkeys(issues), key=lambda issue: (issue.severity != "error", issue.place)))
 
 
-def _reached(checked: Checked) -> list[Issue]:
+def _reached(checked: Checked) -> Iterator[Issue]:
+    budget = Budget(MOST_WORK)
     try:
-        return list(reach.check(checked))
+        full = tuple(Spaces(checked.method, perspective, "full", budget) for perspective in PERSPECTIVES)
+        short = tuple(
+            Spaces(checked.method, perspective, "screening", budget) for perspective in PERSPECTIVES
+        )
     except Faulty as fault:
-        return list(fault.issues)
+        yield from fault.issues
+        return
+    yield from islice(cover.check(checked, full), MOST_EACH)
+    yield from islice(reach.check(checked, full), MOST_EACH)
+    yield from islice(reach.screened(checked, short), MOST_EACH)
+    yield from islice(use.check(checked, full), MOST_EACH)
+    yield from islice(decision.check(checked, full), MOST_EACH)
+    for spaces in full:
+        yield from islice(rated.check(checked, spaces), MOST_EACH)

@@ -10,22 +10,21 @@ from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule
 from mutualrisk.engine.method_checks.checked import Checked, StatedSignal
-from mutualrisk.engine.symbols import symbols
 
 
 def check(checked: Checked) -> Iterator[Issue]:
     """Signals that run against the direction of their question, and rules that make a cliff."""
-    questions = {question.id: question for question in checked.method.questions}
-    for stated in checked.signals():
-        question = questions.get(stated.signal.source)
+    for stated in checked.signals:
+        question = checked.questions.get(stated.signal.source)
         if question is not None and question.worse is not None and not _runs_with(stated, question):
-            good = stated.side == "strength"
+            helped = "raises a benefit" if stated.side == "strength" else "lowers a risk"
             yield checked.error(
                 stated.keys,
-                f"A worse answer to {question.id!r} {'raises a benefit' if good else 'lowers a risk'} here.",
+                f"A worse answer to {question.id!r} {helped} here.",
                 "Turn the levels round, or drop `worse` from a question that cuts both ways.",
             )
     for rule in checked.method.rules:
+        yield from _gate(checked, rule)
         yield from _cliff(checked, rule)
 
 
@@ -45,19 +44,25 @@ def _from_best_to_worst(stated: StatedSignal, question: Question) -> list[float]
     return [points[x] for x in sorted(points, reverse=question.worse == "lower")]
 
 
-def _cliff(checked: Checked, rule: Rule) -> Iterator[Issue]:
-    keys = ("rules", rule.id)
+def _gate(checked: Checked, rule: Rule) -> Iterator[Issue]:
     if rule.gate and not rule.reason.strip():
-        yield checked.error((*keys, "gate"), "A gate is an exception and gives no reason.", "Write `reason`.")
+        yield checked.error(
+            ("rules", rule.id, "gate"),
+            "A gate is an exception and gives no reason.",
+            "Say in `reason` which law or fact is itself a step.",
+        )
+
+
+def _cliff(checked: Checked, rule: Rule) -> Iterator[Issue]:
     if rule.then not in LEVEL_EFFECTS or rule.gate:
         return
     try:
-        node = read_condition(rule.when, symbols(checked.method))
+        node = read_condition(rule.when, checked.symbols)
     except ExpressionFault:
         return
     if _compares(node):
         yield checked.error(
-            (*keys, "when"),
+            ("rules", rule.id, "when"),
             "The rule moves a level by a step when a number crosses a line: a cliff.",
             "Use a curve; or, where the law itself is a step, write `gate: true` with a reason.",
         )

@@ -1,113 +1,108 @@
-"""Reach: every rule can fire, every rating can be had, every question can be met and moves something."""
+"""Reach: every rule can fire, every condition can hold, every question can be met and moves something."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
+from mutualrisk.domain.expression import Logic, Node, names
 from mutualrisk.domain.issue import Issue
-from mutualrisk.domain.value import PERSPECTIVES, RATINGS, STRENGTHS
-from mutualrisk.engine import stages
-from mutualrisk.engine.closures import Environment
-from mutualrisk.engine.compile import prepare
-from mutualrisk.engine.evaluate import environment, spans
-from mutualrisk.engine.method_checks.checked import Checked
-from mutualrisk.engine.program import FactorProgram, Program
-from mutualrisk.engine.ranges import TRUE
-from mutualrisk.engine.symbols import PROFILE_SYMBOLS
-from mutualrisk.engine.texts import HOLE
+from mutualrisk.domain.value import PERSPECTIVES
+from mutualrisk.engine.method_checks.answer_space import Spaces
+from mutualrisk.engine.method_checks.checked import Checked, Keys
+from mutualrisk.engine.method_checks.opposed import opposed
+from mutualrisk.engine.method_checks.search import Outcome
 
-ANY_DAY = "2026-01-01"
+_MOST_PARTS = 12
+"""In a condition of more parts, it is not looked for the two that contradict each other."""
 
 
-def check(checked: Checked) -> Iterator[Issue]:
-    """What a method without errors says but can never do. An empty form holds all that is possible."""
-    programs = [prepare(checked.method, perspective, "full") for perspective in PERSPECTIVES]
-    blanks = [environment(program, {}, ANY_DAY) for program in programs]
-    yield from _rules(checked, programs, blanks)
-    yield from _questions(checked, programs, blanks)
-    yield from _unread(checked, programs)
-    yield from _screened(checked)
-    for program, env in zip(programs, blanks, strict=True):
-        yield from _ratings(checked, program, env)
-    yield from _verdicts(checked, programs[0])
+class Stated(NamedTuple):
+    """A condition of a method, where it stands, and what is wrong when it can never hold."""
+
+    keys: Keys
+    text: str
+    asks: tuple[str, ...]
+    what: str
 
 
-def _rules(checked: Checked, programs: list[Program], blanks: list[Environment]) -> Iterator[Issue]:
-    for rule in checked.method.rules:
-        held = [
-            made.holds(env) & TRUE
-            for program, env in zip(programs, blanks, strict=True)
-            for made in program.rules
-            if made.rule.id == rule.id
-        ]
-        if not any(held):
-            yield checked.error(("rules", rule.id, "when"), "The rule can never fire.", "Look at the bounds and options that it reads.")
+def check(checked: Checked, spaces: tuple[Spaces, ...]) -> Iterator[Issue]:
+    """Conditions that no answers meet, and questions that are never shown."""
+    for stated in _stated(checked):
+        yield from _never(checked, stated, [space for space in spaces if space.perspective in stated.asks])
+    for space in spaces:
+        yield from _hidden(checked, space)
 
 
-def _questions(checked: Checked, programs: list[Program], blanks: list[Environment]) -> Iterator[Issue]:
-    for program, env in zip(programs, blanks, strict=True):
-        for name, shown in program.visible.items():
-            if not shown(env) & TRUE:
-                yield checked.error(("questions", name, "visible_when"), f"The question is never shown to a {program.perspective}.",
-                                    "Mend the condition, or do not ask it of this perspective.")  # fmt: skip
+def screened(checked: Checked, spaces: tuple[Spaces, ...]) -> Iterator[Issue]:
+    """Questions of the screening that hide behind what a screening does not ask."""
+    for space in spaces:
+        yield from _hidden(checked, space)
 
 
-def _unread(checked: Checked, programs: list[Program]) -> Iterator[Issue]:
-    read = set[str]().union(*(_reads(program) for program in programs))
-    read |= {name for check in checked.method.checks for name in check.fields}
-    for question in checked.method.questions:
-        if question.id not in read and question.type != "text":
-            yield checked.error(("questions", question.id), "Nothing reads the answer to this question.", "Use it, or do not ask it.")
+def _stated(checked: Checked) -> Iterator[Stated]:
+    method = checked.method
+    for rule in method.rules:
+        yield Stated(("rules", rule.id, "when"), rule.when, rule.asks, "The rule can never fire")
+    for consistency in method.checks:
+        keys = ("checks", consistency.id, "when")
+        yield Stated(keys, consistency.when, PERSPECTIVES, "The check can never fire")
+    for measure in method.measures:
+        if measure.needs:
+            keys = ("measures", measure.id, "needs")
+            yield Stated(keys, measure.needs, PERSPECTIVES, "What the measure needs is never given")
+    for stated in checked.signals:
+        if stated.signal.when:
+            what = "The signal can never count"
+            yield Stated((*stated.keys, "when"), stated.signal.when, stated.factor.asks, what)
 
 
-def _reads(program: Program) -> set[str]:
-    """Every question that a level, a rule, a text or the visibility of a read question rests on."""
-    names: set[str] = set()
-    for factor in (*program.risks, *program.benefits):
-        for side in factor.sides:
-            for signal in side.signals:
-                names |= {signal.source, *signal.when_reads}
-    for made in program.rules:
-        names |= set(made.reads)
-        names |= {hole.partition(":")[0].strip() for hole in HOLE.findall(str(made.rule.text) + str(made.rule.says))}
-    return set[str]().union(*(program.behind.get(name, frozenset()) for name in names))
-
-
-def _screened(checked: Checked) -> Iterator[Issue]:
-    """A question of the screening must not hide behind one that a screening does not ask."""
-    for perspective in PERSPECTIVES:
-        program = prepare(checked.method, perspective, "screening")
-        env = environment(program, {}, ANY_DAY)
-        for name, shown in program.visible.items():
-            if not shown(env) & TRUE:
-                yield checked.error(("questions", name, "visible_when"), "In a screening the question is never shown.",
-                                    "Let it depend on questions of the screening only.")  # fmt: skip
-
-
-def _ratings(checked: Checked, program: Program, env: Environment) -> Iterator[Issue]:
-    truths = {made.rule.id: made.holds(env) for made in program.rules}
-    cuts = checked.method.ratings
-    for risk in program.risks:
-        found = spans(risk, env, truths)
-        possible = stages.stage(found[0], found[1], cuts).possible if found else ()
-        yield from _missing(checked, program, ("risks", risk.id), risk, set(RATINGS) - set(possible))
-    for benefit in program.benefits:
-        found = spans(benefit, env, truths)
-        strengths = stages.benefit_stage(found[0], cuts).possible if found else ()
-        yield from _missing(checked, program, ("benefits", benefit.id), benefit, set(STRENGTHS) - set(strengths))
-
-
-def _missing(checked: Checked, program: Program, keys: tuple[str, str], factor: FactorProgram, missing: set[str]) -> Iterator[Issue]:
-    if missing:
-        yield checked.warning(keys, f"For a {program.perspective}, {factor.id} can never be {' or '.join(sorted(missing))}.",
-                              "Widen the levels of its signals, or move the cut-points.")  # fmt: skip
-
-
-def _verdicts(checked: Checked, program: Program) -> Iterator[Issue]:
-    if not checked.method.verdicts:
-        yield checked.error(("verdicts",), "The decision table is empty.", "Give at least one row that always holds.")
+def _never(checked: Checked, stated: Stated, spaces: list[Spaces]) -> Iterator[Issue]:
+    nodes = [(space, space.read(stated.text)) for space in spaces]
+    outcomes = [Outcome.NEVER if opposed(node) else space.holds(node) for space, node in nodes]
+    if outcomes and all(outcome is Outcome.NEVER for outcome in outcomes):
+        yield checked.error(stated.keys, f"{stated.what}{_why(nodes)}.", _remedy(nodes))
         return
-    row, holds = program.verdicts[-1]
-    env: Environment = [None] * len(PROFILE_SYMBOLS)
-    for place in program.verdict_places.of.values():
-        env[place] = (0.0, 1000.0, 0)
-    if holds(env) != TRUE:
-        yield checked.error(("verdicts", row.id, "when"), "The last row of the decision table does not always hold.", "Write `when: highest >= 0`.")
+    for (space, _), outcome in zip(nodes, outcomes, strict=True):
+        if outcome is Outcome.NEVER and stated.keys[0] == "rules":
+            what = f"{stated.what} for a {space.perspective}."
+            yield checked.warning(stated.keys, what, "Ask that perspective for what it reads, or set `asks`.")
+
+
+def _why(nodes: list[tuple[Spaces, Node]]) -> str:
+    found = {tuple(sorted(_conflict(space, node))) for space, node in nodes}
+    if len(found) != 1 or not (read := found.pop()):
+        return ""
+    return f": what it asks of {' and '.join(read)} is never so"
+
+
+def _conflict(space: Spaces, node: Node) -> frozenset[str]:
+    """What the smallest part of a condition reads that can never hold by itself."""
+    if not isinstance(node, Logic) or node.operator != "and" or len(node.items) > _MOST_PARTS:
+        return names(node)
+    pairs = [Logic("and", (a, b)) for i, a in enumerate(node.items) for b in node.items[i + 1 :]]
+    parts: Iterable[Node] = (*node.items, *pairs)
+    return next((names(part) for part in parts if space.holds(part) is Outcome.NEVER), names(node))
+
+
+def _remedy(nodes: list[tuple[Spaces, Node]]) -> str:
+    unasked = sorted({name for space, node in nodes for name in space.unasked(node)})
+    if unasked:
+        return f"Nobody is asked {' and '.join(unasked)} where this is read: ask for it, or set `asks`."
+    return "Look at the options and bounds of what it reads, and when each of these is itself shown."
+
+
+def _hidden(checked: Checked, space: Spaces) -> Iterator[Issue]:
+    for question in space.asked:
+        if question.visible_when and space.holds(space.read(question.visible_when)) is Outcome.NEVER:
+            yield _never_shown(checked, space, question.id, question.visible_when)
+
+
+def _never_shown(checked: Checked, space: Spaces, question: str, text: str) -> Issue:
+    keys = ("questions", question, "visible_when")
+    nodes = [(space, space.read(text))]
+    if space.depth == "screening":
+        remedy = "Let it depend on questions of the screening only, or ask it in the full assessment."
+        return checked.error(
+            keys, f"In a screening the question is never shown to a {space.perspective}.", remedy
+        )
+    what = f"The question is never shown to a {space.perspective}{_why(nodes)}."
+    return checked.error(keys, what, _remedy(nodes))
