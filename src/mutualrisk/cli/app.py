@@ -148,17 +148,19 @@ def explain(
 
 
 @app.command(epilog="Example: mutualrisk report tender.yaml --out papers --pdf")
-def report(
+def report(  # noqa: PLR0913, PLR0917 - each is an option that people may type
     case: Case,
     out: Documents,
     pdf: Annotated[bool, typer.Option("--pdf", help="Only the PDF.")] = False,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Only the workbook.")] = False,
+    assessment: Assessment = None,
     method: Method = None,
 ) -> int:
     """Write the PDF and the workbook."""
     from mutualrisk.cli import reporting
 
-    return reporting.run(case, out, reporting.Kinds.wanted(pdf=pdf, xlsx=xlsx), method)
+    wanted = reporting.Wanted(pdf or not xlsx, xlsx or not pdf, assessment, method)
+    return reporting.run(case, out, wanted)
 
 
 @app.command(epilog="Example: mutualrisk bulk cases/*.yaml --csv all.csv")

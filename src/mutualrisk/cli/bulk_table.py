@@ -3,32 +3,21 @@
 import csv
 import io
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import typer
 
 from mutualrisk.cli import cases, faults, page, streams
 from mutualrisk.cli.cases import Opened
-from mutualrisk.domain.case import Assessment
 from mutualrisk.domain.issue import Faulty
-from mutualrisk.domain.result import Result
 from mutualrisk.reports.phrases import counted, sentence
 from mutualrisk.store.replacing import replace_file
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet would take for the beginning of a formula."""
 
-Row = dict[str, str | float]
-
-
-class Assessed(NamedTuple):
-    """One assessment of one case, and the file that it came from."""
-
-    path: Path
-    opened: Opened
-    assessment: Assessment
+Row = Mapping[str, str | float]
 
 
 def run(paths: list[Path], out: Path, method: Path | None) -> int:
@@ -38,7 +27,7 @@ def run(paths: list[Path], out: Path, method: Path | None) -> int:
             f"“{out}” is one of the cases; the table would replace it.", param_hint="--csv"
         )
     sound, faulty = _read(paths, method)
-    found = [row for path, opened in sound for row in _rows(path, opened)]
+    found = _evaluated(sound)
     replace_file(out, lambda file: file.write(table(found).encode("utf-8-sig")), keep=False)
     page.write(f"{out}: {counted(len(found), 'assessment')} of {counted(len(sound), 'case')}.")
     if faulty:
@@ -57,6 +46,18 @@ def _read(paths: list[Path], method: Path | None) -> tuple[list[tuple[Path, Open
     return sound, len(paths) - len(sound)
 
 
+def _evaluated(sound: list[tuple[Path, Opened]]) -> Sequence[Row]:
+    """A row for each assessment of the sound cases."""
+    if not sound:
+        return []
+    from mutualrisk.cli import bulk_rows  # noqa: PLC0415 - loads numpy
+
+    assessed = [
+        bulk_rows.Assessed(path, opened, one) for path, opened in sound for one in opened.case.assessments
+    ]
+    return bulk_rows.rows(assessed)
+
+
 def _watched(paths: list[Path]) -> Iterable[Path]:
     if not streams.is_person(sys.stderr):
         return paths
@@ -65,53 +66,13 @@ def _watched(paths: list[Path]) -> Iterable[Path]:
     return colour.watched(paths, "Reading cases")
 
 
-def _rows(path: Path, opened: Opened) -> Iterator[Row]:
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
-    for assessment in opened.case.assessments:
-        result = opened.result(assessment)
-        yield {"case": str(path), "organisation": names[assessment.organisation], **row(result)}
-
-
-def row(result: Result) -> Row:
-    """What one result says, by the name of the column."""
-    made: Row = {
-        "assessment": result.assessment,
-        "perspective": result.perspective,
-        "depth": result.depth,
-        "date": result.date,
-        "method": result.method,
-        "version": result.version,
-        "verdict": result.verdict.id,
-        "verdict_certain": _yes(result.verdict.certain),
-        "open_questions": len(result.open_questions),
-    }
-    for risk in result.risks:
-        span = risk.current.score
-        made |= {risk.id: risk.current.rating, f"{risk.id}.certain": _yes(risk.current.certain)}
-        made |= {f"{risk.id}.low": span.low, f"{risk.id}.point": span.point, f"{risk.id}.high": span.high}
-    for benefit in result.benefits:
-        span = benefit.claimed.span
-        made |= {benefit.id: benefit.claimed.strength, f"{benefit.id}.certain": _yes(benefit.claimed.certain)}
-        made |= {
-            f"{benefit.id}.low": span.low,
-            f"{benefit.id}.point": span.point,
-            f"{benefit.id}.high": span.high,
-        }
-    return made
-
-
-def _yes(holds: object) -> str:
-    return "yes" if holds else "no"
-
-
-def table(rows: Iterable[Row]) -> str:
+def table(rows: Sequence[Row]) -> str:
     """The rows as comma-separated values, none of which a spreadsheet takes for a formula."""
-    found = list(rows)
-    columns = list(dict.fromkeys(name for row in found for name in row))
+    columns = list(dict.fromkeys(name for row in rows for name in row))
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(columns)
-    writer.writerows([_safe(row.get(name, "")) for name in columns] for row in found)
+    writer.writerows([_safe(row.get(name, "")) for name in columns] for row in rows)
     return text.getvalue()
 
 

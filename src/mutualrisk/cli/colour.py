@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
+from typing import TypeVar
 
 from rich.console import Console
 from rich.padding import Padding
@@ -11,6 +11,8 @@ from rich.text import Text
 
 from mutualrisk.cli.page import Block, Cell, Heading, Line, Table, Words, word
 from mutualrisk.cli.streams import printable
+
+Item = TypeVar("Item")
 
 STYLES = {
     "low": "green",
@@ -60,8 +62,8 @@ def _styled(cell: Words) -> Text:
     return Text(printable(cell))
 
 
-def watched(paths: Sequence[Path], label: str) -> Iterator[Path]:
-    """The paths one by one, with a bar on standard error that says how far the work has come."""
+def watched(items: Sequence[Item], label: str) -> Iterator[Item]:
+    """The items one by one, with a bar on standard error that says how far the work has come."""
     from rich.progress import track  # noqa: PLC0415 - only long work shows it
 
-    yield from track(paths, label, console=Console(file=sys.stderr), transient=True)
+    yield from track(items, label, console=Console(file=sys.stderr), transient=True)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from mutualrisk import resources
-from mutualrisk.cli import cases, faults, page
-from mutualrisk.cli.page import Heading, Line
-from mutualrisk.cli.reporting import Kinds, documents
+from mutualrisk.cli import cases, faults, page, profile
+from mutualrisk.cli.page import Line
+from mutualrisk.cli.reporting import Wanted, documents
+from mutualrisk.domain.case import Assessment, Case
 
 
 def run(out: Path) -> int:
@@ -20,11 +21,12 @@ def run(out: Path) -> int:
 
 def _shown(path: Path, out: Path) -> None:
     opened = cases.sound(path)
-    blocks = [Heading(opened.case.title or path.stem)]
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
-    for assessment in opened.case.assessments:
-        verdict = opened.result(assessment).verdict
-        blocks.append(Line(f"{names[assessment.organisation]}: {verdict.title}", "bold"))  # type: ignore[arg-type]
-    page.show(
-        [*blocks, *(Line(str(written)) for written in documents(opened, out, Kinds(pdf=True, xlsx=True)))]
-    )
+    results = [(one, opened.result(one)) for one in opened.case.assessments]
+    page.show([*profile.overview(opened, results), Line("")])
+    page.show(Line(str(written)) for written in documents(opened, [_latest(opened.case)], out, Wanted()))
+
+
+def _latest(case: Case) -> Assessment:
+    """The latest assessment of the first organisation: the one that a reader would ask for."""
+    mine = [one for one in case.assessments if one.organisation == case.organisations[0].id]
+    return max(mine or case.assessments, key=lambda one: one.date)
