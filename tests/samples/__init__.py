@@ -1,0 +1,1 @@
+"""The worked cases that ship: what each of them is there to show."""
