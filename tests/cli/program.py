@@ -34,7 +34,7 @@ def run(*words: object, cwd: Path | None = None, **environment: str) -> Ran:
         check=False,
         cwd=cwd,
         env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
-        preexec_fn=_bound,  # noqa: PLW1509 - the child has one thread
+        preexec_fn=_bound,
         stdin=subprocess.DEVNULL,
         timeout=SECONDS,
     )

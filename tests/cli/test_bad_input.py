@@ -1,4 +1,4 @@
-"""Whatever people give it, the program says where it is wrong and how to mend it, in bounded time, and writes nothing."""
+"""Whatever it is given, the program says where it is wrong and how to mend it, and writes nothing."""
 
 import json
 import re
