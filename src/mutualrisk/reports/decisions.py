@@ -1,0 +1,116 @@
+"""The summary's second page: what is open, what was found, what was agreed, and who signs."""
+
+from mutualrisk.domain.result import Finding
+from mutualrisk.reports import open_points, phrases
+from mutualrisk.reports.changes import action_title
+from mutualrisk.reports.content import Block, Column, Heading, Paragraph, Row, SignOff, Table, cell, text
+from mutualrisk.reports.material import Material
+from mutualrisk.reports.rooms import Room
+
+SIGNERS = {
+    "commissioner": ("Assessed by", "Checked by", "For the evaluation panel"),
+    "board": ("Prepared by", "Checked by", "For the board"),
+}
+
+
+def second_page(material: Material, room: Room) -> tuple[Block, ...]:
+    """What is still open, what was found, what was agreed, and who signs."""
+    return (
+        *_open_questions(material, room),
+        *_findings(material, room),
+        *_actions(material, room),
+        Heading("Sign-off"),
+        SignOff(SIGNERS[material.perspective]),
+    )
+
+
+def short_reference(material: Material, finding: Finding) -> str:
+    """The first source of a finding, by the part of its title before the colon."""
+    found = next((ref for ref in material.references if ref.id in finding.reference), None)
+    return phrases.clipped(found.title.partition(":")[0], 56) if found else ""
+
+
+def _open_questions(material: Material, room: Room) -> tuple[Block, ...]:
+    points = open_points.open_points(material)[: room.questions]
+    if not points:
+        return (Heading("Open questions"), Paragraph(text("None: every rating rests on answers alone.")))
+    columns = (Column("", 0.06), Column("Question", 0.56, heads=True), Column("It moves", 0.38))
+    rows = tuple(
+        Row(
+            (
+                cell(*[p for p in (material.pointer("question", point.question),) if p]),
+                cell(phrases.clipped(open_points.asked_words(material, point.question), 130)),
+                cell(*open_points.moves_words(point)),
+            )
+        )
+        for point in points
+    )
+    return (Heading("Open questions that matter most"), Table("Open questions", columns, rows))
+
+
+def _findings(material: Material, room: Room) -> tuple[Block, ...]:
+    order = {"serious": 0, "caution": 1, "note": 2}
+    found = sorted(
+        (f for f in material.findings if f.certain and f.about != "tender" and f.effect == "finding"),
+        key=lambda f: order[f.weight],
+    )
+    if not found:
+        return (Heading("Findings"), Paragraph(text("No rule of the method found anything to report.")))
+    columns = (
+        Column("", 0.06),
+        Column("Finding", 0.56, heads=True),
+        Column("Whose move", 0.16),
+        Column("Reference", 0.22),
+    )
+    rows = tuple(
+        Row(
+            (
+                cell(*[p for p in (material.pointer("finding", f.rule),) if p]),
+                cell(phrases.clipped(f.text, 150)),
+                cell(phrases.MOVES[material.perspective][f.to]),
+                cell(short_reference(material, f)),
+            )
+        )
+        for f in found[: room.findings]
+    )
+    rest = len(found) - room.findings
+    more = (
+        (
+            Paragraph(
+                text(f"{phrases.sentence(phrases.counted(rest, 'more finding'))} in the full report."),
+                "quiet",
+            ),
+        )
+        if rest > 0
+        else ()
+    )
+    return (Heading("Findings"), Table("Findings", columns, rows), *more)
+
+
+def _actions(material: Material, room: Room) -> tuple[Block, ...]:
+    actions = material.assessment.actions
+    if not actions:
+        return (
+            Heading("Actions"),
+            Paragraph(text("No action is recorded. The full report lists those that the risks call for.")),
+        )
+    columns = (
+        Column("", 0.06),
+        Column("Action", 0.46, heads=True),
+        Column("Owner", 0.2),
+        Column("Due", 0.16),
+        Column("State", 0.12),
+    )
+    rows = tuple(
+        Row(
+            (
+                cell(*[p for p in (material.pointer("action", action.id),) if p]),
+                cell(phrases.clipped(action_title(material, action.id), 120)),
+                cell(phrases.clipped(action.owner, 50)),
+                cell(phrases.date_words(action.due)),
+                cell(phrases.STATES[action.state]),
+            )
+        )
+        for action in actions[: room.actions]
+    )
+    return (Heading("Actions"), Table("Actions", columns, rows))

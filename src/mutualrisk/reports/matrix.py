@@ -1,0 +1,194 @@
+"""The risk matrix: where each risk lies today, how far that is open, whence it came, where it is going."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from mutualrisk.domain.method import Cuts
+from mutualrisk.domain.result import Span, Stage
+from mutualrisk.domain.value import RATINGS
+from mutualrisk.engine.stages import rating_index
+from mutualrisk.reports.drawing import Box, Disc, Drawing, Label, Line, Polygon, Shape
+from mutualrisk.reports.phrases import listed
+
+LIKELIHOODS = ("Rare", "Unlikely", "Possible", "Likely", "Almost sure")
+IMPACTS = ("Minimal", "Minor", "Moderate", "Major", "Severe")
+STEPS = 5
+GAP = 0.75
+RADIUS = 6.0
+NUDGES = 60
+"""Enough for two dozen risks to find room beside one another."""
+
+Place = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A risk on the matrix: its number and its stages. ``open`` draws the range it may lie in."""
+
+    number: int
+    inherent: Stage
+    current: Stage
+    target: Stage
+    open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The square of cells, and how levels of 1 to 5 lie on it."""
+
+    left: float
+    top: float
+    cell: float
+
+    @property
+    def size(self) -> float:
+        """The length of a side."""
+        return STEPS * self.cell
+
+    def x(self, impact: float) -> float:
+        """Where an impact lies: whole levels at the middle of their column."""
+        return self.left + (impact - 0.5) * self.cell
+
+    def y(self, likelihood: float) -> float:
+        """Where a likelihood lies: whole levels at the middle of their row."""
+        return self.top + (STEPS + 0.5 - likelihood) * self.cell
+
+    def at(self, stage: Stage) -> Place:
+        """Where a stage's point lies."""
+        return self.x(stage.impact.point), self.y(stage.likelihood.point)
+
+
+def matrix(points: Sequence[Point], cuts: Cuts, width: float = 228.0, text_size: float = 7.5) -> Drawing:
+    """The matrix with the risks on it, in the order of their numbers."""
+    left = 6.6 * text_size
+    grid = Grid(left, RADIUS, (width - left) / STEPS)
+    places = spread([grid.at(point.current) for point in points], 2 * RADIUS + 1)
+    shapes: list[Shape] = [*_cells(grid, cuts), *_axes(grid, text_size)]
+    for point in points:
+        shapes += _range(grid, point)
+    for point, place in zip(points, places, strict=True):
+        shapes += _ways(grid, point, place)
+    for point, place in reversed(list(zip(points, places, strict=True))):
+        shapes += _point(point.number, place)
+    return Drawing(width, grid.top + grid.size + 3.9 * text_size, tuple(shapes))
+
+
+def legend(points: Sequence[Point]) -> str:
+    """What the marks mean, in words; only those that are there."""
+    parts = ["● today"]
+    if any(_moved(point.inherent, point.current) for point in points):
+        parts.append("○ before the actions in place")
+    if any(_moved(point.target, point.current) for point in points):
+        parts.append("◇ once agreed and proposed actions are done")
+    if any(_is_open(point) for point in points):
+        shown = [str(point.number) for point in points if _is_open(point)]
+        parts.append(f"- - - where {listed(shown)} may lie")
+    return "  ·  ".join(parts)
+
+
+def _cells(grid: Grid, cuts: Cuts) -> list[Shape]:
+    """The squares, each in the rating of its own whole levels."""
+    inner = grid.cell - 2 * GAP
+    return [
+        Box(
+            grid.left + column * grid.cell + GAP,
+            grid.top + row * grid.cell + GAP,
+            inner,
+            inner,
+            fill=RATINGS[rating_index((STEPS - row) * (column + 1), cuts)],
+            radius=2,
+        )
+        for row in range(STEPS)
+        for column in range(STEPS)
+    ]
+
+
+def _axes(grid: Grid, size: float) -> list[Shape]:
+    below = grid.top + grid.size + 1.6 * size
+    rows: list[Shape] = [
+        Label(grid.left - 5, grid.y(i + 1) + size / 3, name, size, "second_ink", "end")
+        for i, name in enumerate(LIKELIHOODS)
+    ]
+    columns: list[Shape] = [
+        Label(grid.x(i + 1), below, name, size, "second_ink", "middle") for i, name in enumerate(IMPACTS)
+    ]
+    title = Label(grid.x(3), below + 1.7 * size, "Impact if it happens", size, "ink", "middle", strong=True)
+    return [*rows, *columns, title]
+
+
+def _range(grid: Grid, point: Point) -> list[Shape]:
+    """The dashed outline of where a risk may lie, on a pale line so that it shows on dark squares too."""
+    if not _is_open(point):
+        return []
+    stage, room = point.current, RADIUS + 2
+    left, right = grid.x(stage.impact.low) - room, grid.x(stage.impact.high) + room
+    top, bottom = grid.y(stage.likelihood.high) - room, grid.y(stage.likelihood.low) + room
+    left, right = max(left, grid.left), min(right, grid.left + grid.size)
+    top, bottom = max(top, grid.top), min(bottom, grid.top + grid.size)
+    sides = (left, top, right - left, bottom - top)
+    return [
+        Box(*sides, stroke="surface", thickness=1.6, radius=room - 2),
+        Box(*sides, stroke="ink", thickness=0.9, radius=room - 2, dashed=True),
+    ]
+
+
+def _ways(grid: Grid, point: Point, place: Place) -> list[Shape]:
+    """The way here from before any action, and the way that agreed and proposed actions lead."""
+    shapes: list[Shape] = []
+    if _moved(point.inherent, point.current):
+        x, y = grid.at(point.inherent)
+        shapes += [*_way(x, y, place), Disc(x, y, 3.2, fill="surface", stroke="ink", thickness=1.1)]
+    if _moved(point.target, point.current):
+        x, y = grid.at(point.target)
+        corners = ((x, y - 4), (x + 4, y), (x, y + 4), (x - 4, y))
+        shapes += [
+            *_way(x, y, place, dashed=True),
+            Polygon(corners, fill="surface", stroke="ink", thickness=1.1),
+        ]
+    return shapes
+
+
+def _way(x: float, y: float, place: Place, *, dashed: bool = False) -> list[Shape]:
+    return [
+        Line(x, y, *place, stroke="surface", thickness=2.2),
+        Line(x, y, *place, stroke="ink", thickness=1.1, dashed=dashed),
+    ]
+
+
+def _point(number: int, place: Place) -> list[Shape]:
+    x, y = place
+    return [
+        Disc(x, y, RADIUS, fill="ink", stroke="surface", thickness=0.9),
+        Label(x, y + 2.3, str(number), 6.8, "surface", "middle", strong=True),
+    ]
+
+
+def _is_open(point: Point) -> bool:
+    return point.open and max(point.current.likelihood.width, point.current.impact.width) > 0.05  # noqa: PLR2004 - thinner than its line
+
+
+def _moved(first: Stage, second: Stage) -> bool:
+    """Whether two stages lie apart by more than the width of a line."""
+    pairs: list[tuple[Span, Span]] = [(first.likelihood, second.likelihood), (first.impact, second.impact)]
+    return any(abs(one.point - other.point) > 0.05 for one, other in pairs)  # noqa: PLR2004 - as above
+
+
+def spread(places: Sequence[Place], apart: float) -> list[Place]:
+    """The places moved as little as needed for discs not to hide one another. No chance is involved."""
+    moved = list(places)
+    for _ in range(NUDGES):
+        for one in range(len(moved)):
+            for other in range(one + 1, len(moved)):
+                moved[one], moved[other] = _pushed(moved[one], moved[other], apart)
+    return moved
+
+
+def _pushed(one: Place, other: Place, apart: float) -> tuple[Place, Place]:
+    dx, dy = other[0] - one[0], other[1] - one[1]
+    distance = hypot(dx, dy)
+    if distance >= apart:
+        return one, other
+    ux, uy = (dx / distance, dy / distance) if distance > 1e-6 else (1.0, 0.0)  # noqa: PLR2004 - the same place
+    push = (apart - distance) / 2
+    return (one[0] - ux * push, one[1] - uy * push), (other[0] + ux * push, other[1] + uy * push)

@@ -1,0 +1,175 @@
+"""Blocks of the content as flowables, each knowing what it means."""
+
+from collections.abc import Iterator
+
+from reportlab.platypus import CondPageBreak, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus.flowables import Flowable, HRFlowable
+
+from mutualrisk.reports import content
+from mutualrisk.reports.content import Block, Text
+from mutualrisk.reports.pdf import tables
+from mutualrisk.reports.pdf.markup import clean, literal, markup
+from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
+from mutualrisk.reports.pdf.semantics import Role, tagged
+from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
+
+ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
+
+
+def flowables(blocks: tuple[Block, ...], width: float, *, flowing: bool = True) -> list[Flowable]:
+    """Every block, in order, for a column of some width. ``flowing`` columns may go on over the page."""
+    made: list[Flowable] = []
+    for place, block in enumerate(blocks):
+        own = list(_block(block, width))
+        if flowing and isinstance(block, content.Heading) and block.depth:
+            made.append(CondPageBreak(_height(own, width) + _beginning(blocks[place + 1 :], width)))
+        made += [KeepTogether(own)] if flowing and isinstance(block, content.Entry) else own
+    return made
+
+
+AIR = 9.0
+"""Above columns that stand beside one another."""
+SOME = 60.0
+"""This much of a text must follow its heading on the same page."""
+
+
+def _beginning(blocks: tuple[Block, ...], width: float) -> float:
+    """How much of what follows a heading must stand with it."""
+    if not blocks:
+        return 0.0
+    made = list(_block(blocks[0], width))
+    match blocks[0]:
+        case content.Heading():
+            return _height(made, width) + _beginning(blocks[1:], width)
+        case content.Paragraph(_, "quiet"):
+            return min(_height(made, width), SOME) + _beginning(blocks[1:], width)
+        case content.Paragraph() if blocks[1:] and isinstance(blocks[1], content.Table):
+            return min(_height(made, width), SOME) + _beginning(blocks[1:], width)
+        case content.Table():
+            return min(sum(tables.heights(tables.table(blocks[0], width))[:3]) + 4, 3 * SOME)
+        case content.Figure() | content.Entry():
+            return min(_height(made, width), tables.TALLEST)
+    return min(_height(made, width), SOME)
+
+
+def _height(made: list[Flowable], width: float) -> float:
+    return sum(flowable.wrap(width, tables.TALLEST)[1] + _around(flowable) for flowable in made)
+
+
+def _block(block: Block, width: float) -> Iterator[Flowable]:  # noqa: C901 - one line for each kind
+    match block:
+        case content.Masthead():
+            yield from _masthead(block, width)
+        case content.Heading():
+            yield from _heading(block)
+        case content.Paragraph():
+            yield tagged(Paragraph(markup(block.text), style(block.role)), "P")
+        case content.Bullets():
+            yield from (_bullet(item) for item in block.items)
+        case content.Table():
+            yield tables.table(block, width)
+            yield Spacer(0, 8)
+        case content.Figure():
+            yield from _figure(block)
+        case content.KeyFigures():
+            yield from _key_figures(block, width)
+        case content.Facts():
+            yield tables.facts(block.items, width)
+            yield Spacer(0, 8)
+        case content.Entry():
+            yield from _entry(block)
+        case content.Beside():
+            yield _beside(block, width)
+        case content.SignOff():
+            yield _sign_off(block, width)
+
+
+def _around(flowable: Flowable) -> float:
+    return float(flowable.getSpaceBefore() + flowable.getSpaceAfter())
+
+
+def hairline(ink: str = "line", before: float = 0, after: float = 0, thickness: float = 0.6) -> Flowable:
+    """A thin rule across the column: decoration."""
+    rule = HRFlowable("100%", thickness, color=colour(ink), spaceBefore=before, spaceAfter=after)  # type: ignore[arg-type]
+    return tagged(rule, "Artifact")
+
+
+def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
+    (first, second), (third, fourth) = block.left, block.right
+    rows = [
+        [
+            Paragraph(literal(first), style("masthead strong")),
+            Paragraph(literal(third), style("masthead quiet", right=True)),
+        ],
+        [
+            Paragraph(literal(second), style("masthead")),
+            Paragraph(literal(fourth), style("masthead quiet", right=True)),
+        ],
+    ]
+    yield tagged(Table(rows, [width * 0.56, width * 0.44], style=tables.BARE), "P")
+    yield hairline("ink", before=4, after=3, thickness=1.1)
+
+
+def _heading(block: content.Heading) -> Iterator[Flowable]:
+    if block.anchor:
+        yield Anchor(block.anchor, clean(block.text).replace("\n", " "), max(block.depth - 1, 0))
+    name = "title" if block.depth == 0 else f"heading{block.depth}"
+    yield tagged(Paragraph(literal(block.text), style(name)), ROLES[block.depth])
+
+
+def _bullet(item: Text) -> Flowable:
+    return tagged(Paragraph(markup(item), style("body", indent=12), bulletText="•"), "LI")
+
+
+def _figure(block: content.Figure) -> Iterator[Flowable]:
+    picture = tagged(Picture(block.drawing), "Figure", block.alternative)
+    picture.keepWithNext = bool(block.caption)
+    yield picture
+    if block.caption:
+        yield tagged(Paragraph(markup(block.caption), style("quiet")), "P")
+
+
+def _key_figures(block: content.KeyFigures, width: float) -> Iterator[Flowable]:
+    share = width / max(len(block.items), 1)
+    cells = [
+        [
+            tagged(Paragraph(literal(item.quantity.text), style("figure")), "P"),
+            tagged(Paragraph(literal(item.label), style("figure label")), "P"),
+        ]
+        for item in block.items
+    ]
+    yield hairline(before=2, after=7)
+    yield Table([cells], [share] * len(cells), style=tables.SPACED)
+    yield hairline(before=8, after=2)
+
+
+def _entry(block: content.Entry) -> Iterator[Flowable]:
+    """A numbered thing: the number hangs, the rest stands in line."""
+    if block.anchor:
+        yield Anchor(block.anchor)
+    head = style("strong", indent=INDENT, keep=bool(block.body or block.facts))
+    yield tagged(Paragraph(markup(block.title), head, bulletText=clean(block.number)), "P")
+    for paragraph in block.body:
+        yield tagged(Paragraph(markup(paragraph.text), style(paragraph.role, indent=INDENT)), "P")
+    if block.facts:
+        yield tagged(Paragraph(_inline(block.facts), style("quiet", indent=INDENT)), "P")
+    yield Spacer(0, 5)
+
+
+def _inline(facts: tuple[content.Fact, ...]) -> str:
+    return " &nbsp;·&nbsp; ".join(f"{literal(fact.label)} {markup(fact.text)}".strip() for fact in facts)
+
+
+def _beside(block: content.Beside, width: float) -> Flowable:
+    left = (width - GUTTER) * block.share
+    right = width - GUTTER - left
+    cells = [flowables(block.left, left, flowing=False), "", flowables(block.right, right, flowing=False)]
+    return Table([cells], [left, GUTTER, right], style=tables.BARE, spaceBefore=AIR)
+
+
+def _sign_off(block: content.SignOff, width: float) -> Flowable:
+    share = (width - GUTTER * (len(block.roles) - 1)) / len(block.roles)
+    cells: list[object] = []
+    for role in block.roles:
+        cells += [Signature(role, share), ""]
+    return Table([cells[:-1]], ([share, GUTTER] * len(block.roles))[:-1], style=tables.BARE)

@@ -1,0 +1,160 @@
+"""One document as a PDF: pages, running lines, bookmarks, and the same bytes for the same content."""
+
+from collections.abc import Mapping, Sequence
+from io import BytesIO
+from typing import NamedTuple
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
+from reportlab.platypus.flowables import Flowable
+
+from mutualrisk import __version__
+from mutualrisk.reports.content import (
+    Block,
+    Column,
+    Contents,
+    Document,
+    Heading,
+    Pointer,
+    Row,
+    Section,
+    Table,
+    cell,
+)
+from mutualrisk.reports.pdf import fonts, styles
+from mutualrisk.reports.pdf.blocks import flowables
+from mutualrisk.reports.pdf.markup import clean
+from mutualrisk.reports.pdf.pieces import Anchor
+
+SUMMARY_HEIGHT = styles.PAGE_HEIGHT - styles.SUMMARY_TOP - styles.BOTTOM
+BODY_HEIGHT = styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM
+
+
+def pdf(document: Document) -> bytes:
+    """The document as a PDF. It is laid out twice: the first time tells how many pages there are."""
+    fonts.register()
+    first = _build(document, Layout(0, {}))
+    return _build(document, first.layout).data
+
+
+def fits(blocks: Sequence[Block]) -> bool:
+    """Whether the blocks fit on one page of the summary."""
+    fonts.register()
+    frame = _frame("probe", SUMMARY_HEIGHT)
+    story = flowables(tuple(blocks), styles.WIDTH)
+    frame.addFromList(story, Canvas(BytesIO()))
+    return not story
+
+
+class Layout(NamedTuple):
+    """What only a finished layout tells: how many pages there are, and on which each place lies."""
+
+    pages: int
+    places: Mapping[str, int]
+
+
+class Built(NamedTuple):
+    """A finished PDF and its layout."""
+
+    data: bytes
+    layout: Layout
+
+
+def _build(document: Document, layout: Layout) -> Built:
+    out = BytesIO()
+    template = _Template(out, document, layout.pages)
+    story = _story(document, layout)
+    anchors = [flowable for flowable in story if isinstance(flowable, Anchor)]
+    template.build(story)
+    return Built(out.getvalue(), Layout(template.page, {anchor.name: anchor.page for anchor in anchors}))
+
+
+def _story(document: Document, layout: Layout) -> list[Flowable]:
+    story: list[Flowable] = []
+    for section in document.sections:
+        if story and section.starts_page:
+            story += [
+                NextPageTemplate("summary" if section.id.startswith("summary") else "body"),
+                PageBreak(),
+            ]
+        story += flowables((*_title(section), *_filled(document, section, layout)), styles.WIDTH)
+    return story
+
+
+def _title(section: Section) -> tuple[Heading, ...]:
+    """A section's heading, unless it has none or opens with the document's own title."""
+    own = any(isinstance(block, Heading) and block.depth == 0 for block in section.blocks)
+    return () if own or not section.title else (Heading(section.title, 1, section.id),)
+
+
+def _filled(document: Document, section: Section, layout: Layout) -> tuple[Block, ...]:
+    return tuple(
+        _contents(document, layout) if isinstance(block, Contents) else block for block in section.blocks
+    )
+
+
+def _contents(document: Document, layout: Layout) -> Table:
+    """The table of contents: every section with its page."""
+    rows = tuple(
+        Row((cell(Pointer(section.id, section.title)), cell(str(layout.places.get(section.id, "")))))
+        for section in document.sections
+        if section.title and not any(isinstance(block, Contents) for block in section.blocks)
+    )
+    return Table("Contents", (Column("", 0.9), Column("", 0.1, align="right")), rows)
+
+
+def _frame(name: str, height: float) -> Frame:
+    return Frame(styles.LEFT, styles.BOTTOM, styles.WIDTH, height, 0, 0, 0, 0, id=name)
+
+
+class _Template(BaseDocTemplate):
+    """The pages of a document."""
+
+    def __init__(self, out: BytesIO, document: Document, pages: int) -> None:
+        super().__init__(
+            out,
+            pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT),
+            title=clean(document.title),
+            subject=clean(document.subject),
+            author="",
+            creator=f"MutualRisk {__version__}",
+            producer=f"MutualRisk {__version__}",
+            lang=document.language,
+            displayDocTitle=True,
+            invariant=True,
+            initialFontName=fonts.REGULAR,
+        )
+        self.document, self.pages = document, pages
+        self.addPageTemplates(
+            [
+                PageTemplate("summary", [_frame("summary", SUMMARY_HEIGHT)], onPage=self._summary_page),
+                PageTemplate("body", [_frame("body", BODY_HEIGHT)], onPage=self._body_page),
+            ]
+        )
+
+    def _summary_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
+        self._footer(canvas)
+
+    def _body_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
+        y = styles.RUNNING_TOP
+        _line_of_words(canvas, y, self.document.running, self.document.date)
+        self._footer(canvas)
+
+    def _footer(self, canvas: Canvas) -> None:
+        y = styles.RUNNING_BOTTOM
+        canvas.setStrokeColor(styles.colour("line"))
+        canvas.setLineWidth(0.6)
+        canvas.line(styles.LEFT, y + 12, styles.LEFT + styles.WIDTH, y + 12)
+        _line_of_words(canvas, y, self.document.footer, f"Page {canvas.getPageNumber()} of {self.pages}")
+
+
+def _line_of_words(canvas: Canvas, y: float, left: str, right: str) -> None:
+    """Words at both ends of a line, in the quiet ink of what runs along."""
+    canvas.setFillColor(styles.colour("second_ink"))
+    x = styles.LEFT
+    for face, piece in fonts.faces(clean(left)):
+        canvas.setFont(face or fonts.REGULAR, 8)
+        canvas.drawString(x, y, piece)
+        x += fonts.width(piece, face or fonts.REGULAR, 8)
+    canvas.setFont(fonts.REGULAR, 8)
+    canvas.drawRightString(styles.LEFT + styles.WIDTH, y, right)

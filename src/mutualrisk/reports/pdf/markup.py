@@ -1,0 +1,48 @@
+"""Text of the content as reportlab's own mark-up. Nothing that a person typed is ever read as mark-up."""
+
+import re
+import unicodedata
+from xml.sax.saxutils import escape, quoteattr
+
+from mutualrisk.reports.content import Mark, Pointer, Run, Text, Words
+from mutualrisk.reports.palette import PRINT, shape
+from mutualrisk.reports.pdf.fonts import faces
+
+_BREAKS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
+
+
+def markup(text: Text) -> str:
+    """The whole text as mark-up."""
+    return "".join(_run(run) for run in text)
+
+
+def literal(words: str) -> str:
+    """Words exactly as they are: escaped, without control characters, each in a typeface that has it."""
+    pieces = (
+        escape(piece) if not face else f"<font name={quoteattr(face)}>{escape(piece)}</font>"
+        for face, piece in faces(clean(words))
+    )
+    return "".join(pieces).replace("\n", "<br/>")
+
+
+def clean(words: str) -> str:
+    """Words without characters that steer a machine: controls, halves of pairs, turns of direction."""
+    lines = _BREAKS.sub("\n", words).replace("\t", " ")
+    return "".join(
+        c for c in lines if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Co"}
+    )
+
+
+def _run(run: Run) -> str:
+    match run:
+        case Words("", _):
+            return ""
+        case Words(words, "strong"):
+            return f"<b>{literal(words)}</b>"
+        case Words(words, "quiet"):
+            return f'<font color="{PRINT["second_ink"]}">{literal(words)}</font>'
+        case Mark(level, words):
+            return f"<b>{literal(f'{shape(level)} {words}'.strip())}</b>"
+        case Pointer(to, words):
+            return f'<a href={quoteattr("#" + to)} color="{PRINT["accent"]}">{literal(words)}</a>'
+    return literal(run.text)

@@ -1,0 +1,171 @@
+"""The pieces of print that reportlab has no flowable for: chips, drawings, places, signature lines."""
+
+from typing import NamedTuple
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+
+from mutualrisk.reports import palette
+from mutualrisk.reports.content import Mark
+from mutualrisk.reports.drawing import Box, Disc, Drawing, Label, Line, Polygon, Shape, Tint
+from mutualrisk.reports.pdf.fonts import REGULAR, STRONG, width
+from mutualrisk.reports.pdf.styles import colour
+
+DASHES = (2.2, 1.8)
+
+
+class Chip(Flowable):
+    """A rating as word, shape and colour, with a few words behind it."""
+
+    size, pad, tall = 8.4, 5.5, 12.6
+
+    def __init__(self, mark: Mark, after: str = "") -> None:
+        super().__init__()
+        self.words = f"{palette.shape(mark.level)} {mark.text}".strip()
+        self.fill, self.ink = palette.FILL[mark.level], palette.INK[mark.level]
+        self.after = after.strip()
+        self.width = width(self.words, STRONG, self.size) + 2 * self.pad
+        self.height = self.tall
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Its own size."""
+        after = width(f"  {self.after}", REGULAR, self.size) if self.after else 0
+        return self.width + after, self.height
+
+    def draw(self) -> None:
+        """The pill, its word, and what stands behind it."""
+        canvas: Canvas = self.canv
+        canvas.setFillColor(colour(self.fill))
+        canvas.roundRect(0, 0, self.width, self.tall, self.tall / 2, stroke=0, fill=1)
+        _words(canvas, self.pad, 3.6, self.words, Pen(STRONG, self.size, self.ink))
+        if self.after:
+            _words(canvas, self.width + 4, 3.6, self.after, Pen(REGULAR, self.size, "second_ink"))
+
+
+class Pen(NamedTuple):
+    """The face, size and ink of words."""
+
+    face: str
+    size: float
+    tint: Tint
+
+
+def _words(canvas: Canvas, x: float, y: float, words: str, pen: Pen) -> None:
+    canvas.setFillColor(colour(pen.tint))
+    canvas.setFont(pen.face, pen.size)
+    canvas.drawString(x, y, words)
+
+
+class Picture(Flowable):
+    """A neutral drawing on the page."""
+
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__()
+        self.drawing = drawing
+        self.width, self.height = drawing.width, drawing.height
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Its own size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Paint every shape; a drawing counts downwards, a page upwards."""
+        for shape in self.drawing.shapes:
+            self.canv.saveState()
+            _paint(self.canv, shape, self.height)
+            self.canv.restoreState()
+
+
+def _paint(canvas: Canvas, shape: Shape, height: float) -> None:
+    match shape:
+        case Box():
+            _outline(canvas, shape)
+            sides = (shape.x, height - shape.y - shape.height, shape.width, shape.height)
+            canvas.roundRect(*sides, max(shape.radius, 0), stroke=bool(shape.stroke), fill=bool(shape.fill))
+        case Line():
+            _outline(canvas, shape)
+            canvas.line(shape.x1, height - shape.y1, shape.x2, height - shape.y2)
+        case Disc():
+            _outline(canvas, shape)
+            canvas.circle(
+                shape.x, height - shape.y, shape.radius, stroke=bool(shape.stroke), fill=bool(shape.fill)
+            )
+        case Polygon():
+            _outline(canvas, shape)
+            _polygon(canvas, shape, height)
+        case Label():
+            _label(canvas, shape, height)
+
+
+def _outline(canvas: Canvas, shape: Box | Line | Disc | Polygon) -> None:
+    if shape.stroke:
+        canvas.setStrokeColor(colour(shape.stroke))
+        canvas.setLineWidth(shape.thickness)
+    fill = getattr(shape, "fill", None)
+    if fill:
+        canvas.setFillColor(colour(fill))
+    if getattr(shape, "dashed", False):
+        canvas.setDash(*DASHES)
+
+
+def _polygon(canvas: Canvas, shape: Polygon, height: float) -> None:
+    path = canvas.beginPath()
+    (x, y), *others = shape.corners
+    path.moveTo(x, height - y)
+    for x, y in others:
+        path.lineTo(x, height - y)
+    path.close()
+    canvas.drawPath(path, stroke=bool(shape.stroke), fill=bool(shape.fill))
+
+
+def _label(canvas: Canvas, shape: Label, height: float) -> None:
+    canvas.setFillColor(colour(shape.tint))
+    canvas.setFont(STRONG if shape.strong else REGULAR, shape.size)
+    write = {"start": canvas.drawString, "middle": canvas.drawCentredString, "end": canvas.drawRightString}[
+        shape.anchor
+    ]
+    write(shape.x, height - shape.y, shape.text)
+
+
+class Anchor(Flowable):
+    """A place that pointers and bookmarks lead to. It takes no room."""
+
+    def __init__(self, name: str, title: str = "", depth: int = 0) -> None:
+        super().__init__()
+        self.name, self.title, self.depth = name, title, depth
+        self.width = self.height = 0
+        self.page = 0
+        self.keepWithNext = True
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """No room."""
+        return 0, 0
+
+    def draw(self) -> None:
+        """Mark the place, and list it where it has a title."""
+        self.page = self.canv.getPageNumber()
+        self.canv.bookmarkHorizontal(self.name, 0, 24)
+        if self.title:
+            self.canv.addOutlineEntry(self.title, self.name, self.depth, closed=self.depth > 0)
+
+
+class Signature(Flowable):
+    """A line to sign on, one to date, and who signs."""
+
+    def __init__(self, role: str, room: float) -> None:
+        super().__init__()
+        self.role, self.width, self.height = role, room, 44
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """The width it was given."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Two lines with their labels."""
+        canvas, name = self.canv, self.width * 0.66
+        canvas.setStrokeColor(colour("ink"))
+        canvas.setLineWidth(0.6)
+        canvas.line(0, 14, name - 10, 14)
+        canvas.line(name, 14, self.width, 14)
+        _words(canvas, 0, 3, self.role, Pen(REGULAR, 8.2, "second_ink"))
+        _words(canvas, name, 3, "Date", Pen(REGULAR, 8.2, "second_ink"))

@@ -1,0 +1,77 @@
+"""The type scale and the grid of print. Sizes and distances in points; A4 with room to punch holes."""
+
+from functools import cache
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from mutualrisk.reports.drawing import Tint
+from mutualrisk.reports.palette import PRINT
+from mutualrisk.reports.pdf.fonts import REGULAR, STRONG
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+LEFT, RIGHT = 21 * mm, 17 * mm
+TOP, BOTTOM = 24 * mm, 19 * mm
+SUMMARY_TOP = 13 * mm
+RUNNING_TOP, RUNNING_BOTTOM = PAGE_HEIGHT - 13 * mm, 11 * mm
+WIDTH = PAGE_WIDTH - LEFT - RIGHT
+GUTTER = 18.0
+"""Between two columns."""
+INDENT = 26.0
+"""From an entry's number to its text."""
+
+
+def colour(tint: Tint) -> Color:
+    """The printed colour of a role."""
+    return HexColor(PRINT[tint])
+
+
+_SCALE: dict[str, tuple[float, float, Tint, bool, float, float]] = {
+    # name: size, line, ink, strong, before, after
+    "title": (21, 25, "ink", True, 10, 5),
+    "heading1": (17, 21, "ink", True, 22, 8),
+    "heading2": (12, 15, "ink", True, 14, 5),
+    "heading3": (10.2, 13, "ink", True, 11, 3),
+    "lead": (11, 15.2, "ink", False, 0, 9),
+    "body": (9.6, 13.2, "ink", False, 0, 5),
+    "strong": (9.6, 13.2, "ink", True, 0, 3),
+    "quiet": (8.4, 11.4, "second_ink", False, 0, 4),
+    "label": (8.2, 10.6, "second_ink", False, 0, 2),
+    "cell": (9.1, 11.8, "ink", False, 0, 0),
+    "cell strong": (9.1, 11.8, "ink", True, 0, 0),
+    "cell quiet": (8.1, 10.8, "second_ink", False, 0, 0),
+    "header": (8.4, 11, "ink", True, 0, 0),
+    "figure": (17, 21, "ink", True, 0, 1),
+    "figure label": (8.8, 11.4, "second_ink", False, 0, 0),
+    "running": (8, 10, "second_ink", False, 0, 0),
+    "masthead": (10, 14, "ink", False, 0, 0),
+    "masthead strong": (10, 14, "ink", True, 0, 0),
+    "masthead quiet": (9.6, 14, "second_ink", False, 0, 0),
+}
+
+
+@cache
+def style(name: str, *, right: bool = False, indent: float = 0, keep: bool = False) -> ParagraphStyle:
+    """A step of the scale, as reportlab wants it."""
+    size, line, ink, strong, before, after = _SCALE[name]
+    return ParagraphStyle(
+        name,
+        fontName=STRONG if strong else REGULAR,
+        fontSize=size,
+        leading=line,
+        textColor=colour(ink),
+        spaceBefore=before,
+        spaceAfter=after,
+        leftIndent=indent,
+        bulletFontName=STRONG,
+        bulletFontSize=size,
+        alignment=TA_RIGHT if right else 0,
+        keepWithNext=keep,
+        splitLongWords=1,
+        allowWidows=0,
+        allowOrphans=0,
+        uriWasteReduce=0,
+    )

@@ -1,0 +1,132 @@
+"""Tables of print: hairlines, headers that repeat, rows that stay whole unless they outgrow a page."""
+
+from typing import Any
+
+from reportlab.platypus import Paragraph, Table, TableStyle
+from reportlab.platypus.flowables import Flowable
+
+from mutualrisk.reports import content
+from mutualrisk.reports.content import Cell, Column, Mark, Row, plain
+from mutualrisk.reports.pdf.markup import clean, literal, markup
+from mutualrisk.reports.pdf.pieces import Anchor, Chip
+from mutualrisk.reports.pdf.semantics import tagged
+from mutualrisk.reports.pdf.styles import BOTTOM, PAGE_HEIGHT, TOP, colour, style
+
+Command = Any
+"""A line of reportlab's table style; their many shapes have no common type."""
+
+SHORT = 3
+"""Tables of no more rows may be cut anywhere: there is little to hold together."""
+
+TALLEST = PAGE_HEIGHT - TOP - BOTTOM - 80
+"""A row beyond this may be cut, since no page would hold it."""
+
+_NO_PAD: list[Command] = [
+    (f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")
+]
+_TOP: list[Command] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
+BARE = TableStyle([*_NO_PAD, *_TOP])
+SPACED = TableStyle([*_NO_PAD, *_TOP, ("RIGHTPADDING", (0, 0), (-1, -1), 12)])
+
+
+def table(block: content.Table, width: float) -> Table:
+    """A table across a column."""
+    total = sum(column.share for column in block.columns)
+    widths = [width * column.share / total for column in block.columns]
+    headed = any(column.title for column in block.columns)
+    rows = [_header(block.columns)] if headed else []
+    rows += [_row(row, block.columns) for row in block.rows]
+    made = _table(rows, widths, _style(block, headed=headed), int(headed))
+    heads = tuple(number for number, column in enumerate(block.columns) if column.heads)
+    return tagged(made, "Table", block.title, heads)
+
+
+def facts(items: tuple[content.Fact, ...], width: float) -> Table:
+    """Labels beside what they say."""
+    rows: list[list[object]] = [
+        [Paragraph(literal(item.label), style("cell quiet")), Paragraph(markup(item.text), style("cell"))]
+        for item in items
+    ]
+    made = _table(rows, [width * 0.22, width * 0.78], _FACTS, 0)
+    return tagged(made, "Table", heads=(0,))
+
+
+_FACTS = TableStyle(
+    [*_NO_PAD, *_TOP, ("BOTTOMPADDING", (0, 0), (-1, -1), 4), ("RIGHTPADDING", (0, 0), (-1, -1), 8)]
+)
+
+
+def _table(rows: list[list[object]], widths: list[float], look: TableStyle, repeated: int) -> Table:
+    """A table whose rows stay whole, unless one of them would not fit on any page."""
+    made = Table(rows, widths, style=look, repeatRows=repeated)
+    if max(heights(made), default=0) <= TALLEST:
+        return made
+    cuttable = TableStyle([command for command in look.getCommands() if command[0] != "NOSPLIT"])
+    return Table(rows, widths, style=cuttable, repeatRows=repeated, splitInRow=1)
+
+
+def heights(made: Table) -> list[float]:
+    """How tall each row is."""
+    made.wrap(sum(made._argW), PAGE_HEIGHT)  # type: ignore[attr-defined]  # noqa: SLF001 - reportlab tells no other way
+    return list(made._rowHeights)  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def _header(columns: tuple[Column, ...]) -> list[object]:
+    return [Paragraph(literal(c.title), style("header", right=c.align == "right")) for c in columns]
+
+
+def _row(row: Row, columns: tuple[Column, ...]) -> list[object]:
+    cells: list[object] = [_cell(cell, column, row) for cell, column in zip(row.cells, columns, strict=True)]
+    if row.anchor:
+        cells[0] = [Anchor(row.anchor), *(cells[0] if isinstance(cells[0], list) else [])]
+    return cells
+
+
+def _cell(cell: Cell, column: Column, row: Row) -> list[Flowable]:
+    made: list[Flowable] = []
+    for paragraph in cell:
+        first = paragraph.text[0] if paragraph.text else None
+        if isinstance(first, Mark):
+            made.append(Chip(first, clean(plain(paragraph.text[1:]))))
+        else:
+            made.append(
+                Paragraph(markup(paragraph.text), style(_name(paragraph, row), right=column.align == "right"))
+            )
+    return made
+
+
+def _name(paragraph: content.Paragraph, row: Row) -> str:
+    if row.role in {"group", "total"} or paragraph.role == "strong":
+        return "cell strong"
+    return "cell quiet" if paragraph.role in {"quiet", "label"} else "cell"
+
+
+def _style(block: content.Table, *, headed: bool) -> TableStyle:
+    first, ink, pale = int(headed), colour("ink"), colour("line")
+    commands: list[Command] = [
+        *_TOP,
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-2, -1), 9),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 3.6),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4.4),
+        ("LINEBELOW", (0, first), (-1, -1), 0.5, pale),
+    ]
+    if headed:
+        commands += [("LINEBELOW", (0, 0), (-1, 0), 0.8, ink), ("TOPPADDING", (0, 0), (-1, 0), 0)]
+    if len(block.rows) > SHORT:
+        commands += [("NOSPLIT", (0, 0), (-1, first + 1)), ("NOSPLIT", (0, -2), (-1, -1))]
+    for number, row in enumerate(block.rows, first):
+        commands += _special(row, number)
+    return TableStyle(commands)
+
+
+def _special(row: Row, number: int) -> list[Command]:
+    if row.role == "group":
+        return [("SPAN", (0, number), (-1, number)), ("TOPPADDING", (0, number), (-1, number), 9)]
+    if row.role == "total":
+        return [
+            ("LINEABOVE", (0, number), (-1, number), 0.8, colour("ink")),
+            ("LINEBELOW", (0, number), (-1, number), 0, colour("surface")),
+        ]
+    return []

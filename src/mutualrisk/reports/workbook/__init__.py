@@ -1,0 +1,1 @@
+"""Writes neutral tables as a workbook. The only place of the reports that knows openpyxl."""
