@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -308,6 +309,16 @@ def test_faults_of_authors_cases_have_their_lines(folder: Path) -> None:
     with pytest.raises(Faulty) as caught:
         load_author_cases(folder)
     assert [issue.place for issue in caught.value.issues] == [Place("cases/bad.yaml", 11, "perspective")]
+
+
+def test_thousands_of_authors_cases_take_little_time(folder: Path) -> None:
+    (folder / "cases").mkdir()
+    (folder / "cases" / "many.yaml").write_text("- {title: a, why: b}\n" * 20_000, encoding="utf-8")
+    start = time.perf_counter()
+    with pytest.raises(Faulty) as caught:
+        load_author_cases(folder)
+    assert len(caught.value.issues) == 51
+    assert time.perf_counter() - start < 10
 
 
 def test_a_folder_without_authors_cases_has_none(folder: Path) -> None:

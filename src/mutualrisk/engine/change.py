@@ -1,7 +1,8 @@
 """What would change a rating: the smallest feasible steps down, and the smallest that would push it up.
 
 Past facts are never advised away: an answer that is fixed is not touched. A step of a number is the smallest
-step that its question states. Only a question that declares which direction is worse is moved.
+step that its question states. Only a question that declares which direction is worse is moved,
+and a number at most halves or doubles.
 """
 
 from collections.abc import Callable, Iterator
@@ -26,6 +27,9 @@ Direction = Literal["down", "up"]
 
 STEPS = {"money": 1_000.0, "number": 1.0, "percent": 1.0, "months": 1.0}
 """The smallest step of a number where its question states none."""
+
+MOST_SMALL_STEPS = 12
+"""A number may at most halve or double, or move by so many of its steps: more is no feasible change."""
 
 MOST_TOGETHER = 4
 """More than four things changed at once is no advice."""
@@ -95,8 +99,10 @@ def _numbers(
         count = answers.LAST_DAY - start if upwards else start - answers.FIRST_DAY
         return count, lambda steps: date.fromordinal(start + turn * steps).isoformat()
     step = question.step or STEPS[question.type]
-    room = (high - value) if upwards else (value - low)
-    count = int(room / step + 1e-9)
+    room = min(high - value, abs(value)) if upwards else min(value - low, abs(value) / 2)
+    count = int(
+        max(room, min(MOST_SMALL_STEPS * step, high - value if upwards else value - low)) / step + 1e-9
+    )
     return max(count, 0), lambda steps: value + steps * step if upwards else value - steps * step
 
 

@@ -79,10 +79,9 @@ def candidates(question: Question, held: Held) -> Iterator[Held]:
 
 def _numbers(question: Question, held: Held) -> Iterator[Held]:
     low, high, _ = held if held is not None else answers.unknown(question)
-    if question.type in NUMERIC and high - low > ROUND_SUMS[2]:
-        yield from (ranges.exact(x) for x in ROUND_SUMS if low <= x <= high)
-    else:
-        yield from (ranges.exact(low + share * (high - low)) for share in SHARES)
+    sums = [x for x in ROUND_SUMS if low <= x <= high] if question.type in NUMERIC else []
+    spread = sums if len(sums) > len(SHARES) else [low + share * (high - low) for share in SHARES]
+    yield from (ranges.exact(x) for x in spread)
 
 
 def _weighed(program: Program, question: Question, probes: dict[str, Probe]) -> NextQuestion:
