@@ -14,6 +14,7 @@ from mutualrisk.domain.expression import FREE, PURE, Node, Symbol, Unit
 LONGEST = 2_000
 DEEPEST = 40
 LARGEST = 1e15
+LONGEST_SHOWN = 60
 
 Symbols = Mapping[str, Symbol]
 
@@ -86,6 +87,15 @@ def _bracket_depth(text: str) -> int:
     return deepest
 
 
+def _written(node: ast.expr) -> str:
+    """A part of a formula as a message may hold it: short, however long or deep the part is."""
+    try:
+        text = ast.unparse(node)
+    except RecursionError:
+        return "…"
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
+
+
 def _too_deep() -> ExpressionFault:
     return ExpressionFault("The formula is nested too deeply.", "Split it: give its parts names as measures.")
 
@@ -111,7 +121,7 @@ class _Reader:
         inner, unit = self.read(node, depth)
         if unit is None:
             raise ExpressionFault(
-                f"{ast.unparse(node)!r} is a condition, where a number is needed.", "Compare numbers only."
+                f"{_written(node)!r} is a condition, where a number is needed.", "Compare numbers only."
             )
         return inner, unit
 
@@ -119,7 +129,7 @@ class _Reader:
         inner, unit = self.read(node, depth)
         if unit is not None:
             raise ExpressionFault(
-                f"{ast.unparse(node)!r} is a number, where a condition is needed.",
+                f"{_written(node)!r} is a number, where a condition is needed.",
                 "Compare it, for example `… > 0`.",
             )
         return inner
@@ -127,19 +137,19 @@ class _Reader:
     def symbol(self, node: ast.expr) -> Symbol:
         if not isinstance(node, ast.Name):
             raise ExpressionFault(
-                f"{ast.unparse(node)!r} stands where the id of a question is needed.", "Write the id alone."
+                f"{_written(node)!r} stands where the id of a question is needed.", "Write the id alone."
             )
         if node.id not in self._symbols:
             near = get_close_matches(node.id, self._symbols, 1)
             hint = f"Did you mean {near[0]!r}?" if near else "Name a question or a measure of this method."
-            raise ExpressionFault(f"{node.id!r} is not known.", hint)
+            raise ExpressionFault(f"{_written(node)!r} is not known.", hint)
         return self._symbols[node.id]
 
     def constant(self, node: ast.Constant, _: int) -> Typed:
         value = node.value
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise ExpressionFault(
-                f"{ast.unparse(node)[:40]} is not a number.", "Options stand bare, without quotation marks."
+                f"{_written(node)} is not a number.", "Options stand bare, without quotation marks."
             )
         if not -LARGEST <= value <= LARGEST:
             raise ExpressionFault("The number is too large.", f"Numbers go up to {LARGEST:.0e}.")
@@ -228,7 +238,7 @@ class _Reader:
         options = symbol.options or ("yes", "no")
         if isinstance(node, ast.Name) and node.id in options:
             return node.id
-        written = ast.unparse(node)[:40]
+        written = _written(node)
         near = get_close_matches(written, options, 1)
         raise ExpressionFault(
             f"{written!r} is not an option of {symbol.name!r}.",
@@ -239,7 +249,7 @@ class _Reader:
         function = node.func.id if isinstance(node.func, ast.Name) else ""
         if function not in _FUNCTIONS or node.keywords:
             raise ExpressionFault(
-                f"{ast.unparse(node.func)[:40]!r} is not a function of the language.",
+                f"{_written(node.func)!r} is not a function of the language.",
                 f"Functions: {', '.join(_FUNCTIONS)}.",
             )
         least, most, reader = _FUNCTIONS[function]
