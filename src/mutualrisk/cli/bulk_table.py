@@ -27,9 +27,10 @@ def run(paths: list[Path], out: Path, method: Path | None) -> int:
             f"“{out}” is one of the cases; the table would replace it.", param_hint="--csv"
         )
     sound, faulty = _read(paths, method)
-    found = _evaluated(sound)
-    replace_file(out, lambda file: file.write(table(found).encode("utf-8-sig")), keep=False)
-    page.write(f"{out}: {counted(len(found), 'assessment')} of {counted(len(sound), 'case')}.")
+    found = _evaluated(sound) if sound else []
+    if found:
+        replace_file(out, lambda file: file.write(table(found).encode("utf-8-sig")), keep=False)
+        page.write(f"{out}: {counted(len(found), 'assessment')} of {counted(len(sound), 'case')}.")
     if faulty:
         faults.say("error", f"{sentence(counted(faulty, 'case'))} of {len(paths)} could not be evaluated.")
     return 1 if faulty else 0
@@ -48,8 +49,6 @@ def _read(paths: list[Path], method: Path | None) -> tuple[list[tuple[Path, Open
 
 def _evaluated(sound: list[tuple[Path, Opened]]) -> Sequence[Row]:
     """A row for each assessment of the sound cases."""
-    if not sound:
-        return []
     from mutualrisk.cli import bulk_rows  # noqa: PLC0415 - loads numpy
 
     assessed = [

@@ -123,8 +123,8 @@ def _comment(question: Question, perspective: Perspective) -> Iterator[str]:
     for text in (question.hint, question.example):
         yield from wrap(_one_line(text, perspective), WIDTH, initial_indent="  ", subsequent_indent="  ")
     if question.visible_when:
-        yield f"  Only where: {' '.join(question.visible_when.split())}"
-    yield f"  Answer: {_kind(question)}"
+        yield from wrap(f"  Only where: {question.visible_when}", WIDTH, subsequent_indent="    ")
+    yield from wrap(f"  Answer: {_kind(question)}", WIDTH, subsequent_indent="    ")
     for name, option in question.options.items():
         yield from wrap(
             f"{name}: {_one_line(option.text, perspective)}",

@@ -1,0 +1,126 @@
+"""What a person and a program are shown of a result."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from mutualrisk import __version__, resources
+from mutualrisk.cli import result_document
+from mutualrisk.cli.cases import sound
+from tests.cli.program import case_data, good_case, run, written
+from tests.cli.typed import typed
+
+SAMPLES = sorted(resources.path("samples").glob("*.yaml"))
+SCHEMA = resources.path("schemas", "result.schema.json")
+
+PAGE = """\
+Harbour Care
+============
+Assessment first: a full assessment by a commissioner, 1 March 2026
+Method: The smallest method, blank 2026.1
+
+Verdict
+-------
+Safe to proceed
+The risk is low or moderate.
+
+Risks
+-----
+rating    certain  as it stands  at most
+extreme   0        0             0
+high      0        0             0
+moderate  0        0             0
+low       1        1             1
+
+risk                  id           rating  score of 25  before → now → after actions  as evidenced          whose move
+Running out of money  running_dry  low     1.8          low → low → low               anything is possible  Bidder
+
+Open questions
+--------------
+Every question is answered.
+"""  # noqa: E501 - a page is as wide as what it holds
+
+
+def test_a_page_says_it_all_in_plain_text(tmp_path: Path) -> None:
+    assert typed("evaluate", good_case(tmp_path)).out == PAGE
+
+
+def test_the_shortest_line_shows_the_same_page(tmp_path: Path) -> None:
+    path = good_case(tmp_path)
+    assert run("evaluate", path).out == PAGE
+    assert run("evaluate", path, "--json").out == typed("evaluate", path, "--json").out
+
+
+def test_an_empty_form_is_never_low_risk(tmp_path: Path) -> None:
+    page = typed("evaluate", written(tmp_path / "case.yaml", case_data())).out
+    assert "Running out of money  running_dry  anything is possible" in page
+    assert "any → any → any" in page
+    assert "Not certain. What is not known could also make it “Safe to proceed” or “Act first”." in page
+    assert "2 of 2 questions are open" in page
+    assert "Next best: " in page
+
+
+def test_a_rating_is_stated_only_as_far_as_it_is_certain(tmp_path: Path) -> None:
+    answers = {"accounts_checked": "auditor", "months_of_reserves": {"low": 1, "high": 5}}
+    page = typed("evaluate", written(tmp_path / "case.yaml", case_data(**answers))).out
+    assert "low, moderate not excluded" in page
+    assert "low? → low? → low?" in page
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_the_document_holds_all_of_the_result_and_follows_its_schema(path: Path) -> None:
+    document = json.loads(typed("evaluate", path, "--json").out)
+    jsonschema.validate(document, json.loads(SCHEMA.read_text(encoding="utf-8")))
+    opened = sound(path)
+    assert document["program"] == __version__
+    assert document["format"] == result_document.FORMAT
+    assert [one["assessment"] for one in document["results"]] == [one.id for one in opened.case.assessments]
+    result = opened.result(opened.case.assessments[0])
+    assert (
+        document["results"][0]["risks"][0]["current"]["score"]["point"] == result.risks[0].current.score.point
+    )
+
+
+def test_the_schema_is_what_the_classes_make_of_it() -> None:
+    assert SCHEMA.read_text(encoding="utf-8") == result_document.schema()
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_a_sample_is_sound_and_shows_every_assessment(path: Path) -> None:
+    shown = typed("evaluate", path)
+    assert (shown.status, shown.err) == (0, "")
+    assert all(f"Assessment {one.id}: " in shown.out for one in sound(path).case.assessments)
+
+
+def test_one_assessment_can_be_named() -> None:
+    wanted = sound(SAMPLES[0]).case.assessments[1].id
+    shown = typed("evaluate", SAMPLES[0], "--assessment", wanted).out
+    assert shown.count("Assessment ") == 1
+    refused = typed("evaluate", SAMPLES[0], "--assessment", f"{wanted}x")
+    assert refused.status == 2
+    assert f"Did you mean “{wanted}”?" in refused.err
+
+
+def test_another_version_of_the_method_is_said_and_the_case_is_judged(tmp_path: Path) -> None:
+    old = case_data() | {"method": {"id": "blank", "version": "2020.1"}}
+    shown = typed("evaluate", written(tmp_path / "case.yaml", old))
+    assert shown.status == 0
+    assert shown.err.startswith("warning: case.yaml, line 1, method.version: ")
+    assert "Recorded under version 2020.1 of the method; 2026.1 is used." in shown.err
+
+
+def test_a_method_of_ones_own_is_used_where_it_is_named(tmp_path: Path, blank: Path) -> None:
+    head = blank / "method.yaml"
+    head.write_text(
+        head.read_text(encoding="utf-8").replace("The smallest method", "Our own"), encoding="utf-8"
+    )
+    assert "Method: Our own, blank 2026.1" in typed("evaluate", good_case(tmp_path), "--method", blank).out
+
+
+def test_a_text_of_a_case_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    data = case_data()
+    data["organisations"] = [{"id": "harbour", "name": "Har\u009b31mbour\u202e [bold]Care"}]
+    page = typed("evaluate", written(tmp_path / "case.yaml", data)).out
+    assert "Har?31mbour? [bold]Care\n" in page

@@ -1,0 +1,54 @@
+"""What is asked, for people and for programs."""
+
+import json
+
+import pytest
+
+from mutualrisk.cli.methods import method_in
+from mutualrisk.cli.question_list import bounds
+from mutualrisk.domain.question import Question
+from tests.cli.typed import typed
+from tests.small_method import Data, question
+
+METHOD = method_in(None)
+
+
+def test_every_question_stands_on_a_line_of_its_own() -> None:
+    lines = typed("questions").out.splitlines()
+    ids = {line.split()[0] for line in lines if line.strip()}
+    assert {question.id for question in METHOD.questions} <= ids
+    assert lines[3].split("  ")[0] == "id"
+
+
+def test_a_perspective_and_a_depth_choose_questions() -> None:
+    shown = typed("questions", "--perspective", "commissioner", "--depth", "screening").out
+    wanted = [q for q in METHOD.questions if "commissioner" in q.asks and q.depth == "screening"]
+    assert shown.startswith(f"{METHOD.title}: {len(wanted)} questions\n")
+    assert len(wanted) <= 15
+
+
+def test_a_program_gets_all_of_it() -> None:
+    document = json.loads(typed("questions", "--json").out)
+    assert document["method"]["version"] == METHOD.version
+    assert [question["id"] for question in document["questions"]] == [q.id for q in METHOD.questions]
+
+
+def test_a_program_that_names_a_perspective_gets_its_words_alone() -> None:
+    document = json.loads(typed("questions", "--json", "--perspective", "board").out)
+    texts = [question[name] for question in document["questions"] for name in ("text", "hint", "why")]
+    assert all(isinstance(text, str) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("kind", "limits", "words"),
+    [
+        ("money", {"minimum": 0, "maximum": 5e6}, "£0 to £5 million"),
+        ("months", {"minimum": 1}, "from 1 month"),
+        ("percent", {"maximum": 100}, "up to 100%"),
+        ("number", {}, "number"),
+        ("date", {"earliest": "2020-01-01"}, "from 2020-01-01"),
+        ("text", {}, ""),
+    ],
+)
+def test_bounds_are_said_in_words(kind: str, limits: Data, words: str) -> None:
+    assert bounds(Question.model_validate(question("it", kind, **limits))) == words

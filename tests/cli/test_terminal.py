@@ -1,0 +1,118 @@
+"""How the program behaves towards a person, a pipe, an old code page and a reader who leaves early."""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mutualrisk import __version__, resources
+from mutualrisk.cli import streams
+from tests.cli.program import case_data, good_case, run, written
+
+SAMPLE = resources.path("samples", "community-health.yaml")
+COMMANDS = ("new", "questions", "check", "evaluate", "explain", "report", "bulk", "check-method")
+
+
+def seen(*words: object, **environment: str) -> tuple[str, int]:
+    """What a person sees at a terminal of 100 columns."""
+    leader, follower = pty.openpty()
+    done = subprocess.Popen(
+        [sys.executable, "-m", "mutualrisk", *map(str, words)],
+        stdin=follower,
+        stdout=follower,
+        stderr=follower,
+        env={"TERM": "xterm-256color", "COLUMNS": "100", **os.environ, **environment},
+    )
+    os.close(follower)
+    shown = b""
+    while chunk := _read(leader):
+        shown += chunk
+    os.close(leader)
+    return shown.decode(), done.wait()
+
+
+def _read(leader: int) -> bytes:
+    try:
+        return os.read(leader, 65_536)
+    except OSError:
+        return b""
+
+
+def test_a_person_gets_colour_and_tables_that_fit(tmp_path: Path) -> None:
+    shown, status = seen("evaluate", SAMPLE)
+    assert status == 0
+    assert "\x1b[" in shown
+    lines = re.sub(r"\x1b\[[0-9;]*m", "", shown).splitlines()
+    assert max(len(line.rstrip()) for line in lines) <= 100
+    faults, _ = seen("check", written(tmp_path / "bad.yaml", case_data(months_of_reserves=-1)))
+    assert "\x1b[1;31merror:\x1b[0m bad.yaml" in faults
+
+
+def test_a_person_sees_how_far_long_work_has_come(tmp_path: Path) -> None:
+    shown, status = seen("bulk", SAMPLE, good_case(tmp_path), "--csv", tmp_path / "all.csv")
+    assert status == 0
+    assert "Reading cases" in shown
+
+
+@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}], ids=str)
+def test_who_wants_no_colour_gets_none(environment: dict[str, str], tmp_path: Path) -> None:
+    shown, _ = seen("evaluate", good_case(tmp_path), **environment)
+    assert not re.search(r"\x1b\[[0-9;]*3[0-9]", shown)
+    faults, _ = seen("check", written(tmp_path / "bad.yaml", case_data(months_of_reserves=-1)), **environment)
+    assert "\x1b[1;31m" not in faults
+
+
+def test_a_pipe_gets_plain_text_and_whole_lines() -> None:
+    page = run("evaluate", SAMPLE, COLUMNS="40").out
+    assert "\x1b" not in page
+    assert max(map(len, page.splitlines())) > 150
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp850", "cp1252"])
+def test_an_old_code_page_gets_every_word(encoding: str) -> None:
+    for words in (("evaluate", SAMPLE), ("explain", SAMPLE, "reserves"), ("questions",)):
+        done = run(*words, PYTHONIOENCODING=encoding)
+        assert (done.status, done.err) == (0, "")
+        assert "Traceback" not in done.err
+
+
+def test_signs_that_a_code_page_lacks_have_a_likeness() -> None:
+    streams.prepare()
+    assert "£5 → “Café”: −1 ж".encode("ascii", streams.HANDLER) == b'GBP 5 -> "Cafe": -1 ?'
+    assert "£5 → “Café”".encode("cp850", streams.HANDLER) == '£5 -> "Café"'.encode("cp850")
+
+
+def test_a_reader_who_leaves_early_is_left_in_peace() -> None:
+    words = [sys.executable, "-m", "mutualrisk", "questions", "--json"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+        assert program.stdout
+        assert program.stderr
+        program.stdout.read(10)
+        program.stdout.close()
+        assert program.stderr.read() == b""
+    assert program.returncode == 0
+
+
+@pytest.mark.parametrize("word", ["-h", "--help"])
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_help_is_short_and_has_an_example(command: str, word: str) -> None:
+    shown = run(*filter(None, (command, word)))
+    assert shown.status == 0
+    assert shown.out.startswith(f"Usage: mutualrisk {command}")
+    assert len(shown.out.splitlines()) <= 32
+    assert "mutualrisk" in shown.out.splitlines()[-1] or "error" in shown.out or "Exit status" in shown.out
+
+
+def test_the_list_of_commands_names_all_but_the_hidden_one() -> None:
+    shown = run("-h").out
+    assert all(f"\n  {command} " in shown for command in COMMANDS)
+    assert "sample" not in shown
+    assert "..." not in shown.partition("Commands:")[2]
+
+
+def test_the_version_is_said() -> None:
+    assert run("--version") == (0, f"mutualrisk {__version__}\n", "")
