@@ -32,7 +32,13 @@ def _runs_with(stated: StatedSignal, question: Question) -> bool:
     levels = _from_best_to_worst(stated, question)
     if stated.side == "strength":
         levels = [-level for level in levels]
-    return all(a <= b for a, b in pairwise(levels))
+    runs = all(a <= b for a, b in pairwise(levels))
+    return runs or _turns_back(stated, levels)
+
+
+def _turns_back(stated: StatedSignal, levels: list[float]) -> bool:
+    """Whether a curve runs neither way, which is another fault."""
+    return stated.signal.levels is None and any(a < b for a, b in pairwise(levels))
 
 
 def _from_best_to_worst(stated: StatedSignal, question: Question) -> list[float]:
@@ -40,7 +46,7 @@ def _from_best_to_worst(stated: StatedSignal, question: Question) -> list[float]
     if signal.levels is not None:
         order = {"yes": ("no", "yes"), "no": ("yes", "no")}.get(str(question.worse), question.worse)
         return [signal.levels[option] for option in order or () if option in signal.levels]
-    points = signal.curve or signal.steps or {}
+    points = (signal.curve or signal.steps or {}) if question.worse in ("higher", "lower") else {}
     return [points[x] for x in sorted(points, reverse=question.worse == "lower")]
 
 

@@ -80,13 +80,14 @@ def _screening(checked: Checked) -> Iterator[Issue]:
 def _weights(checked: Checked) -> Iterator[Issue]:
     sums: dict[tuple[Keys, Perspective], float] = {}
     for stated in checked.signals:
-        for perspective in PERSPECTIVES:
-            if perspective in stated.factor.asks:
-                key = (stated.keys[:3], perspective)
-                sums[key] = sums.get(key, 0.0) + weight_for(stated.signal.weight, perspective)
-        if min(weight_for(stated.signal.weight, perspective) for perspective in PERSPECTIVES) < 0:
+        weights = {perspective: weight_for(stated.signal.weight, perspective) for perspective in PERSPECTIVES}
+        if min(weights.values()) < 0:
             remedy = "Weights are per cent of their side; turn the levels round instead."
             yield checked.error((*stated.keys, "weight"), "A weight is below nothing.", remedy)
+            continue
+        for perspective in stated.factor.asks:
+            key = (stated.keys[:3], perspective)
+            sums[key] = sums.get(key, 0.0) + weights[perspective]
     for (keys, perspective), total in sums.items():
         if abs(total - WHOLE) > NEAR_ENOUGH:
             what = (
