@@ -1,5 +1,6 @@
 """Methods: a folder of YAML files becomes one :class:`Method` that knows where each of its parts stands."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -112,14 +113,18 @@ def _singles(document: Document) -> Iterator[Document]:
     if not isinstance(document.data, list):
         yield document
         return
+    places, written = _by_entry(document.find_places()), _by_entry(document.written)
     for number, entry in enumerate(document.data):
-        places = _below(number, document.find_places())
-        yield Document(entry, document.file, places.copy, _below(number, document.written))
+        yield Document(entry, document.file, places[number].copy, written[number])
 
 
-def _below(number: int, all_of_it: Mapping[Keys, Found]) -> dict[Keys, Found]:
-    """What lies below one entry of a list, by the paths inside that."""
-    return {path[1:]: found for path, found in all_of_it.items() if path[:1] == (number,)}
+def _by_entry(found: Mapping[Keys, Found]) -> dict[str | int, dict[Keys, Found]]:
+    """What lies in each entry of a list, by the paths inside it."""
+    entries: dict[str | int, dict[Keys, Found]] = defaultdict(dict)
+    for path, what in found.items():
+        if path:
+            entries[path[0]][path[1:]] = what
+    return entries
 
 
 def _numbers(data: Data) -> dict[Keys, int]:
