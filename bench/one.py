@@ -1,0 +1,91 @@
+"""One assessment: a whole evaluation against zen-engine on the equal decision, and one keystroke's worth."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+import zen
+
+from bench import subject, zen_decision
+from bench.stopwatch import medians_each
+from bench.table import Row, milliseconds
+from mutualrisk.domain.case import Assessment, Case
+from mutualrisk.domain.result import Result
+from mutualrisk.engine.evaluate import evaluate_with
+
+CASES, ROUNDS = 40, 15
+FRAME = 1 / 60
+
+
+def rows() -> Iterator[Row]:
+    """Against zen without and with its trace, then with open answers against a frame of the screen."""
+    program = subject.program()
+    exact = subject.assessments(CASES, unknown=0)
+    decision = zen.ZenEngine().create_decision(zen.ZenDecisionContent(zen_decision.graph(program)))
+    contexts = [zen_decision.context(program, *one) for one in exact]
+    check_equal(decision, contexts, [evaluate_with(program, *one) for one in exact])
+    works = [
+        (
+            partial(evaluate_with, program, *one),
+            partial(decision.evaluate, context),
+            partial(decision.evaluate, context, {"trace": True}),
+        )
+        for one, context in zip(exact, contexts, strict=True)
+    ]
+    ours, theirs, traced = medians_each(works, ROUNDS)
+    yield _against("one evaluation with ranges, proofs and words", ours, "zen-engine, numbers only", theirs)
+    yield _against("the same", ours, "zen-engine with its trace", traced)
+    yield keystroke()
+
+
+def _against(what: str, ours: float, peer: str, theirs: float) -> Row:
+    ratio = ours / theirs
+    return Row(
+        what,
+        milliseconds(ours),
+        peer,
+        milliseconds(theirs),
+        f"{ratio:.2f}×",
+        "at most 1×",
+        ratio <= 1,
+    )
+
+
+def keystroke() -> Row:
+    """A case of which a fifth is open: one answer changes, and all is evaluated again."""
+    program = subject.program()
+    edited = [_edited(*one) for one in subject.assessments(CASES, unknown=0.2)]
+    (time,) = medians_each([(partial(evaluate_with, program, *one),) for one in edited], ROUNDS)
+    ratio = time / FRAME
+    return Row(
+        "after one keystroke, a fifth of it open",
+        milliseconds(time),
+        "a frame at 60 Hz",
+        milliseconds(FRAME),
+        f"{ratio:.2f}×",
+        "at most 0.5×",
+        ratio <= 0.5,
+    )
+
+
+def _edited(case: Case, assessment: Assessment) -> tuple[Case, Assessment]:
+    answers = dict(assessment.answers)
+    answers.pop(next(iter(answers)))
+    return case, assessment.model_copy(update={"answers": answers})
+
+
+def check_equal(decision: zen.ZenDecision, contexts: list[dict[str, Any]], results: list[Result]) -> None:
+    """Fail where the two decisions differ in a score, a rating, a rule or the verdict."""
+    for context, result in zip(contexts, results, strict=True):
+        found = decision.evaluate(context)["result"]
+        for risk in result.risks:
+            assert abs(found[f"{risk.id}_score"] - risk.current.score.point) < 1e-9
+            assert found[f"{risk.id}_rating"] == risk.current.rating
+        for good in result.benefits:
+            assert abs(found[f"{good.id}_score"] - good.claimed.span.point) < 1e-9
+            assert found[f"{good.id}_rating"] == good.claimed.strength
+        holding = {
+            key.removeprefix("rule_") for key, value in found.items() if key.startswith("rule_") and value
+        }
+        assert holding == {finding.rule for finding in result.findings}
+        assert found["verdict"] == result.verdict.id

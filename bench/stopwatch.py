@@ -1,0 +1,31 @@
+"""Times of several pieces of work, taken in turns so that a busy machine is unfair to none."""
+
+from collections.abc import Callable, Sequence
+from statistics import median
+from time import perf_counter
+
+Work = Callable[[], object]
+
+
+def seconds(work: Work) -> float:
+    """How long one run takes."""
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def medians_each(item_works: Sequence[Sequence[Work]], rounds: int) -> list[float]:
+    """The median time of each work over all items; the works of one item run right after one another.
+
+    Short turns keep what else the machine does from falling upon one of them alone.
+    """
+    times = [medians(works, rounds) for works in item_works]
+    return [median(of_one) for of_one in zip(*times, strict=True)]
+
+
+def medians(works: Sequence[Work], rounds: int) -> list[float]:
+    """The median time of each, over so many rounds in which each runs once, after one that does not count."""
+    for work in works:
+        work()
+    times = [[seconds(work) for work in works] for _ in range(rounds)]
+    return [median(of_one) for of_one in zip(*times, strict=True)]
