@@ -80,7 +80,7 @@ def verdict(material: Material) -> Section:
     ]
     if left_open:
         blocks.append(Paragraph(text(left_open)))
-    return Section("verdict", "Verdict and profile", (*blocks, *_profile(material)), starts_page=True)
+    return Section("verdict", "Verdict and profile", (*blocks, *_profile(material)))
 
 
 def _profile(material: Material) -> Iterator[Block]:

@@ -31,21 +31,9 @@ def short_reference(material: Material, finding: Finding) -> str:
 
 
 def _open_questions(material: Material, room: Room) -> tuple[Block, ...]:
-    points = open_points.open_points(material)[: room.questions]
-    if not points:
+    if not material.next_questions:
         return (Heading("Open questions"), Paragraph(text("None: every rating rests on answers alone.")))
-    columns = (Column("", 0.06), Column("Question", 0.56, heads=True), Column("It moves", 0.38))
-    rows = tuple(
-        Row(
-            (
-                cell(*[p for p in (material.pointer("question", point.question),) if p]),
-                cell(phrases.clipped(open_points.asked_words(material, point.question), 130)),
-                cell(*open_points.moves_words(point)),
-            )
-        )
-        for point in points
-    )
-    return (Heading("Open questions that matter most"), Table("Open questions", columns, rows))
+    return (Heading("Open questions that matter most"), open_points.open_table(material, room.questions, 130))
 
 
 def _findings(material: Material, room: Room) -> tuple[Block, ...]:

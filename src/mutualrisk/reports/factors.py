@@ -9,7 +9,6 @@ from mutualrisk.engine.stages import effects
 from mutualrisk.reports import phrases
 from mutualrisk.reports.content import (
     Block,
-    Bullets,
     Column,
     Heading,
     Paragraph,
@@ -67,8 +66,19 @@ def _risk(material: Material, risk: RiskResult) -> Iterator[Block]:
     yield Paragraph(_summary(material, factor))
     yield _stages(risk)
     yield from _taken(material, risk)
-    yield proof(material, risk.likelihood, factor.likelihood)
-    yield proof(material, risk.impact, factor.impact)
+    yield from _proofs(material, risk.id)
+
+
+def _proofs(material: Material, factor: str) -> Iterator[Block]:
+    """The proof of each side, then the rules that nearly held."""
+    explanation = material.explanations[factor]
+    for side in explanation.sides:
+        yield proof(material, side)
+    if explanation.near:
+        words = "; ".join(
+            f"{miss.text} ({miss.condition}, {miss.distance:.1%} away)" for miss in explanation.near
+        )
+        yield Paragraph(text(f"Nearly held: {words}"), "quiet")
 
 
 def _summary(material: Material, factor: Risk | Benefit) -> Text:
@@ -106,17 +116,18 @@ def _stage(name: str, stage: Stage) -> Row:
 def _taken(material: Material, factor: RiskResult | BenefitResult) -> Iterator[Block]:
     """What each recorded action takes off or adds."""
     catalogue = {advice.id: advice.effects for advice in material.method.actions}
-    items = [
-        text(
+    steps = [
+        (
             material.pointer("action", action.id),
-            f" {_step(effect.side, effect.by)} ({phrases.STATES[action.state].lower()})",
+            f" {_step(effect.side, effect.by)}, {phrases.STATES[action.state].lower()}",
         )
         for action in material.assessment.actions
         for effect in effects(action, catalogue)
         if effect.factor == factor.id
     ]
-    if items:
-        yield Bullets(tuple(items))
+    if steps:
+        runs = [run for place, step in enumerate(steps) for run in ("; " if place else "", *step)]
+        yield Paragraph(text("Actions on record: ", *runs, "."), "quiet")
 
 
 def _step(side: Side, by: float) -> str:
@@ -156,4 +167,4 @@ def _benefit(material: Material, benefit: BenefitResult) -> Iterator[Block]:
     row = Row((strength_cell(benefit), strength_cell(benefit, evidenced=True), target))
     yield Table("Stages", columns, (row,))
     yield from _taken(material, benefit)
-    yield proof(material, benefit.strength, factor.strength)
+    yield from _proofs(material, benefit.id)

@@ -82,7 +82,7 @@ def benefit_figure(benefits: Sequence[BenefitResult], width: float) -> Figure:
         data=benefit_table(benefits),
         caption=text(
             Words(
-                "solid and bold: what evidence bears out at the least; hatched and grey: what is claimed",
+                "solid: borne out by evidence · hatched: claimed beyond it",
                 "quiet",
             )
         ),

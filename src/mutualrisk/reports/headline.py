@@ -3,8 +3,11 @@
 from mutualrisk.domain.result import MeasureResult
 from mutualrisk.reports import phrases
 from mutualrisk.reports.content import KeyFigure, KeyFigures, Quantity, Text, Words, text
-from mutualrisk.reports.drivers import IMPACT_SHARE
+from mutualrisk.reports.drivers import ENOUGH, drives
 from mutualrisk.reports.material import Material
+
+LABEL = 62
+"""Characters of a key figure's label."""
 
 
 def headline(material: Material, most: int = 90) -> str:
@@ -53,7 +56,10 @@ def benefits_sentence(material: Material) -> str:
 
 def key_figures(material: Material) -> KeyFigures:
     """The three numbers that lift the highest risks most, and how much was answered."""
-    chosen = [KeyFigure(_measured(measure), measure.text) for measure in _key_measures(material)[:3]]
+    chosen = [
+        KeyFigure(_measured(measure), phrases.clipped(measure.text, LABEL))
+        for measure in _key_measures(material)[:3]
+    ]
     asked = [question for question in material.result.asked if question.shown == "yes"]
     answered = sum(question.state in {"value", "range", "not_applicable"} for question in asked)
     return KeyFigures(
@@ -65,18 +71,17 @@ def key_figures(material: Material) -> KeyFigures:
 
 
 def _key_measures(material: Material) -> list[MeasureResult]:
-    weights: dict[str, float] = {}
-    for risk in material.result.risks[:6]:
-        for side, share in ((risk.likelihood, 1.0), (risk.impact, IMPACT_SHARE)):
-            for part in side.contributions:
-                lift = part.share * (part.level.point - 1) if part.level else 0.0
-                weights[part.id] = weights.get(part.id, 0.0) + lift * share * risk.current.score.point
-    known = [
-        m
-        for m in material.result.measures
-        if m.state != "not_applicable" and weights.get(m.id) and m.words != "not known"
-    ]
-    return sorted(known, key=lambda measure: (measure.unit == "number", -weights[measure.id], measure.id))
+    """For each risk in turn the measure that lifts it most, three in all, none twice."""
+    known = {
+        m.id: m for m in material.result.measures if m.state != "not_applicable" and m.words != "not known"
+    }
+    chosen: dict[str, MeasureResult] = {}
+    for risk in material.result.risks:
+        drive = drives(risk)
+        best = max((id_ for id_ in sorted(drive) if id_ in known), key=lambda id_: drive[id_], default="")
+        if best and drive[best] > ENOUGH and known[best].unit != "number":
+            chosen.setdefault(known[best].words, known[best])
+    return list(chosen.values())
 
 
 def _measured(measure: MeasureResult) -> Quantity:

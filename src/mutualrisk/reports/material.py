@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment, Case, Evidence, Organisation
+from mutualrisk.domain.explanation import Explanation, NextQuestion
 from mutualrisk.domain.factor import Benefit, Risk, Signal
 from mutualrisk.domain.method import Method, Reference
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.result import Finding, Result
 from mutualrisk.domain.value import Perspective
+from mutualrisk.engine.explain import explain
+from mutualrisk.engine.next_question import next_best
 from mutualrisk.engine.program import Program
 from mutualrisk.reports.content import Pointer
 
@@ -31,6 +34,8 @@ class Material:
     findings: tuple[Finding, ...]
     evidence: tuple[Evidence, ...]
     references: tuple[Reference, ...]
+    explanations: Mapping[str, Explanation]
+    next_questions: tuple[NextQuestion, ...]
     numbers: Mapping[str, int]
     """Printed numbers by anchor, such as ``question-turnover``."""
 
@@ -75,6 +80,7 @@ def material(program: Program, case: Case, assessment: Assessment, result: Resul
     answers = {**case.contract.answers, **assessment.answers}
     findings = tuple(sorted(result.findings, key=lambda found: ABOUT.index(found.about)))
     evidence = tuple(_own_evidence(case, assessment))
+    assessed = [risk.id for risk in result.risks] + [benefit.id for benefit in result.benefits]
     wanted = set(_cited(program, result, findings))
     references = tuple(ref for ref in program.method.references if ref.id in wanted)
     return Material(
@@ -88,6 +94,8 @@ def material(program: Program, case: Case, assessment: Assessment, result: Resul
         findings=findings,
         evidence=evidence,
         references=references,
+        explanations={id_: explain(program, case, assessment, result, id_) for id_ in assessed},
+        next_questions=next_best(program, case, assessment, result),
         numbers=_numbers(
             {
                 "question": _in_order(program, result),

@@ -9,7 +9,6 @@ from mutualrisk.domain.result import Span, Stage
 from mutualrisk.domain.value import RATINGS
 from mutualrisk.engine.stages import rating_index
 from mutualrisk.reports.drawing import Box, Disc, Drawing, Label, Line, Polygon, Shape
-from mutualrisk.reports.phrases import listed
 
 LIKELIHOODS = ("Rare", "Unlikely", "Possible", "Likely", "Almost sure")
 IMPACTS = ("Minimal", "Minor", "Moderate", "Major", "Severe")
@@ -24,7 +23,7 @@ Place = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A risk on the matrix: its number and its stages. ``open`` draws the range it may lie in."""
+    """A risk on the matrix: its number and its stages. ``open`` draws its range and its ways too."""
 
     number: int
     inherent: Stage
@@ -68,7 +67,7 @@ def matrix(points: Sequence[Point], cuts: Cuts, width: float = 228.0, text_size:
     for point in points:
         shapes += _range(grid, point)
     for point, place in zip(points, places, strict=True):
-        shapes += _ways(grid, point, place)
+        shapes += [] if not point.open else _ways(grid, point, place)
     for point, place in reversed(list(zip(points, places, strict=True))):
         shapes += _point(point.number, place)
     return Drawing(width, grid.top + grid.size + 3.9 * text_size, tuple(shapes))
@@ -76,15 +75,16 @@ def matrix(points: Sequence[Point], cuts: Cuts, width: float = 228.0, text_size:
 
 def legend(points: Sequence[Point]) -> str:
     """What the marks mean, in words; only those that are there."""
+    drawn = [point for point in points if point.open]
     parts = ["● today"]
-    if any(_moved(point.inherent, point.current) for point in points):
-        parts.append("○ before the actions in place")
-    if any(_moved(point.target, point.current) for point in points):
-        parts.append("◇ once agreed and proposed actions are done")
-    if any(_is_open(point) for point in points):
-        shown = [str(point.number) for point in points if _is_open(point)]
-        parts.append(f"- - - where {listed(shown)} may lie")
-    return "  ·  ".join(parts)
+    if any(_moved(point.inherent, point.current) for point in drawn):
+        parts.append("○ before actions")
+    if any(_moved(point.target, point.current) for point in drawn):
+        parts.append("◇ after all actions")
+    if any(_is_open(point) for point in drawn):
+        parts.append("- - possible")
+    told = f" (1 to {len(drawn)})" if 1 < len(drawn) < len(points) and len(parts) > 1 else ""
+    return "  ·  ".join(parts) + told
 
 
 def _cells(grid: Grid, cuts: Cuts) -> list[Shape]:
@@ -151,7 +151,7 @@ def _ways(grid: Grid, point: Point, place: Place) -> list[Shape]:
 
 def _way(x: float, y: float, place: Place, *, dashed: bool = False) -> list[Shape]:
     return [
-        Line(x, y, *place, stroke="surface", thickness=2.2),
+        Line(x, y, *place, stroke="surface", thickness=1.8),
         Line(x, y, *place, stroke="ink", thickness=1.1, dashed=dashed),
     ]
 

@@ -8,18 +8,14 @@ from mutualrisk.domain.value import worded
 from mutualrisk.engine.stages import effects
 from mutualrisk.engine.words import amount
 from mutualrisk.reports import open_points, phrases
-from mutualrisk.reports.changes import action_title, changes
+from mutualrisk.reports.changes import action_title, all_changes
 from mutualrisk.reports.content import (
     Block,
-    Column,
     Entry,
     Fact,
     Heading,
     Paragraph,
-    Row,
     Section,
-    Table,
-    cell,
     text,
 )
 from mutualrisk.reports.material import Material
@@ -43,31 +39,22 @@ def next_steps(material: Material) -> Section:
 
 
 def _open(material: Material) -> Iterator[Block]:
-    points = open_points.open_points(material)
-    yield Heading("Open questions, those that leave most open first")
-    if not points:
-        yield Paragraph(text("No open answer bears on a risk."))
-        return
-    columns = (Column("", 0.07), Column("Question", 0.53, heads=True), Column("It moves", 0.40))
-    rows = (
-        Row(
-            (
-                cell(material.pointer("question", p.question)),
-                cell(open_points.asked_words(material, p.question)),
-                cell(*open_points.moves_words(p, 6)),
-            )
-        )
-        for p in points
-    )
-    yield Table("Open questions", columns, tuple(rows))
+    yield Heading("Open questions, the most telling first")
+    if material.next_questions:
+        yield open_points.open_table(material, len(material.next_questions))
+    else:
+        yield Paragraph(text("No open answer bears on a risk or a benefit."))
 
 
 def _changes(material: Material) -> Iterator[Block]:
-    known = changes(material)
-    if known:
-        yield Heading("What would change the rating")
-        rows = tuple(Row(((Paragraph(change.condition),), (Paragraph(change.outcome),))) for change in known)
-        yield Table("What would change the rating", (Column("If", 0.6), Column("then", 0.4)), rows)
+    for direction, title in (
+        ("down", "What would bring a rating down"),
+        ("up", "What would push a rating up"),
+    ):
+        known = all_changes(material, direction)
+        if known:
+            yield Heading(title)
+            yield known
 
 
 def _actions(material: Material) -> Iterator[Block]:

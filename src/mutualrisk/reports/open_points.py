@@ -1,45 +1,49 @@
-"""What is still open, and what would settle most of it."""
+"""What is still open, and what an answer would settle."""
 
-from dataclasses import dataclass
-
-from mutualrisk.domain.value import worded
-from mutualrisk.reports.content import Text, text
+from mutualrisk.domain.explanation import NextQuestion
+from mutualrisk.reports import phrases
+from mutualrisk.reports.content import Cell, Column, Row, Table, cell
 from mutualrisk.reports.material import Material
-from mutualrisk.reports.phrases import listed
+
+LITTLE = 0.01
+"""Below this share an answer removes too little to name it."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPoint:
-    """A question whose answer is open, how many levels rest on it, and the risks that it moves."""
-
-    question: str
-    weight: float
-    risks: tuple[str, ...]
-
-
-def open_points(material: Material) -> tuple[OpenPoint, ...]:
-    """The open questions, those that leave most open first."""
-    loose = set(material.result.open_questions)
-    weights: dict[str, float] = {}
-    moved: dict[str, list[str]] = {}
-    for risk in material.result.risks:
-        for part in (*risk.likelihood.contributions, *risk.impact.contributions):
-            open_share = part.share * part.level.width if part.level else 0.0
-            for question in material.program.reads.get(part.id, frozenset()) & loose if open_share else ():
-                weights[question] = weights.get(question, 0.0) + open_share * risk.current.score.point
-                moved.setdefault(question, []).append(risk.title)
-    ranked = sorted(weights, key=lambda question: (-weights[question], question))
-    return tuple(OpenPoint(q, weights[q], tuple(dict.fromkeys(moved[q]))) for q in ranked)
+def open_table(material: Material, most: int, words: int = 5_000) -> Table:
+    """Open questions, the most telling first, with what an answer may settle or change."""
+    columns = (
+        Column("", 0.07),
+        Column("Question", 0.5, heads=True),
+        Column("Of what is open", 0.13),
+        Column("An answer may", 0.30),
+    )
+    rows = (_row(material, item, words) for item in material.next_questions[:most])
+    return Table("Open questions", columns, tuple(rows))
 
 
-def asked_words(material: Material, question: str) -> str:
-    """What is asked, as the reader's perspective words it."""
-    found = material.questions.get(question)
-    return " ".join(worded(found.text, material.perspective).split()) if found else question
+def _row(material: Material, item: NextQuestion, words: int) -> Row:
+    removes = f"{item.removes:.0%}" if item.removes >= LITTLE else "little"
+    return Row(
+        (
+            cell(material.pointer("question", item.id)),
+            cell(phrases.clipped(item.label, words)),
+            cell(removes),
+            _outcome(material, item),
+        )
+    )
 
 
-def moves_words(point: OpenPoint, most: int = 3) -> Text:
-    """The risks that an answer moves, shortened where they are many."""
-    names = [name.lower() if not name.isupper() else name for name in point.risks]
-    kept = names if len(names) <= most else [*names[: most - 1], f"{len(names) - most + 1} more"]
-    return text(listed(kept))
+def _outcome(material: Material, item: NextQuestion) -> Cell:
+    """The ratings that an answer may settle or else change; at most three are named."""
+    if item.may_settle:
+        return cell(f"settle {_named(material, item.may_settle)}")
+    if item.may_change:
+        return cell(f"change {_named(material, item.may_change)}")
+    return cell("narrow a range")
+
+
+def _named(material: Material, ids: tuple[str, ...], most: int = 3) -> str:
+    names = [material.titles[id_].lower() for id_ in ids]
+    return phrases.listed(
+        names if len(names) <= most else [*names[: most - 1], f"{len(names) - most + 1} more"]
+    )

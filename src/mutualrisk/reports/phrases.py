@@ -81,7 +81,7 @@ def clipped(words: str, most: int) -> str:
         return whole
     kept = whole[: most - 1]
     end = kept.rfind(". ")
-    if end > most / 3:
+    if end > most / 5:
         return kept[: end + 1]
     whole_words = kept.rsplit(" ", 1)[0] if " " in kept else kept
     return f"{whole_words.rstrip(' ,;:–')}…"

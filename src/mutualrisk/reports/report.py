@@ -12,7 +12,7 @@ from mutualrisk.reports.findings import findings
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.method_part import method_part
 from mutualrisk.reports.next_steps import next_steps
-from mutualrisk.reports.rooms import ROOMS, Room
+from mutualrisk.reports.rooms import Room, all_room, roomiest
 from mutualrisk.reports.sources import evidence, measures, references
 from mutualrisk.reports.summary import first_page
 
@@ -49,10 +49,7 @@ def summary_sections(material: Material, fits: Fits | None) -> tuple[Section, Se
 def _fitting(
     material: Material, page: Callable[[Material, Room], tuple[Block, ...]], fits: Fits | None
 ) -> tuple[Block, ...]:
-    if fits is None:
-        return page(material, ROOMS[0])
-    made = (page(material, room) for room in ROOMS)
-    return next((blocks for blocks in made if fits(blocks)), page(material, ROOMS[-1]))
+    return page(material, roomiest(lambda room: fits(page(material, room))) if fits else all_room())
 
 
 def full_sections(material: Material) -> tuple[Section, ...]:

@@ -1,31 +1,55 @@
-"""How much a summary of two pages holds, from generous to tight."""
+"""How much a summary of two pages holds: as much as fits, the weightiest first."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 
 class Room(NamedTuple):
-    """How much of each kind the summary holds. Faces with pages try less until it fits."""
+    """How much of each kind a page of the summary holds."""
 
-    risks: int = 5
-    words: int = 110
-    benefits: int = 8
-    changes: int = 3
-    tender: int = 3
-    questions: int = 6
-    findings: int = 7
-    actions: int = 6
-    verdict: int = 330
-    name: int = 90
+    risks: int = 3
+    words: int = 50
+    """Characters for what drives a risk."""
+    benefits: int = 4
+    changes: int = 1
+    tender: int = 1
+    verdict: int = 140
+    """Characters of the verdict's text."""
+    questions: int = 2
+    findings: int = 2
+    actions: int = 2
+    name: int = 60
+    """Characters of the organisation's name."""
 
 
-ROOMS = (
-    Room(),
-    Room(words=95, tender=2),
-    Room(words=80, benefits=7, tender=2, questions=5, findings=6),
-    Room(5, 72, 7, 2, 2, 5, 5, 5, 260, 80),
-    Room(5, 64, 6, 2, 1, 4, 5, 4, 220, 70),
-    Room(4, 50, 5, 2, 1, 4, 4, 4, 280, 70),
-    Room(4, 40, 5, 1, 1, 3, 3, 3, 200, 60),
-    Room(3, 40, 4, 1, 1, 2, 2, 2, 140, 40),
+GROWTH: tuple[dict[str, int], ...] = (
+    {"risks": 4, "questions": 3},
+    {"words": 75, "findings": 4},
+    {"risks": 5, "actions": 3},
+    {"verdict": 230, "findings": 5},
+    {"tender": 2, "questions": 4},
+    {"benefits": 6, "actions": 4},
+    {"changes": 2, "findings": 6},
+    {"words": 100, "questions": 5},
+    {"tender": 3, "actions": 6},
+    {"changes": 3, "findings": 8},
+    {"benefits": 8, "questions": 6},
+    {"words": 130, "actions": 8},
+    {"verdict": 400, "findings": 10},
+    {"name": 90},
 )
-"""From generous to tight."""
+"""What a page tries to grow by, in this order; each step is kept only where the page still fits."""
+
+
+def roomiest(fits: Callable[[Room], bool]) -> Room:
+    """The most room with which a page fits."""
+    room = Room()
+    for step in GROWTH:
+        grown = room._replace(**step)
+        room = grown if fits(grown) else room
+    return room
+
+
+def all_room() -> Room:
+    """All the room there is, for faces without pages."""
+    return roomiest(lambda _: True)

@@ -2,7 +2,7 @@
 
 from mutualrisk.domain.result import BenefitResult, RiskResult
 from mutualrisk.reports import phrases
-from mutualrisk.reports.changes import changes
+from mutualrisk.reports.changes import best_table
 from mutualrisk.reports.content import (
     Beside,
     Block,
@@ -15,7 +15,6 @@ from mutualrisk.reports.content import (
     Table,
     Words,
     cell,
-    plain,
     text,
 )
 from mutualrisk.reports.decisions import short_reference
@@ -62,16 +61,16 @@ def _masthead(material: Material) -> Masthead:
     contract = material.case.contract
     authority = contract.authority if material.perspective == "commissioner" else material.name
     return Masthead(
-        (phrases.clipped(authority or material.name, 70), READERS[material.perspective]),
+        (phrases.clipped(authority or material.name, 50), READERS[material.perspective]),
         (
             phrases.date_words(material.result.date),
-            phrases.clipped(contract.title or material.case.title, 60),
+            phrases.clipped(contract.title or material.case.title, 44),
         ),
     )
 
 
 def _drivers(material: Material, room: Room) -> Table:
-    columns = (Column("", 0.06), Column("Risk", 0.53, heads=True), Column("Rating and move", 0.41))
+    columns = (Column("", 0.06), Column("Risk", 0.67, heads=True), Column("Rating, move", 0.27))
     said: list[str] = []
     rows = []
     for number, risk in enumerate(material.result.risks[: room.risks], 1):
@@ -85,7 +84,8 @@ def _drivers(material: Material, room: Room) -> Table:
 def _rating(material: Material, risk: RiskResult) -> tuple[Paragraph, ...]:
     left_open, move = phrases.rating_open(risk.current), phrases.MOVES[material.perspective][risk.whose_move]
     return (
-        *cell(Mark(risk.current.rating, phrases.sentence(risk.current.rating)), move),
+        *cell(Mark(risk.current.rating, phrases.sentence(risk.current.rating))),
+        *cell(move, role="quiet"),
         *cell(Words(left_open, "quiet"), role="quiet"),
     )
 
@@ -96,21 +96,9 @@ def _benefits(material: Material, room: Room) -> list[BenefitResult]:
 
 
 def _changes(material: Material, room: Room) -> tuple[Block, ...]:
-    known = changes(material)[: room.changes]
-    if not known:
-        return (
-            Paragraph(
-                text(
-                    "No recorded action brings a rating down yet. The full report lists actions that could."
-                ),
-                "quiet",
-            ),
-        )
-    rows = tuple(
-        Row((cell(phrases.clipped(plain(change.condition), room.words + 60)), cell(plain(change.outcome))))
-        for change in known
-    )
-    return (Table("What would change the rating", (Column("If", 0.6), Column("then", 0.4)), rows),)
+    known = best_table(material, room.changes, room.words + 60)
+    none = "No single change brings a high rating down. The full report lists what each action does."
+    return (known or Paragraph(text(none), "quiet"),)
 
 
 def _tender(material: Material, room: Room) -> tuple[Block, ...]:

@@ -18,11 +18,11 @@ ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
 
 def flowables(blocks: tuple[Block, ...], width: float, *, flowing: bool = True) -> list[Flowable]:
     """Every block, in order, for a column of some width. ``flowing`` columns may go on over the page."""
+    parts = [list(_block(block, width)) for block in blocks]
     made: list[Flowable] = []
-    for place, block in enumerate(blocks):
-        own = list(_block(block, width))
+    for place, (block, own) in enumerate(zip(blocks, parts, strict=True)):
         if flowing and isinstance(block, content.Heading) and block.depth:
-            made.append(CondPageBreak(_height(own, width) + _beginning(blocks[place + 1 :], width)))
+            made.append(CondPageBreak(_beginning(blocks[place:], parts[place:], width)))
         made += [KeepTogether(own)] if flowing and isinstance(block, content.Entry) else own
     return made
 
@@ -33,23 +33,22 @@ SOME = 60.0
 """This much of a text must follow its heading on the same page."""
 
 
-def _beginning(blocks: tuple[Block, ...], width: float) -> float:
-    """How much of what follows a heading must stand with it."""
+def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: float) -> float:
+    """How much of a heading and what follows it must stand together."""
     if not blocks:
         return 0.0
-    made = list(_block(blocks[0], width))
-    match blocks[0]:
+    first, second = blocks[0], blocks[1] if blocks[1:] else None
+    tall = _height(parts[0], width)
+    match first:
         case content.Heading():
-            return _height(made, width) + _beginning(blocks[1:], width)
-        case content.Paragraph(_, "quiet"):
-            return min(_height(made, width), SOME) + _beginning(blocks[1:], width)
-        case content.Paragraph() if blocks[1:] and isinstance(blocks[1], content.Table):
-            return min(_height(made, width), SOME) + _beginning(blocks[1:], width)
+            return tall + _beginning(blocks[1:], parts[1:], width)
+        case content.Paragraph() if first.role == "quiet" or isinstance(second, content.Table):
+            return min(tall, SOME) + _beginning(blocks[1:], parts[1:], width)
         case content.Table():
-            return min(sum(tables.heights(tables.table(blocks[0], width))[:3]) + 4, 3 * SOME)
+            return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
         case content.Figure() | content.Entry():
-            return min(_height(made, width), tables.TALLEST)
-    return min(_height(made, width), SOME)
+            return min(tall, tables.TALLEST)
+    return min(tall, SOME)
 
 
 def _height(made: list[Flowable], width: float) -> float:

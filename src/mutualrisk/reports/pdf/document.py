@@ -33,8 +33,9 @@ BODY_HEIGHT = styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM
 def pdf(document: Document) -> bytes:
     """The document as a PDF. It is laid out twice: the first time tells how many pages there are."""
     fonts.register()
-    first = _build(document, Layout(0, {}))
-    return _build(document, first.layout).data
+    story = _story(document)
+    _, layout = _build(document, story, NOTHING)
+    return _build(document, story, layout)[0]
 
 
 def fits(blocks: Sequence[Block]) -> bool:
@@ -53,23 +54,24 @@ class Layout(NamedTuple):
     places: Mapping[str, int]
 
 
-class Built(NamedTuple):
-    """A finished PDF and its layout."""
-
-    data: bytes
-    layout: Layout
+NOTHING = Layout(0, {})
 
 
-def _build(document: Document, layout: Layout) -> Built:
+def _build(document: Document, story: Sequence[Flowable], layout: Layout) -> tuple[bytes, Layout]:
     out = BytesIO()
     template = _Template(out, document, layout.pages)
-    story = _story(document, layout)
-    anchors = [flowable for flowable in story if isinstance(flowable, Anchor)]
-    template.build(story)
-    return Built(out.getvalue(), Layout(template.page, {anchor.name: anchor.page for anchor in anchors}))
+    for flowable in story:
+        vars(flowable).pop("_postponed", None)  # reportlab's mark of an earlier build
+    template.build(_filled(document, story, layout))
+    places = {flowable.name: flowable.page for flowable in story if isinstance(flowable, Anchor)}
+    return out.getvalue(), Layout(template.page, places)
 
 
-def _story(document: Document, layout: Layout) -> list[Flowable]:
+class _ContentsPlace(Flowable):
+    """Where the table of contents goes, once its pages are known."""
+
+
+def _story(document: Document) -> list[Flowable]:
     story: list[Flowable] = []
     for section in document.sections:
         if story and section.starts_page:
@@ -77,20 +79,21 @@ def _story(document: Document, layout: Layout) -> list[Flowable]:
                 NextPageTemplate("summary" if section.id.startswith("summary") else "body"),
                 PageBreak(),
             ]
-        story += flowables((*_title(section), *_filled(document, section, layout)), styles.WIDTH)
+        story += flowables((*_title(section), *section.blocks), styles.WIDTH)
+        story += [_ContentsPlace()] * any(isinstance(block, Contents) for block in section.blocks)
     return story
+
+
+def _filled(document: Document, story: Sequence[Flowable], layout: Layout) -> list[Flowable]:
+    """The story with the table of contents in its place."""
+    table = flowables((_contents(document, layout),), styles.WIDTH)
+    return [made for one in story for made in (table if isinstance(one, _ContentsPlace) else [one])]
 
 
 def _title(section: Section) -> tuple[Heading, ...]:
     """A section's heading, unless it has none or opens with the document's own title."""
     own = any(isinstance(block, Heading) and block.depth == 0 for block in section.blocks)
     return () if own or not section.title else (Heading(section.title, 1, section.id),)
-
-
-def _filled(document: Document, section: Section, layout: Layout) -> tuple[Block, ...]:
-    return tuple(
-        _contents(document, layout) if isinstance(block, Contents) else block for block in section.blocks
-    )
 
 
 def _contents(document: Document, layout: Layout) -> Table:

@@ -37,6 +37,9 @@ def _known(face: str) -> frozenset[int]:
 
 def faces(words: str) -> Iterator[tuple[str, str]]:
     """The words in pieces, each with the typeface that has its characters; nothing for the usual one."""
+    if words.isascii():
+        yield "", words
+        return
     for face, characters in groupby(words, key=_face):
         piece = "".join(characters)
         yield ("", piece) if face == "" else (FALLBACK, piece if face == FALLBACK else MISSING * len(piece))

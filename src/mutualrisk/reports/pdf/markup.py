@@ -27,6 +27,8 @@ def literal(words: str) -> str:
 
 def clean(words: str) -> str:
     """Words without characters that steer a machine: controls, halves of pairs, turns of direction."""
+    if words.isascii() and words.isprintable():
+        return words
     lines = _BREAKS.sub("\n", words).replace("\t", " ")
     return "".join(
         c for c in lines if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Co"}

@@ -65,7 +65,7 @@ def _table(rows: list[list[object]], widths: list[float], look: TableStyle, repe
     return Table(rows, widths, style=cuttable, repeatRows=repeated, splitInRow=1)
 
 
-def heights(made: Table) -> list[float]:
+def heights(made: Flowable) -> list[float]:
     """How tall each row is."""
     made.wrap(sum(made._argW), PAGE_HEIGHT)  # type: ignore[attr-defined]  # noqa: SLF001 - reportlab tells no other way
     return list(made._rowHeights)  # type: ignore[attr-defined]  # noqa: SLF001
