@@ -12,6 +12,7 @@ import pytest
 from mutualrisk import __version__, resources
 from mutualrisk.cli import streams
 from tests.cli.program import case_data, good_case, run, written
+from tests.cli.typed import typed
 
 SAMPLE = resources.path("samples", "community-health.yaml")
 COMMANDS = ("new", "questions", "check", "evaluate", "explain", "report", "bulk", "check-method")
@@ -74,10 +75,9 @@ def test_a_pipe_gets_plain_text_and_whole_lines() -> None:
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp850", "cp1252"])
 def test_an_old_code_page_gets_every_word(encoding: str) -> None:
-    for words in (("evaluate", SAMPLE), ("explain", SAMPLE, "reserves"), ("questions",)):
-        done = run(*words, PYTHONIOENCODING=encoding)
-        assert (done.status, done.err) == (0, "")
-        assert "Traceback" not in done.err
+    done = run("evaluate", SAMPLE, PYTHONIOENCODING=encoding)
+    assert (done.status, done.err) == (0, "")
+    assert "Verdict" in done.out
 
 
 def test_signs_that_a_code_page_lacks_have_a_likeness() -> None:
@@ -99,19 +99,20 @@ def test_a_reader_who_leaves_early_is_left_in_peace() -> None:
 
 @pytest.mark.parametrize("word", ["-h", "--help"])
 @pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_help_is_short_and_has_an_example(command: str, word: str) -> None:
-    shown = run(*filter(None, (command, word)))
+def test_help_is_short_and_ends_in_an_example(command: str, word: str) -> None:
+    shown = typed(*filter(None, (command, word)))
     assert shown.status == 0
     assert shown.out.startswith(f"Usage: mutualrisk {command}")
     assert len(shown.out.splitlines()) <= 32
-    assert "mutualrisk" in shown.out.splitlines()[-1] or "error" in shown.out or "Exit status" in shown.out
+    assert shown.out.splitlines()[-1].lstrip().startswith(("Example: ", "Exit status: "))
 
 
 def test_the_list_of_commands_names_all_but_the_hidden_one() -> None:
-    shown = run("-h").out
-    assert all(f"\n  {command} " in shown for command in COMMANDS)
-    assert "sample" not in shown
-    assert "..." not in shown.partition("Commands:")[2]
+    shown = run("-h")
+    assert (shown.status, shown.err) == (0, "")
+    assert all(f"\n  {command} " in shown.out for command in COMMANDS)
+    assert "sample" not in shown.out
+    assert "..." not in shown.out.partition("Commands:")[2]
 
 
 def test_the_version_is_said() -> None:

@@ -49,7 +49,8 @@ def show(blocks: Iterable[Block]) -> None:
 
 def _table(table: Table) -> RichTable:
     made = RichTable(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
-    for header, cells in zip(table.headers, zip(*table.rows, strict=True), strict=False):
+    columns = zip(*table.rows, strict=True) if table.rows else ((),) * len(table.headers)
+    for header, cells in zip(table.headers, columns, strict=True):
         made.add_column(header, overflow="fold", no_wrap=not any(" " in word(cell) for cell in cells))
     for row in table.rows:
         made.add_row(*map(_styled, row))

@@ -1,0 +1,48 @@
+"""A case is judged by the method that it names, in its version where that is kept."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from mutualrisk import resources
+from mutualrisk.cli import methods
+from mutualrisk.domain.case import MethodUsed
+from mutualrisk.domain.issue import Faulty
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of methods with an earlier version of the smallest one."""
+    source = resources.path("methods", "blank")
+    shutil.copytree(source, tmp_path / "methods" / "blank")
+    earlier = Path(shutil.copytree(source, tmp_path / "methods" / "archive" / "blank" / "2025.3"))
+    head = earlier / "method.yaml"
+    head.write_text(head.read_text(encoding="utf-8").replace('"2026.1"', '"2025.3"'), encoding="utf-8")
+    monkeypatch.setattr(resources, "path", tmp_path.joinpath)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("asked", "used"), [("2026.1", "2026.1"), ("2025.3", "2025.3"), ("2024.1", "2026.1")]
+)
+def test_the_version_of_the_case_is_used_where_it_is_kept(installed: Path, asked: str, used: str) -> None:
+    assert methods.installed() == ("blank",)
+    assert methods.method_for(MethodUsed(id="blank", version=asked)).version == used
+    named = methods.method_for(MethodUsed(id="blank", version=asked), installed / "methods" / "blank")
+    assert named.version == "2026.1"
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("name", ["archive", "../methods/blank", "/", "", "blank/../blank", "x" * 1_000_000])
+def test_a_name_that_is_no_method_is_refused(name: str) -> None:
+    with pytest.raises(Faulty) as refused:
+        methods.method_for(MethodUsed(id=name, version="2026.1"))
+    assert "is not installed" in refused.value.issues[0].what
+    assert len(str(refused.value)) < 300
+
+
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("version", ["../2025.3", "..", "", "2025.3/."])
+def test_a_version_that_is_a_path_finds_nothing(version: str) -> None:
+    assert methods.method_for(MethodUsed(id="blank", version=version)).version == "2026.1"
