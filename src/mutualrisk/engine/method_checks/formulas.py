@@ -122,9 +122,11 @@ def _circles(checked: Checked) -> Iterator[Issue]:
     except CycleError as fault:
         yield _circle(checked, fault.args[1])
         return
-    if not _is_bounded(order, graph):
-        what = "The measures and conditions rest on too long chains of others."
-        yield checked.error(("measures",), what, "Compute from answers directly, with fewer steps between.")
+    last = _beyond_bounds(order, graph)
+    if last is not None:
+        part = "questions" if last in checked.questions else "measures"
+        what = "The measures and conditions up to here rest on too long chains of others."
+        yield checked.error((part, last), what, "Compute from answers directly, with fewer steps between.")
 
 
 def _circle(checked: Checked, circle: list[str]) -> Issue:
@@ -134,8 +136,8 @@ def _circle(checked: Checked, circle: list[str]) -> Issue:
     return checked.error((part, circle[0]), what, "Break the circle: let one of them rest on answers alone.")
 
 
-def _is_bounded(order: tuple[str, ...], graph: Graph) -> bool:
-    """Whether what all names rest on, taken together, stays within bounds. Stops as soon as it does not."""
+def _beyond_bounds(order: tuple[str, ...], graph: Graph) -> str | None:
+    """The name at which what all names rest on, taken together, becomes too much to hold."""
     behind: dict[str, frozenset[str]] = {}
     total = 0
     for name in order:
@@ -143,8 +145,8 @@ def _is_bounded(order: tuple[str, ...], graph: Graph) -> bool:
         behind[name] = frozenset({name}).union(*(behind[other] for other in read))
         total += len(behind[name])
         if total > MOST_BEHIND:
-            return False
-    return True
+            return name
+    return None
 
 
 def _reads(text: str | None, known: Mapping[str, Symbol]) -> frozenset[str]:
