@@ -172,6 +172,7 @@ def test_a_condition_is_read(text: str, node: tree.Node) -> None:
         ("a = 1", "This cannot be read as a formula.", "Look near"),
         ("import os", "This cannot be read as a formula.", "Look near"),
         ("staff; staff", "This cannot be read as a formula.", "Look near"),
+        ("staff # people\n + 1", "A formula holds no comment", "Write it as `reason`."),
         ("staff\x00", "This cannot be read as a formula.", "Look near"),
         ("1" * 1_999, "", ""),
         ("staff " * 500, "The formula has 3,000 characters.", "Keep it below 2,000"),

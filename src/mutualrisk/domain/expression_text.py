@@ -61,6 +61,10 @@ def _read(text: str, symbols: Symbols) -> Typed:
             f"The formula has {len(text):,} characters.",
             f"Keep it below {LONGEST:,}: use measures for its parts.",
         )
+    if "#" in text:
+        raise ExpressionFault(
+            "A formula holds no comment; what follows # would be lost.", "Write it as `reason`."
+        )
     if _bracket_depth(text) > DEEPEST:
         raise _too_deep()
     try:

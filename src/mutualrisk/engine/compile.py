@@ -15,7 +15,7 @@ from mutualrisk.domain.value import Depth, Perspective, Side, worded
 from mutualrisk.engine import answers, closures, ranges
 from mutualrisk.engine.closures import Condition, Environment, Held, Number, Places
 from mutualrisk.engine.program import FactorProgram, Program, RuleProgram, SideProgram, Step
-from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
+from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, Interval, MaybeInterval
 from mutualrisk.engine.signals import (
     Reader as LevelReader,
 )
@@ -185,6 +185,8 @@ class _Compiler:
             )
 
     def _visibility(self, question: Question) -> Step:
+        if question.type == "text":
+            return _no_step
         place, hidden = self.places.of[question.id], answers.absent(question)
         shown = closures.condition(self.nodes[question.id][0], self.places)
         blur = _may_be_absent if question.type in ("choice", "yes_no") else _may_have_gaps
@@ -197,7 +199,7 @@ class _Compiler:
             elif truth != TRUE:
                 env[place] = blur(env[place], blur_bits)
 
-        return _no_step if question.type == "text" else hide
+        return hide
 
     def _measure(self, measure: Measure) -> Step:
         place, nodes = self.places.of[measure.id], self.nodes[measure.id]
@@ -299,13 +301,20 @@ def _computed(
     truth = TRUE if needs is None else needs(env)
     found = formula(env) if truth & TRUE else None
     if found is not None and found[2] & ranges.MAY_DIVIDE:
-        kept = (found[0], found[1], found[2] & ~ranges.MAY_DIVIDE)
-        found = ranges.hull(None if ranges.is_empty(found) else kept, limit)
+        found = _divided(found, limit)
     if truth & FALSE:
         found = ranges.hull(found, limit) if truth & TRUE else limit
     if truth & ABSENT:
         found = ranges.hull(found, None)
     return found
+
+
+def _divided(found: Interval, limit: MaybeInterval) -> MaybeInterval:
+    """The stated limit, or nothing, where a divisor surely or perhaps is nothing."""
+    gaps = found[2] & ~ranges.MAY_DIVIDE
+    if not ranges.is_empty(found):
+        return ranges.hull((found[0], found[1], gaps), limit)
+    return ranges.hull(limit, None) if gaps else limit
 
 
 def _may_be_absent(held: int, bits: int) -> int:

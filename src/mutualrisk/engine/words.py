@@ -13,7 +13,13 @@ from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, is_empt
 MILLION = 1_000_000
 MONTHS = ("January", "February", "March", "April", "May", "June", "July",
           "August", "September", "October", "November", "December")  # fmt: skip
-UNIT_OF_KIND = {"money": "pounds", "number": "number", "percent": "percent", "months": "months", "date": "date"}
+UNIT_OF_KIND = {
+    "money": "pounds",
+    "number": "number",
+    "percent": "percent",
+    "months": "months",
+    "date": "date",
+}
 NOT_KNOWN = "not known"
 NOT_APPLICABLE_WORDS = "does not apply"
 
@@ -38,7 +44,8 @@ def amount(value: float, unit: str) -> str:
 
 
 def _pounds(value: float) -> str:
-    sign, size = ("−" if value < 0 else ""), abs(value)
+    size = abs(value) if abs(value) >= MILLION else float(round(abs(value)))
+    sign = "−" if value < 0 < size else ""
     if size >= MILLION:
         return f"{sign}£{trimmed(size / MILLION, 2)} million"
     return f"{sign}£{size:,.0f}"
@@ -62,11 +69,17 @@ def interval(held: MaybeInterval, unit: str) -> str:
     if held is None or is_empty(held):
         return NOT_APPLICABLE_WORDS
     low, high, _ = held
+    if not isfinite(low) and not isfinite(high):
+        return NOT_KNOWN
     if low == high or amount(low, unit) == amount(high, unit):
         return amount(low, unit)
     if not isfinite(low):
-        return NOT_KNOWN if not isfinite(high) else f"at most {amount(high, unit)}"
-    return f"at least {amount(low, unit)}" if not isfinite(high) else f"between {amount(low, unit)} and {amount(high, unit)}"
+        return f"at most {amount(high, unit)}"
+    return (
+        f"at least {amount(low, unit)}"
+        if not isfinite(high)
+        else f"between {amount(low, unit)} and {amount(high, unit)}"
+    )
 
 
 def answer_words(question: Question, held: Any, perspective: Perspective) -> str:
@@ -85,7 +98,11 @@ def answer_words(question: Question, held: Any, perspective: Perspective) -> str
 def _chosen(question: Question, held: int, perspective: Perspective) -> str:
     if held == NOT_APPLICABLE:
         return NOT_APPLICABLE_WORDS
-    found = [worded(option.text, perspective) for i, option in enumerate(question.options.values()) if held & (1 << (i + 1))]
+    found = [
+        worded(option.text, perspective)
+        for i, option in enumerate(question.options.values())
+        if held & (1 << (i + 1))
+    ]
     return found[0] if len(found) == 1 and not held & NOT_APPLICABLE else NOT_KNOWN
 
 
@@ -93,5 +110,9 @@ def _several(question: Question, held: tuple[int, int, int], perspective: Perspe
     sure, possible, _ = held
     if sure != possible:
         return NOT_KNOWN
-    found = [worded(option.text, perspective) for i, option in enumerate(question.options.values()) if sure & (1 << (i + 1))]
+    found = [
+        worded(option.text, perspective)
+        for i, option in enumerate(question.options.values())
+        if sure & (1 << (i + 1))
+    ]
     return "; ".join(found) or "none of these"

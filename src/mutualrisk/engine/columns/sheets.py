@@ -150,14 +150,17 @@ def _computed(sheet: Sheet, formula: Number, needs: Condition | None, limit: Num
 
 
 def _divided(found: Numbers, limit: Numbers) -> Numbers:
-    """The stated limit, or nothing, where a divisor may be nothing."""
+    """The stated limit, or nothing, where a divisor surely or perhaps is nothing."""
     if found.gaps is None:
         return found
-    kept = found._replace(
-        gaps=found.gaps & ~np.uint8(MAY_DIVIDE), absent=either(found.absent, is_empty(found))
-    )
+    kept = found._replace(gaps=found.gaps & ~np.uint8(MAY_DIVIDE))
     divided = (found.gaps & MAY_DIVIDE != 0) & (True if found.absent is None else ~found.absent)
-    return pick(divided, hull(kept, limit), found)
+    open_or_limit = pick(divided, hull(kept, limit), found)
+    empty = is_empty(found)
+    if empty is None:
+        return open_or_limit
+    missing = found.gaps & MAY_BE_ABSENT != 0
+    return pick(divided & empty, with_gap(limit, MAY_BE_ABSENT, missing), open_or_limit)
 
 
 def _full(held: Numbers, rows: int) -> Numbers:
