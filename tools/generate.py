@@ -3,50 +3,71 @@
 python tools/generate.py [--check]
 """
 
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import method_document
 import sensitivity_document
-
+from mutualrisk.cli import result_document
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.method import Method
 from mutualrisk.store.case_file import open_case
-from mutualrisk.store.method_files import load_method
+from mutualrisk.store.method_files import load_method, write_compiled
 
 ROOT = Path(__file__).resolve().parent.parent
-METHODS = ROOT / "resources" / "methods"
-SAMPLES = ROOT / "resources" / "samples"
-MAIN = "public-service-mutuals"
+RESOURCES = ROOT / "resources"
+METHODS = sorted(head.parent for head in (RESOURCES / "methods").rglob("method.yaml"))
+MAIN = RESOURCES / "methods" / "public-service-mutuals"
 
 
 @cache
-def _method(name: str) -> Method:
-    return load_method(METHODS / name, use_compiled=False).method
+def _method() -> Method:
+    return load_method(MAIN, use_compiled=False).method
 
 
-@cache
 def _samples() -> dict[str, Case]:
-    return {path.stem: open_case(path) for path in sorted(SAMPLES.glob("*.yaml"))}
+    return {path.stem: open_case(path).case for path in sorted((RESOURCES / "samples").glob("*.yaml"))}
+
+
+def _compiled(folder: Path) -> str:
+    """The fast form of a method, made from a copy, so that a check changes nothing."""
+    with tempfile.TemporaryDirectory() as made:
+        copy = shutil.copytree(folder, Path(made) / folder.name, ignore=shutil.ignore_patterns("*.json"))
+        return write_compiled(copy).read_text(encoding="utf-8")
 
 
 MAKERS: dict[Path, Callable[[], str]] = {
-    ROOT / "docs" / "method.md": lambda: method_document.document(_method(MAIN)),
-    ROOT / "docs" / "sensitivity.md": lambda: sensitivity_document.document(_method(MAIN), _samples()),
+    ROOT / "docs" / "method.md": lambda: method_document.document(_method()),
+    ROOT / "docs" / "sensitivity.md": lambda: sensitivity_document.document(_method(), _samples()),
+    RESOURCES / "schemas" / "result.schema.json": result_document.schema,
+    **{folder / "compiled.json": partial(_compiled, folder) for folder in METHODS},
 }
 """Each generated file, and what makes its text."""
+
+
+def _stale() -> dict[Path, str]:
+    """The files that are out of date, with the text that they should hold."""
+    texts = {path: make() for path, make in MAKERS.items()}
+    return {path: text for path, text in texts.items() if not path.exists() or _read(path) != text}
+
+
+def _read(path: Path) -> str:
+    return path.read_bytes().decode()
 
 
 def main() -> int:
     """Write what is out of date, or with ``--check`` name it and fail."""
     checking = "--check" in sys.argv[1:]
-    stale = [path for path, make in MAKERS.items() if not path.exists() or path.read_text(encoding="utf-8") != make()]
-    for path in stale:
+    stale = _stale()
+    for path, text in stale.items():
         print(("out of date: " if checking else "made: ") + path.relative_to(ROOT).as_posix())
         if not checking:
-            path.write_text(MAKERS[path](), encoding="utf-8")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
     if stale and checking:
         print("Run `python tools/generate.py`.")
     return int(bool(stale) and checking)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from markdown import anchor, both, code, first, flat, link, links, plain, table, worded
 from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.method import Benchmark, Method, Reference
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.rule import Advice, Partnership, Rule
-from mutualrisk.domain.value import PERSPECTIVES, Wording
+from mutualrisk.domain.rule import Advice, NewRisk, Partnership, Rule, StatedEffect
 
 GRADES = {
     "S-act": "the wording of the Act was read",
@@ -18,142 +18,234 @@ GRADES = {
     "illustrative": "no source sets it; this method's own convention, to be changed where you know better",
 }
 KINDS = {
-    "choice": "one of several", "choices": "any of several", "yes_no": "yes or no", "money": "pounds", "number": "number",
-    "percent": "per cent", "months": "months", "date": "date", "text": "text",
-}  # fmt: skip
+    "choice": "one of several",
+    "choices": "any of several",
+    "yes_no": "yes or no",
+    "money": "a sum in pounds",
+    "number": "a number",
+    "percent": "per cent",
+    "months": "a number of months",
+    "date": "a date",
+    "text": "a text",
+}
+CHANGES = {"fixed": "cannot be changed now", "slow": "changes slowly", "ready": "can be changed at once"}
+ABOUT = {
+    "bidder": "Rules about the bidder",
+    "tender": "Rules about the tender",
+    "law": "Rules about the law",
+    "transition": "Rules about the transition",
+    "partnership": "Rules about partnership",
+}
 
 
 def document(method: Method) -> str:
     """The whole document in Markdown."""
     parts = (
-        _front, _frame, _sections, _measures, _risks, _benefits, _rules, _checks, _verdicts, _advice, _forms,
-        _benchmarks, _notes, _claims, _references,
+        _front, _contents, _grades, _frame, _sections, _measures, _risks, _benefits, _rules, _checks,
+        _verdicts, _advice, _forms, _benchmarks, _notes, _claims, _references,
     )  # fmt: skip
     return "\n".join(line for part in parts for line in (*part(method), "")).rstrip() + "\n"
 
 
+# -- the frame
+
+
 def _front(method: Method) -> Iterator[str]:
-    yield f"# {method.title}"
-    yield ""
-    yield f"Method `{method.id}`, version {method.version}, in force from {method.effective_from}. Licence: {method.licence}."
-    yield "This page is made from the method's files; `make fresh` fails when it is out of date."
-    yield ""
-    yield _flat(method.summary)
+    yield f"# {plain(method.title)}"
     yield ""
     yield (
-        f"{len(method.questions)} questions, {len(method.measures)} measures, {len(method.risks)} risks, "
-        f"{len(method.benefits)} benefits, {len(method.rules)} rules, {len(method.actions)} actions, "
-        f"{len(method.partnerships)} forms of partnership, {len(method.references)} references."
+        f"Method {code(method.id)}, version {method.version}, in force from {method.effective_from}. "
+        f"Licence: {plain(method.licence)}. "
+        "This page is made from the method's files; `make fresh` fails when it is out of date."
     )
     yield ""
+    yield plain(method.summary)
+
+
+def _contents(method: Method) -> Iterator[str]:
+    counted: tuple[tuple[str, str, tuple[object, ...]], ...] = (
+        ("questions", "Questions", method.questions),
+        ("measures", "Measures", method.measures),
+        ("risks", "Risks", method.risks),
+        ("benefits", "Benefits", method.benefits),
+        ("rules", "Rules", method.rules),
+        ("checks", "Checks across answers", method.checks),
+        ("verdicts", "Verdicts", method.verdicts),
+        ("actions", "Actions", method.actions),
+        ("partnerships", "Forms of partnership", method.partnerships),
+        ("benchmarks", "Benchmarks", method.benchmarks),
+        ("notes", "Background", method.notes),
+        ("claims", "What serves each claim of the founding review", method.claims),
+        ("references", "References", method.references),
+    )
+    yield "## Contents"
+    yield ""
+    for id_, title, items in counted:
+        yield f"- {link('part', id_, title)} ({len(items)})"
+        if id_ == "questions":
+            yield from (f"  - {link('section', one.id, first(one.title))}" for one in method.sections)
+        if id_ == "risks":
+            yield from (f"  - {link('factor', one.id, first(one.title))}" for one in method.risks)
+        if id_ == "benefits":
+            yield from (f"  - {link('factor', one.id, first(one.title))}" for one in method.benefits)
+
+
+def _heading(id_: str, title: str) -> Iterator[str]:
+    yield anchor("part", id_)
+    yield ""
+    yield f"## {title}"
+
+
+def _grades(_: Method) -> Iterator[str]:
     yield "## How certain a source is"
     yield ""
-    yield from _table(("Grade", "Meaning"), GRADES.items())
+    yield from table(("Grade", "Meaning"), GRADES.items())
 
 
 def _frame(method: Method) -> Iterator[str]:
-    cuts = method.ratings
+    cuts, evidence, most = method.ratings, method.evidence, method.mitigation
     yield "## Ratings"
     yield ""
-    yield "A risk scores likelihood times impact, 1 to 25. A benefit has a strength of 0 to 100. The two are never netted."
+    yield "A risk scores likelihood times impact, 1 to 25. A benefit has a strength of 0 to 100."
+    yield "The two are never netted."
     yield ""
-    rows = (
-        ("moderate from", f"{cuts.moderate:g}"), ("high from", f"{cuts.high:g}"), ("extreme from", f"{cuts.extreme:g}"),
-        ("fair benefit from", f"{cuts.fair:g}"), ("strong benefit from", f"{cuts.strong:g}"),
-    )  # fmt: skip
-    yield from _table(("Line", "Score"), rows)
+    lines = {
+        "moderate from": cuts.moderate, "high from": cuts.high, "extreme from": cuts.extreme,
+        "fair benefit from": cuts.fair, "strong benefit from": cuts.strong,
+    }  # fmt: skip
+    yield from table(("Line", "Score"), ((name, f"{score:g}") for name, score in lines.items()))
     yield ""
-    yield f"{_flat(cuts.reason)} {_sources(cuts.reference, cuts.grade)}"
+    yield f"{plain(cuts.reason)} {_sources(cuts.reference, cuts.grade)}"
     yield ""
-    yield f"**Evidence.** Relied on from *{method.evidence.relied_on_from}*; one grade is lost every {method.evidence.months_per_grade:g} months. {_flat(method.evidence.reason)}"
+    yield (
+        f"**Evidence.** Relied on from *{evidence.relied_on_from}*; one grade is lost every "
+        f"{evidence.months_per_grade:g} months. {plain(evidence.reason)}"
+    )
     yield ""
-    yield f"**Actions.** Together at most {method.mitigation.most_levels:g} levels or {method.mitigation.most_points:g} points a side. {_flat(method.mitigation.reason)}"
+    yield (
+        f"**Actions.** Together at most {most.most_levels:g} levels or {most.most_points:g} points a side. "
+        f"{plain(most.reason)}"
+    )
+
+
+# -- questions and measures
 
 
 def _sections(method: Method) -> Iterator[str]:
-    yield "## Questions"
+    yield from _heading("questions", "Questions")
     for section in method.sections:
-        mine = [question for question in method.questions if question.section == section.id]
-        if mine:
-            yield ""
-            yield f"### {_both(section.title)}"
-            for question in mine:
+        yield ""
+        yield anchor("section", section.id)
+        yield ""
+        yield f"### {first(section.title)}"
+        for question in method.questions:
+            if question.section == section.id:
                 yield ""
                 yield from _question(question)
 
 
 def _question(question: Question) -> Iterator[str]:
-    yield f"#### `{question.id}`"
+    yield anchor("question", question.id)
     yield ""
-    yield from _worded(question.text)
+    yield f"#### {first(question.text)}"
     yield ""
-    yield f"*Why.* {_both(question.why)}"
+    yield f"{code(question.id)}: {'; '.join(_facts(question))}."
+    yield ""
+    yield from _readers(question)
+    yield f"- **Why:** {both(question.why)}"
     if question.hint:
-        yield f"*Hint.* {_both(question.hint)}"
+        yield f"- **Hint:** {both(question.hint)}"
     if question.example:
-        yield f"*Example.* {_both(question.example)}"
-    yield ""
-    yield "; ".join(_facts(question)) + "."
+        yield f"- **Example:** {both(question.example)}"
+    if question.visible_when:
+        yield f"- **Shown when** {code(question.visible_when)}"
+    if question.reference:
+        yield f"- **Sources:** {links('reference', question.reference)}"
     if question.options:
         yield ""
-        rows = ((f"`{id_}`", _both(option.text), _both(option.hint)) for id_, option in question.options.items())
-        yield from _table(("Option", "Text", "Hint"), rows)
+        options = question.options.items()
+        rows = ((code(id_), both(option.text), both(option.hint)) for id_, option in options)
+        yield from table(("Option", "Text", "Hint"), rows)
+
+
+def _readers(question: Question) -> Iterator[str]:
+    """The wording for a board, where it is not that of the heading."""
+    if isinstance(question.text, dict) and len(question.text) > 1:
+        yield f"- **To a board:** {plain(question.text['board'])}"
 
 
 def _facts(question: Question) -> Iterator[str]:
-    yield f"Answer: {KINDS[question.type]}{_bounds(question)}"
-    yield f"asked of the {' and the '.join(question.asks)}, {question.depth}"
-    if question.worse is not None:
-        yield f"worse: {question.worse if isinstance(question.worse, str) else ' < '.join(question.worse)}"
-    yield f"{question.mutability}, {_move(question.whose_move)}"
-    if question.visible_when:
-        yield f"shown when `{_flat(question.visible_when)}`"
-    if question.reference:
-        yield f"sources: {', '.join(question.reference)}"
+    yield f"{KINDS[question.type]}{_bounds(question)}"
+    yield f"asked of the {' and the '.join(question.asks)}"
+    yield "in the screening too" if question.depth == "screening" else "in the full assessment"
+    if isinstance(question.worse, tuple):
+        yield f"from best to worst {', '.join(map(code, question.worse))}"
+    elif question.worse is not None:
+        yield f"{question.worse} is worse"
+    yield f"{CHANGES[question.mutability]}, {_move(question.whose_move)}"
 
 
 def _bounds(question: Question) -> str:
-    if question.minimum is None and question.maximum is None:
+    low, high = question.minimum, question.maximum
+    if low is None and high is None:
         return ""
-    low = "" if question.minimum is None else f"{question.minimum:,.12g}"
-    high = "" if question.maximum is None else f"{question.maximum:,.12g}"
-    return f" ({low} to {high})"
+    if high is None:
+        return f", at least {low:,.12g}"
+    return f", at most {high:,.12g}" if low is None else f", {low:,.12g} to {high:,.12g}"
 
 
 def _measures(method: Method) -> Iterator[str]:
-    yield "## Measures"
+    yield from _heading("measures", "Measures")
     yield ""
-    yield from _table(("Measure", "Text", "Unit", "Formula", "Needs, else"), map(_measure, method.measures))
+    head = ("Measure", "Text", "Unit", "Formula", "Needs", "Else", "Source")
+    yield from table(head, map(_measure, method.measures))
 
 
 def _measure(measure: Measure) -> tuple[str, ...]:
-    limit = "" if measure.otherwise is None else f", else {measure.otherwise:g}"
-    needs = f"`{_flat(measure.needs)}`{limit} {_flat(measure.because)}" if measure.needs else ""
-    return (f"`{measure.id}`", _both(measure.text), measure.unit, f"`{_flat(measure.formula)}`", needs)
+    limit = "" if measure.otherwise is None else f"{measure.otherwise:g}."
+    return (
+        f"{anchor('question', measure.id)}{code(measure.id)}",
+        both(measure.text),
+        "yes or no" if measure.unit == "yes_no" else measure.unit,
+        code(measure.formula),
+        code(measure.needs) if measure.needs else "",
+        f"{limit} {plain(measure.because)}".strip(),
+        _sources(measure.reference, measure.grade),
+    )
+
+
+# -- risks and benefits
 
 
 def _risks(method: Method) -> Iterator[str]:
-    yield "## Risks"
+    yield from _heading("risks", "Risks")
     for risk in method.risks:
         yield ""
         yield from _factor(risk, {"Likelihood": risk.likelihood, "Impact": risk.impact})
 
 
 def _benefits(method: Method) -> Iterator[str]:
-    yield "## Benefits"
+    yield from _heading("benefits", "Benefits")
     for benefit in method.benefits:
         yield ""
         yield from _factor(benefit, {"Strength": benefit.strength})
 
 
 def _factor(factor: Risk | Benefit, sides: Mapping[str, tuple[Signal, ...]]) -> Iterator[str]:
-    yield f"### {_both(factor.title)} (`{factor.id}`)"
+    yield anchor("factor", factor.id)
     yield ""
-    yield _both(factor.summary)
+    yield f"### {first(factor.title)} ({code(factor.id)})"
+    yield ""
+    yield from worded(factor.summary)
     for name, signals in sides.items():
         yield ""
-        rows = ((f"`{s.source}`", _weight(s.weight), _points(s), _flat(s.reason) + " " + _sources(s.reference, s.grade)) for s in signals)
-        yield from _table((name, "Weight", "Levels", "Why, and from where"), rows)
+        yield from table((name, "Weight", "Levels", "Why, and from where"), map(_signal, signals))
+
+
+def _signal(signal: Signal) -> tuple[str, ...]:
+    why = f"{plain(signal.reason)} {_sources(signal.reference, signal.grade)}"
+    source = link("question", signal.source, code(signal.source))
+    return (source, _weight(signal.weight), _points(signal), why)
 
 
 def _weight(weight: Weight) -> str:
@@ -163,164 +255,217 @@ def _weight(weight: Weight) -> str:
 
 
 def _points(signal: Signal) -> str:
-    points: Mapping[object, float] = signal.levels or signal.curve or signal.steps or {}
-    shown = ", ".join(f"{_x(x)}: {level:g}" for x, level in points.items())
-    return f"{shown} (only when `{_flat(signal.when)}`)" if signal.when else shown
+    if signal.levels is not None:
+        shown = [f"{option}: {level:g}" for option, level in signal.levels.items()]
+    else:
+        points = signal.curve or signal.steps or {}
+        shown = [f"{x:,.12g}: {level:g}" for x, level in sorted(points.items())]
+    kind = "in steps, " if signal.steps else ""
+    only = f" (only when {code(signal.when)})" if signal.when else ""
+    return f"{kind}{'; '.join(shown)}{only}"
 
 
-def _x(x: object) -> str:
-    return f"{x:,.12g}" if isinstance(x, float) else str(x)
+# -- rules, checks and verdicts
 
 
 def _rules(method: Method) -> Iterator[str]:
-    yield "## Rules"
-    for rule in method.rules:
-        yield ""
-        yield from _rule(rule)
+    yield from _heading("rules", "Rules")
+    for about, title in ABOUT.items():
+        rules = [rule for rule in method.rules if rule.about == about]
+        if rules:
+            yield ""
+            yield f"### {title}"
+        for rule in rules:
+            yield ""
+            yield from _rule(rule, method)
 
 
-def _rule(rule: Rule) -> Iterator[str]:
-    yield f"#### `{rule.id}`"
+def _rule(rule: Rule, method: Method) -> Iterator[str]:
+    yield anchor("rule", rule.id)
     yield ""
-    yield f"When `{_flat(rule.when)}`, then **{_effect(rule)}** (about the {rule.about}, {_move(rule.to)}, {rule.weight}; for the {' and the '.join(rule.asks)})."
+    yield f"#### {code(rule.id)}"
     yield ""
-    yield from _worded(rule.text)
+    yield f"When {code(rule.when)}, then **{_effect(rule)}**."
+    yield ""
+    yield from worded(rule.text)
     if rule.says:
         yield ""
-        yield from _worded(rule.says)
+        yield from worded(rule.says)
     yield ""
-    advice = f" Advice: {', '.join(f'`{id_}`' for id_ in rule.advice)}." if rule.advice else ""
-    yield f"{_flat(rule.reason)} {_sources(rule.reference, rule.grade)}{' A stated gate.' if rule.gate else ''}{advice}".strip()
+    yield f"- **For:** the {' and the '.join(rule.asks)}; {_move(rule.to)}; {rule.weight}"
+    if rule.gate:
+        yield "- **A stated gate:** a single step of an answer may move the level"
+    yield f"- **From:** {f'{plain(rule.reason)} {_sources(rule.reference, rule.grade)}'.strip()}"
+    if rule.effective_from or rule.effective_to:
+        yield f"- **In force:** {rule.effective_from or '…'} to {rule.effective_to or '…'}"
+    if rule.advice:
+        forms = {form.id for form in method.partnerships}
+        kinds = (("form" if id_ in forms else "action", id_) for id_ in rule.advice)
+        yield f"- **Advice:** {', '.join(link(kind, id_) for kind, id_ in kinds)}"
 
 
 def _effect(rule: Rule) -> str:
     if rule.factor is None:
-        return rule.then
+        return {"action": "recommend an action", "partnership": "suggest a form of partnership"}.get(
+            rule.then, "say so"
+        )
     amount = f"by {rule.by:g}" if rule.by is not None else f"at {rule.at:g}"
-    return f"{rule.then} {rule.side} of {rule.factor} {amount}"
+    return f"{rule.then} the {rule.side} of {link('factor', rule.factor)} {amount}"
 
 
 def _checks(method: Method) -> Iterator[str]:
-    yield "## Checks across answers"
+    yield from _heading("checks", "Checks across answers")
     yield ""
-    rows = ((f"`{c.id}`", f"`{_flat(c.when)}`", _flat(c.text), _flat(c.remedy)) for c in method.checks)
-    yield from _table(("Check", "When", "Says", "Remedy"), rows)
+    rows = (
+        (f"{anchor('check', c.id)}{code(c.id)}", code(c.when), plain(c.text), plain(c.remedy))
+        for c in method.checks
+    )
+    yield from table(("Check", "When", "Says", "Remedy"), rows)
 
 
 def _verdicts(method: Method) -> Iterator[str]:
-    yield "## Verdicts"
+    yield from _heading("verdicts", "Verdicts")
     yield ""
     yield "The first row that holds."
     yield ""
-    rows = ((f"`{_flat(v.when)}`", _both(v.title), _both(v.text), _flat(v.reason)) for v in method.verdicts)
-    yield from _table(("When", "Verdict", "Text", "Why"), rows)
+    rows = ((code(v.when), both(v.title), both(v.text), plain(v.reason)) for v in method.verdicts)
+    yield from table(("When", "Verdict", "Text", "Why"), rows)
+
+
+# -- advice
 
 
 def _advice(method: Method) -> Iterator[str]:
-    yield "## Actions"
+    yield from _heading("actions", "Actions")
     for advice in method.actions:
         yield ""
         yield from _action(advice)
 
 
 def _action(advice: Advice) -> Iterator[str]:
-    yield f"#### {_both(advice.title)} (`{advice.id}`)"
+    yield anchor("action", advice.id)
     yield ""
-    yield _both(advice.text)
+    yield f"#### {first(advice.title)} ({code(advice.id)})"
     yield ""
-    months = "" if advice.months is None else f", {advice.months:g} months"
-    cost = f" Cost: {_both(advice.cost)}" if advice.cost else ""
-    yield f"By {_who(advice.who)}; effort {advice.effort}{months}.{cost} {_sources(advice.reference, advice.grade)}"
-    for effect in advice.effects:
-        yield f"- {effect.factor}, {effect.side}: {'raises' if effect.side == 'strength' else 'lowers'} by {effect.by:g}. {_flat(effect.reason)} ({effect.grade})"
-    for new in advice.brings:
-        yield f"- Brings {new.factor}: {_both(new.text)}"
+    yield from worded(advice.text)
+    yield ""
+    months = "" if advice.months is None else f"; {advice.months:g} months"
+    yield f"- **Who:** {_who(advice.who)}; effort {advice.effort}{months}"
+    if advice.cost:
+        yield f"- **Cost:** {both(advice.cost)}"
+    yield from map(_stated, advice.effects)
+    yield from map(_brings, advice.brings)
+    if advice.partnership:
+        yield f"- **Form of partnership:** {link('form', advice.partnership)}"
+    yield f"- **From:** {_sources(advice.reference, advice.grade)}"
+
+
+def _stated(effect: StatedEffect) -> str:
+    word = "raises" if effect.side == "strength" else "lowers"
+    moved = f"{link('factor', effect.factor)}, {effect.side}, by {effect.by:g}"
+    return f"- **Effect:** {word} {moved}. {plain(effect.reason)} (grade {effect.grade})"
+
+
+def _brings(new: NewRisk) -> str:
+    return f"- **Brings in turn:** {link('factor', new.factor)}. {both(new.text)}"
 
 
 def _forms(method: Method) -> Iterator[str]:
-    yield "## Forms of partnership"
+    yield from _heading("partnerships", "Forms of partnership")
     for form in sorted(method.partnerships, key=lambda form: form.closeness):
         yield ""
         yield from _form(form)
 
 
 def _form(form: Partnership) -> Iterator[str]:
-    yield f"### {_both(form.title)} (closeness {form.closeness} of 7)"
+    yield anchor("form", form.id)
     yield ""
-    yield _both(form.text)
+    yield f"### {first(form.title)} (closeness {form.closeness} of 7)"
     yield ""
-    yield from (f"- Closes {gap.factor}: {_both(gap.text)}" for gap in form.closes)
-    yield from (f"- Brings {new.factor}: {_both(new.text)}" for new in form.brings)
-    yield from (f"- Agree: {_flat(text)}" for text in form.agree)
+    yield from worded(form.text)
     yield ""
-    yield _sources(form.reference, form.grade)
+    yield from (f"- **Closes:** {link('factor', gap.factor)}. {both(gap.text)}" for gap in form.closes)
+    yield from map(_brings, form.brings)
+    yield from (f"- **To agree:** {plain(text)}" for text in form.agree)
+    yield f"- **From:** {_sources(form.reference, form.grade)}"
+
+
+# -- figures, background and sources
 
 
 def _benchmarks(method: Method) -> Iterator[str]:
-    yield "## Benchmarks"
+    yield from _heading("benchmarks", "Benchmarks")
     yield ""
-    yield from _table(("Benchmark", "Beside", "Low, typical, high", "Year", "Caution", "Source"), map(_benchmark, method.benchmarks))
+    head = ("Benchmark", "Beside", "Low", "Typical", "High", "Unit", "Year", "Caution", "Source")
+    yield from table(head, map(_benchmark, method.benchmarks))
 
 
 def _benchmark(item: Benchmark) -> tuple[str, ...]:
-    values = ", ".join("–" if value is None else f"{value:,.12g}" for value in (item.low, item.typical, item.high))
-    return (_both(item.title), ", ".join(item.beside), f"{values} {item.unit}", str(item.year), _both(item.caution), ", ".join(item.reference))
+    values = ("" if value is None else f"{value:,.12g}" for value in (item.low, item.typical, item.high))
+    return (
+        f"{anchor('benchmark', item.id)}{both(item.title)}",
+        links("question", item.beside),
+        *values,
+        item.unit,
+        str(item.year),
+        both(item.caution),
+        links("reference", item.reference),
+    )
 
 
 def _notes(method: Method) -> Iterator[str]:
-    yield "## Background"
+    yield from _heading("notes", "Background")
     for note in method.notes:
         yield ""
-        yield f"### {_both(note.title)}"
+        yield anchor("note", note.id)
         yield ""
-        yield _both(note.text)
+        yield f"### {first(note.title)}"
+        yield ""
+        yield from worded(note.text)
         if note.reference:
             yield ""
-            yield f"Sources: {', '.join(note.reference)}."
+            yield f"Sources: {links('reference', note.reference)}."
 
 
 def _claims(method: Method) -> Iterator[str]:
-    yield "## What serves each claim of the founding review"
+    yield from _heading("claims", "What serves each claim of the founding review")
     yield ""
-    yield from _table(("Claim", "In our words", "Served by"), ((c.id, _flat(c.text), ", ".join(c.served_by)) for c in method.claims))
+    rows = ((claim.id, plain(claim.text), _servants(claim.served_by)) for claim in method.claims)
+    yield from table(("Claim", "In our words", "Served by"), rows)
+
+
+def _servants(served_by: Iterable[str]) -> str:
+    named = (name.partition(":") for name in served_by)
+    return ", ".join(_servant(kind, id_) for kind, _, id_ in named)
+
+
+def _servant(kind: str, id_: str) -> str:
+    words = f"{kind} {id_}"
+    if kind == "option":
+        return link("question", id_.partition(".")[0], words)
+    places = {"measure": "question", "risk": "factor", "benefit": "factor", "partnership": "form"}
+    return link(places.get(kind, kind), id_, words)
 
 
 def _references(method: Method) -> Iterator[str]:
-    yield "## References"
+    yield from _heading("references", "References")
     yield ""
-    yield from _table(("Id", "Source", "Grade", "Note"), map(_reference, sorted(method.references, key=lambda r: r.id)))
+    listed = sorted(method.references, key=lambda reference: reference.id)
+    yield from table(("Id", "Source", "Grade", "Note"), map(_reference, listed))
 
 
 def _reference(item: Reference) -> tuple[str, ...]:
-    parts = (item.publisher, item.title, str(item.year or ""), item.place, item.address)
-    return (f"`{item.id}`", ". ".join(_flat(part) for part in parts if part), item.grade, _flat(item.note))
+    address = f"<{flat(item.address)}>" if item.address.startswith("https://") else plain(item.address)
+    parts = (plain(item.publisher), plain(item.title), str(item.year or ""), plain(item.place), address)
+    source = ". ".join(part.rstrip(".") for part in parts if part)
+    return (f"{anchor('reference', item.id)}{code(item.id)}", source, item.grade, plain(item.note))
 
 
 # -- words
 
 
-def _flat(text: str | None) -> str:
-    return " ".join((text or "").split())
-
-
-def _both(wording: Wording) -> str:
-    if isinstance(wording, str):
-        return _flat(wording)
-    texts = {perspective: _flat(wording[perspective]) for perspective in PERSPECTIVES if perspective in wording}
-    return next(iter(texts.values())) if len(set(texts.values())) == 1 else " / ".join(texts.values())
-
-
-def _worded(wording: Wording) -> Iterator[str]:
-    if isinstance(wording, str):
-        yield _flat(wording)
-        return
-    for perspective in PERSPECTIVES:
-        if perspective in wording:
-            yield f"- {perspective.capitalize()}: {_flat(wording[perspective])}"
-
-
 def _sources(references: Iterable[str], grade: str) -> str:
-    named = ", ".join(references)
+    named = links("reference", references)
     return f"({grade}: {named})" if named else f"({grade})"
 
 
@@ -330,10 +475,3 @@ def _move(move: str) -> str:
 
 def _who(move: str) -> str:
     return "both" if move == "both" else f"the {move}"
-
-
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    yield f"| {' | '.join(head)} |"
-    yield "|" + "---|" * len(head)
-    for row in rows:
-        yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from markdown import code, table
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.method import Method
 from mutualrisk.engine.compile import prepare
@@ -17,7 +18,9 @@ def document(method: Method, samples: dict[str, Case]) -> str:
 
 def _found(method: Method, samples: dict[str, Case]) -> Found:
     return {
-        f"{name}, {assessment.id}": list(tolerances(prepare(method, assessment.perspective, assessment.depth), case, assessment))
+        f"{name}, {assessment.id}": list(
+            tolerances(prepare(method, assessment.perspective, assessment.depth), case, assessment)
+        )
         for name, case in samples.items()
         for assessment in case.assessments
     }
@@ -27,10 +30,11 @@ def _front(method: Method) -> Iterator[str]:
     yield "# How far weights and thresholds could move"
     yield ""
     yield (
-        f"Made from method `{method.id}` {method.version} and the samples; `make fresh` fails when it is out of date. One weight "
-        f"or one curve is moved at a time, by a factor, from nothing (a quarter for curves) to {FARTHEST:g} times what the method "
-        "states. A curve is stretched along its values: 1.2 puts every point at a value one fifth higher. What no row names could "
-        "move over that whole range and no rating of these assessments would change."
+        f"Made from method `{method.id}` {method.version} and the samples; `make fresh` fails when it is out "
+        "of date. One weight or one curve is moved at a time, by a factor, from nothing (a quarter for "
+        f"curves) to {FARTHEST:g} times what the method states. A curve is stretched along its values: 1.2 "
+        "puts every point at a value one fifth higher. What no row names could move over that whole range "
+        "and no rating of these assessments would change."
     )
 
 
@@ -40,11 +44,11 @@ def _body(found: Found) -> Iterator[str]:
         yield ""
         yield f"## {name}"
         yield ""
-        yield f"{len(rows)} weights and curves count here; {len(rows) - len(telling)} of them could move over the whole range."
+        free = len(rows) - len(telling)
+        yield f"{len(rows)} weights and curves count here; {free} of them could move over the whole range."
         yield ""
-        yield "| Factor | Side | What | Stated | Rating holds between | Below that | Above that |"
-        yield "|---|---|---|---|---|---|---|"
-        yield from map(_row, sorted(telling, key=_nearness))
+        head = ("Factor", "Side", "What", "Stated", "Rating holds between", "Below that", "Above that")
+        yield from table(head, map(_row, sorted(telling, key=_nearness)))
 
 
 def _nearness(row: Tolerance) -> tuple[float, str, str]:
@@ -53,10 +57,17 @@ def _nearness(row: Tolerance) -> tuple[float, str, str]:
     return (round(min(low, high), 6), row.factor, row.source)
 
 
-def _row(row: Tolerance) -> str:
-    stated = f"{row.stated:g}%" if row.kind == "weight" else "curve"
-    unit = row.stated if row.kind == "weight" else 1.0
-    suffix = "%" if row.kind == "weight" else " times"
-    low = "any" if row.low is None else f"{row.low * unit:.3g}{suffix}"
-    high = "any" if row.high is None else f"{row.high * unit:.3g}{suffix}"
-    return f"| {row.factor} | {row.side} | `{row.source}` | {stated} | {low} to {high} | {row.below or '–'} | {row.above or '–'} |"
+def _row(row: Tolerance) -> tuple[str, ...]:
+    weight = row.kind == "weight"
+    stated = f"{row.stated:g}%" if weight else "curve"
+    unit, suffix = (row.stated, "%") if weight else (1.0, " times")
+    ends = ("any" if end is None else f"{end * unit:.3g}{suffix}" for end in (row.low, row.high))
+    return (
+        row.factor,
+        row.side,
+        code(row.source),
+        stated,
+        " to ".join(ends),
+        row.below or "–",
+        row.above or "–",
+    )

@@ -6,9 +6,12 @@ from typing import Protocol
 from mutualrisk.domain.author_case import AuthorCase
 from mutualrisk.domain.issue import Issue, Place, error
 from mutualrisk.domain.method import Method
+from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine import case_checks
 from mutualrisk.engine.authored import as_case
+from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.method_checks.checked import near
+from mutualrisk.engine.program import Program
 
 
 class Placed(Protocol):
@@ -25,10 +28,11 @@ class Placed(Protocol):
 
 def check_author_cases(method: Method, cases: Iterable[Placed]) -> tuple[Issue, ...]:
     """Every fault of the cases that authors wrote for a method. Without errors they can be run."""
+    desk = _Desk(method)
     seen: set[str] = set()
     issues: list[Issue] = []
     for placed in cases:
-        issues += _one(method, placed)
+        issues += _one(desk, placed)
         if placed.case.title in seen:
             what = f"Two author's cases have the title {placed.case.title!r}."
             issues.append(error(what, "Give one of them another.", _at(placed, "title")))
@@ -36,23 +40,37 @@ def check_author_cases(method: Method, cases: Iterable[Placed]) -> tuple[Issue, 
     return tuple(issues)
 
 
-def _one(method: Method, placed: Placed) -> Iterator[Issue]:
+class _Desk:
+    """A method whose programs are made once for all its cases."""
+
+    def __init__(self, method: Method) -> None:
+        self.method = method
+        self._programs: dict[tuple[Perspective, Depth], Program] = {}
+
+    def prepared(self, method: Method, perspective: Perspective, depth: Depth) -> Program:
+        key = (perspective, depth)
+        if key not in self._programs:
+            self._programs[key] = prepare(method, perspective, depth)
+        return self._programs[key]
+
+
+def _one(desk: _Desk, placed: Placed) -> Iterator[Issue]:
     authored = placed.case
-    yield from _names(method, placed)
+    yield from _names(desk.method, placed)
     if not (authored.expect.model_fields_set or authored.compare is not None):
         what = "The case expects nothing, so it tests nothing."
         yield error(what, "Say under `expect` what the answers must lead to.", _at(placed, "expect"))
-    yield from _answers(method, placed, authored, "answers")
+    yield from _answers(desk, placed, authored, "answers")
     if authored.compare is not None:
         answers = {**authored.answers, **authored.compare.answers}
         other = authored.model_copy(update={"answers": answers})
-        said = {issue.what for issue in _answers(method, placed, authored, "answers")}
-        found = _answers(method, placed, other, "compare.answers")
+        said = {issue.what for issue in _answers(desk, placed, authored, "answers")}
+        found = _answers(desk, placed, other, "compare.answers")
         yield from (issue for issue in found if issue.what not in said)
 
 
-def _answers(method: Method, placed: Placed, authored: AuthorCase, part: str) -> Iterator[Issue]:
-    for issue in case_checks.check(method, as_case(authored, method)):
+def _answers(desk: _Desk, placed: Placed, authored: AuthorCase, part: str) -> Iterator[Issue]:
+    for issue in case_checks.check(desk.method, as_case(authored, desk.method), desk.prepared):
         name = issue.place.path.rpartition(".")[2]
         path = f"{part}.{name}" if ".answers." in issue.place.path else part
         yield issue._replace(place=_at(placed, path))
