@@ -28,8 +28,8 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 )
 def test_the_version_of_the_case_is_used_where_it_is_kept(installed: Path, asked: str, used: str) -> None:
     assert methods.installed() == ("blank",)
-    assert methods.method_for(MethodUsed(id="blank", version=asked)).version == used
-    named = methods.method_for(MethodUsed(id="blank", version=asked), installed / "methods" / "blank")
+    assert methods.judge_for(MethodUsed(id="blank", version=asked)).method.version == used
+    named = methods.judge_for(MethodUsed(id="blank", version=asked), installed / "methods" / "blank").method
     assert named.version == "2026.1"
 
 
@@ -37,7 +37,7 @@ def test_the_version_of_the_case_is_used_where_it_is_kept(installed: Path, asked
 @pytest.mark.parametrize("name", ["archive", "../methods/blank", "/", "", "blank/../blank", "x" * 1_000_000])
 def test_a_name_that_is_no_method_is_refused(name: str) -> None:
     with pytest.raises(Faulty) as refused:
-        methods.method_for(MethodUsed(id=name, version="2026.1"))
+        methods.judge_for(MethodUsed(id=name, version="2026.1"))
     assert "is not installed" in refused.value.issues[0].what
     assert len(str(refused.value)) < 300
 
@@ -45,4 +45,4 @@ def test_a_name_that_is_no_method_is_refused(name: str) -> None:
 @pytest.mark.usefixtures("installed")
 @pytest.mark.parametrize("version", ["../2025.3", "..", "", "2025.3/."])
 def test_a_version_that_is_a_path_finds_nothing(version: str) -> None:
-    assert methods.method_for(MethodUsed(id="blank", version=version)).version == "2026.1"
+    assert methods.judge_for(MethodUsed(id="blank", version=version)).method.version == "2026.1"

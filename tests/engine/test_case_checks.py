@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from mutualrisk.domain.case import Case
-from mutualrisk.domain.issue import Issue
-from mutualrisk.domain.method import Method
+from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine.case_checks import MOST_ISSUES, check
 from mutualrisk.engine.compile import prepare
@@ -258,9 +257,9 @@ def test_checks_across_answers_wait_until_each_answer_is_sound() -> None:
 def test_programs_made_before_are_used_again() -> None:
     made = []
 
-    def remembered(asked: Method, perspective: Perspective, depth: Depth) -> Program:
+    def remembered(perspective: Perspective, depth: Depth) -> Program:
         made.append((perspective, depth))
-        return prepare(asked, perspective, depth)
+        return prepare(METHOD, perspective, depth)
 
     check(METHOD, case({"turnover": 5}), remembered)
     assert made == [("commissioner", "full")]
@@ -272,3 +271,12 @@ def test_a_long_list_is_cut_and_counted_with_the_errors_first() -> None:
     assert len(found) == MOST_ISSUES + 1
     assert {issue.severity for issue in found[:-1]} == {"error"}
     assert found[-1].what == "There are 51 more."
+
+
+def test_a_check_that_cannot_be_read_is_a_fault_of_the_method() -> None:
+    spoilt = METHOD.model_copy(
+        update={"checks": (METHOD.checks[0].model_copy(update={"when": "nothing > 1"}),)}
+    )
+    with pytest.raises(Faulty) as refused:
+        check(spoilt, case({"turnover": 5}))
+    assert refused.value.issues[0].place.path == "checks.surplus_above_turnover.when"

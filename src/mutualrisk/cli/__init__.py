@@ -1,6 +1,7 @@
 """The command line: the whole of the program's work without a window."""
 
 import gc
+import os
 import sys
 
 _PATIENCE = 50_000
@@ -12,6 +13,7 @@ def main() -> None:
     from mutualrisk.cli import shortcut, streams  # noqa: PLC0415 - importing the package alone costs nothing
 
     gc.set_threshold(_PATIENCE)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes longer than a case
     streams.prepare()
     command = shortcut.of(sys.argv[1:]) or _typed
     sys.exit(command())

@@ -5,40 +5,23 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.cli import faults, methods
+from mutualrisk.cli.methods import Judge
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import Result
-from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine import case_checks
-from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.program import Program
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.container import CaseFile
 
 
-class Programs:
-    """The method made ready for each perspective and depth, once."""
-
-    def __init__(self) -> None:
-        """None is ready yet."""
-        self._made: dict[tuple[Perspective, Depth], Program] = {}
-
-    def __call__(self, method: Method, perspective: Perspective, depth: Depth) -> Program:
-        """The program, made now or before."""
-        key = perspective, depth
-        if key not in self._made:
-            self._made[key] = prepare(method, perspective, depth)
-        return self._made[key]
-
-
 class Opened(NamedTuple):
     """A case with its method, and what was found amiss."""
 
     content: CaseFile
-    method: Method
-    programs: Programs
+    judge: Judge
     issues: tuple[Issue, ...]
 
     @property
@@ -46,9 +29,14 @@ class Opened(NamedTuple):
         """What was recorded."""
         return self.content.case
 
+    @property
+    def method(self) -> Method:
+        """What it is judged by."""
+        return self.judge.method
+
     def program(self, assessment: Assessment) -> Program:
         """The method as it is put to one assessment."""
-        return self.programs(self.method, assessment.perspective, assessment.depth)
+        return self.judge.program(assessment.perspective, assessment.depth)
 
     def result(self, assessment: Assessment) -> Result:
         """What one assessment says."""
@@ -58,16 +46,15 @@ class Opened(NamedTuple):
 def looked_at(path: Path, folder: Path | None = None) -> Opened:
     """The case at a path with all that is amiss in it; raises Faulty where it cannot even be read."""
     content = open_case(path)
-    method = _method(path, content.case, folder)
-    programs = Programs()
-    issues = case_checks.check(method, content.case, programs)
-    return Opened(content, method, programs, placed(path, issues))
+    judge = _judge(path, content.case, folder)
+    issues = case_checks.check(judge.method, content.case, judge.program)
+    return Opened(content, judge, placed(path, issues))
 
 
-def _method(path: Path, case: Case, folder: Path | None) -> Method:
+def _judge(path: Path, case: Case, folder: Path | None) -> Judge:
     """The method for a case; that it is not installed is a fault of the case."""
     try:
-        return methods.method_for(case.method, folder)
+        return methods.judge_for(case.method, folder)
     except Faulty as fault:
         raise Faulty(*placed(path, fault.issues)) if folder is None else fault from fault
 

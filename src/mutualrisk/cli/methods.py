@@ -1,12 +1,16 @@
 """Which method a case is judged by: the one it names, in the version it names where that is kept."""
 
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 
 from mutualrisk import resources
 from mutualrisk.domain.case import MethodUsed
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
+from mutualrisk.domain.value import Depth, Perspective
+from mutualrisk.engine.compile import prepare
+from mutualrisk.engine.program import Program
 from mutualrisk.store.method_files import load_method
 
 DEFAULT = "public-service-mutuals"
@@ -19,18 +23,51 @@ def installed() -> tuple[str, ...]:
     return tuple(sorted(folder.name for folder in folders if folder.name != ARCHIVE and _is_method(folder)))
 
 
+class Judge:
+    """A method, made ready once for each perspective and depth."""
+
+    def __init__(self, method: Method) -> None:
+        """Nothing is ready yet."""
+        self.method = method
+        self._made: dict[tuple[Perspective, Depth], Program] = {}
+
+    def program(self, perspective: Perspective, depth: Depth) -> Program:
+        """The method as it is put to one kind of assessment."""
+        key = perspective, depth
+        if key not in self._made:
+            self._made[key] = prepare(self.method, perspective, depth)
+        return self._made[key]
+
+
 def method_in(folder: Path | None) -> Method:
     """The method of a folder, or the program's own."""
-    return load_method(folder or resources.path("methods", DEFAULT)).method
+    return judge_in(folder).method if folder else _installed(resources.path("methods", DEFAULT)).method
 
 
-def method_for(used: MethodUsed, folder: Path | None = None) -> Method:
+def judge_for(used: MethodUsed, folder: Path | None = None) -> Judge:
     """The method for a case: of the folder, else the installed one, else an earlier version that is kept."""
     if folder is not None:
-        return load_method(folder).method
-    method = load_method(_own(used)).method
-    kept = _archived(used) if method.version != used.version else None
-    return load_method(kept).method if kept else method
+        return judge_in(folder)
+    judge = _installed(_own(used))
+    kept = _archived(used) if judge.method.version != used.version else None
+    return _installed(kept) if kept else judge
+
+
+@cache
+def judge_in(folder: Path) -> Judge:
+    """The method that somebody wrote or changed; raises Faulty where its checks find errors."""
+    from mutualrisk.engine.method_checks import check_method  # noqa: PLC0415 - our own methods were checked before
+
+    loaded = load_method(folder)
+    errors = [issue for issue in check_method(loaded.method, loaded.places) if issue.severity == "error"]
+    if errors:
+        raise Faulty(*errors)
+    return Judge(loaded.method)
+
+
+@cache
+def _installed(folder: Path) -> Judge:
+    return Judge(load_method(folder).method)
 
 
 def _own(used: MethodUsed) -> Path:

@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, Assessment, Case
-from mutualrisk.domain.expression_text import read_condition
-from mutualrisk.domain.issue import Issue, Place, error, warning
+from mutualrisk.domain.expression import Node
+from mutualrisk.domain.expression_text import ExpressionFault, read_condition
+from mutualrisk.domain.issue import Faulty, Issue, Place, error, warning
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Check
 from mutualrisk.domain.rule import StatedEffect
@@ -18,12 +20,14 @@ from mutualrisk.engine.compile import SCALES, prepare
 from mutualrisk.engine.evaluate import environment
 from mutualrisk.engine.program import Program
 from mutualrisk.engine.ranges import TRUE
+from mutualrisk.engine.symbols import symbols
 from mutualrisk.engine.texts import Context
 
 MOST_ISSUES = 50
 """How many faults are listed; the rest are counted."""
 
-Prepare = Callable[[Method, Perspective, Depth], Program]
+Programs = Callable[[Perspective, Depth], Program]
+"""Gives the method as it is put to one kind of assessment; it may remember what it made."""
 
 
 class _Answers(NamedTuple):
@@ -34,15 +38,11 @@ class _Answers(NamedTuple):
     askers: tuple[Assessment, ...]
 
 
-def check(method: Method, case: Case, prepared: Prepare = prepare) -> tuple[Issue, ...]:
-    """Every fault of ``case`` under ``method``; ``prepared`` may remember programs that were made before."""
+def check(method: Method, case: Case, programs: Programs | None = None) -> tuple[Issue, ...]:
+    """Every fault of a case under a method."""
     found = [*_method(method, case), *_shape(case), *_answered(method, case), *_actions(method, case)]
     if not any(issue.severity == "error" for issue in found):
-        found += [
-            issue
-            for i, one in enumerate(case.assessments)
-            for issue in _across(method, case, (i, one), prepared)
-        ]
+        found += _across(method, case, programs or partial(prepare, method))
     return _capped(found)
 
 
@@ -222,23 +222,32 @@ def _too_far(method: Method, effect: StatedEffect, place: Place) -> Iterator[Iss
 # -- across answers
 
 
-def _across(method: Method, case: Case, one: tuple[int, Assessment], prepared: Prepare) -> Iterator[Issue]:
+def _across(method: Method, case: Case, programs: Programs) -> Iterator[Issue]:
     """The method's own checks: each fires only where it certainly holds."""
-    _, assessment = one
-    if not method.checks:
-        return
-    program = prepared(method, assessment.perspective, assessment.depth)
-    given = answers.answers(case, assessment)
-    context = Context(environment(program, given, assessment.date), frozenset())
-    for rule in method.checks:
-        if _holds(rule, program, context):
-            place = _place(rule, case, one)
-            yield Issue(rule.severity, place, _filled(rule, program, context), rule.remedy)
+    conditions = _conditions(method)
+    for one in enumerate(case.assessments) if conditions else ():
+        _, assessment = one
+        program = programs(assessment.perspective, assessment.depth)
+        given = answers.answers(case, assessment)
+        context = Context(environment(program, given, assessment.date), frozenset())
+        for rule, holds in conditions:
+            if holds(context.env) == TRUE:
+                yield Issue(
+                    rule.severity, _place(rule, case, one), _filled(rule, program, context), rule.remedy
+                )
 
 
-def _holds(rule: Check, program: Program, context: Context) -> bool:
-    node = read_condition(rule.when, program.places.symbols)
-    return closures.condition(node, program.places)(context.env) == TRUE
+def _conditions(method: Method) -> list[tuple[Check, closures.Condition]]:
+    """Each check with its condition, the same for every perspective and depth: all share their places."""
+    places = closures.Places(symbols(method))
+    return [(rule, closures.condition(_read(rule, places), places)) for rule in method.checks]
+
+
+def _read(rule: Check, places: closures.Places) -> Node:
+    try:
+        return read_condition(rule.when, places.symbols)
+    except ExpressionFault as fault:
+        raise Faulty(error(fault.what, fault.remedy, _at("checks", rule.id, "when"))) from fault
 
 
 def _place(rule: Check, case: Case, one: tuple[int, Assessment]) -> Place:
