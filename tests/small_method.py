@@ -29,7 +29,7 @@ def question(name: str, kind: str = "yes_no", **more: object) -> Data:
     return {"id": name, "section": "all", "type": kind, "text": f"What of {name}?", "why": REASON, **more}
 
 
-def signal(source: str, weight: float = 100, **reads: object) -> Data:
+def signal(source: str, weight: float | dict[str, float] = 100, **reads: object) -> Data:
     """A signal; without a table or a curve, a yes/no that is bad when it is yes."""
     given = reads if reads.keys() & {"levels", "curve", "steps"} else {"levels": {"no": 1, "yes": 5}, **reads}
     return {"from": source, "weight": weight, "reason": REASON, **given}

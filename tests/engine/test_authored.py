@@ -1,15 +1,13 @@
-"""An author's case: answers in, and each expectation is met or named in words."""
-
-from typing import Any, NamedTuple
+"""The cases that a method's authors wrote: each expectation that is not met is said in words."""
 
 import pytest
 
 from mutualrisk.domain.author_case import AuthorCase
-from mutualrisk.domain.issue import Place
+from mutualrisk.domain.method import Method
 from mutualrisk.engine.authored import as_case, result_of, unmet
-from mutualrisk.engine.method_checks import check_author_cases
 from tests.small_method import (
     DAY,
+    FIXED_IMPACT,
     IMPACT_QUESTION,
     REASON,
     Data,
@@ -19,189 +17,136 @@ from tests.small_method import (
     risk,
     rule,
     signal,
-)
-
-PLACE = Place("cases/some.yaml", 7)
-UNDER = method(
-    [
-        question("owing", worse="yes"),
-        IMPACT_QUESTION,
-        question("praised"),
-        question("stage", "choice", options="new old"),
-        question("secret", asks=["board"]),
-    ],
-    risks=[
-        risk("harm", [signal("owing")], [signal("impact_known", curve={0: 1, 4: 5})]),
-        risk("other", [signal("praised", levels={"yes": 1, "no": 2})], [signal("owing")]),
-    ],
-    benefits=[benefit("good", signal("praised", levels={"no": 0, "yes": 100}))],
-    rules=[rule("owes", "owing"), rule("is_new", "stage == new"), rule("hidden", "secret")],
-    actions=[
-        {
-            "id": "pay", "title": "Pay", "text": "Pay.", "who": "mutual", "effort": "small",
-            "effects": [{"factor": "harm", "side": "likelihood", "by": 2, "reason": REASON}],
-        }
-    ],
 )  # fmt: skip
-ANSWERS = {"owing": "yes", "impact_known": 3, "praised": "yes"}
 
 
-class Placed(NamedTuple):
-    """An author's case and its place."""
-
-    case: AuthorCase
-    place: Place
-
-
-def authored(expect: Data | None = None, **more: object) -> AuthorCase:
-    """An author's case on the small method."""
-    given = {
-        "title": "A case",
-        "perspective": "commissioner",
-        "date": DAY,
-        "answers": ANSWERS,
-        "expect": expect or {},
-        "why": REASON,
-        **more,
-    }
-    return AuthorCase.model_validate(given)
-
-
-MET: list[dict[str, Any]] = [
-    {"ratings": {"harm": ["extreme"]}},
-    {"possible": {"harm": ["high", "extreme"]}},
-    {"not_rated": {"harm": ["low", "moderate"]}},
-    {"top_risks": {"of": 1, "include": ["harm"]}},
-    {"benefits": {"good": ["strong"]}},
-    {"findings": ["owes"]},
-    {"no_findings": ["hidden"]},
-    {"verdict": ["anything"]},
-]
-NOT_MET: list[tuple[dict[str, Any], str]] = [
-    ({"ratings": {"harm": ["low"]}}, "harm is extreme, not low"),
-    ({"ratings": {"nothing": ["low"]}}, "nothing is not assessed, not low"),
-    ({"possible": {"harm": ["low", "high"]}}, "harm may be extreme, beyond low or high"),
-    ({"not_rated": {"harm": ["extreme"]}}, "harm may be extreme, but was not to be extreme"),
-    (
-        {"top_risks": {"of": 1, "include": ["other"]}},
-        "other is not among the first 1: harm",
-    ),
-    ({"benefits": {"good": ["weak", "fair"]}}, "good is strong, not weak or fair"),
-    ({"findings": ["is_new"]}, "is_new was to be found and is not"),
-    ({"no_findings": ["owes"]}, "owes was not to be found and is"),
-    ({"verdict": ["other"]}, "the verdict is anything, not other"),
-]
+def small() -> Method:
+    """Two risks, a benefit, a finding and an action."""
+    return method(
+        [IMPACT_QUESTION, *map(question, ("fire", "flood", "joy")), question("gone", not_applicable=True)],
+        risks=[
+            risk("burnt", [signal("fire")], FIXED_IMPACT),
+            risk("wet", [signal("flood")], FIXED_IMPACT),
+            risk("lost", [signal("gone")], FIXED_IMPACT),
+        ],
+        benefits=[benefit("good", signal("joy", levels={"no": 0, "yes": 100}))],
+        rules=[rule("smoke", "fire"), rule("puddle", "flood")],
+        actions=[
+            {
+                "id": "alarm", "title": "-", "text": "-", "who": "mutual", "effort": "small",
+                "effects": [{"factor": "burnt", "side": "likelihood", "by": 2, "reason": REASON}],
+            }
+        ],
+    )  # fmt: skip
 
 
-@pytest.mark.parametrize("expect", MET, ids=lambda expect: next(iter(expect)))
-def test_an_expectation_that_is_met_is_not_named(expect: dict[str, Any]) -> None:
-    assert unmet(authored(expect), UNDER) == ()
+ANSWERS: Data = {
+    "impact_known": 2,
+    "fire": "yes",
+    "flood": "no",
+    "joy": "yes",
+    "gone": {"not_applicable": "-"},
+}
 
 
-@pytest.mark.parametrize(("expect", "words"), NOT_MET, ids=lambda part: part if isinstance(part, str) else "")
-def test_an_expectation_that_is_not_met_is_said_in_words(expect: dict[str, Any], words: str) -> None:
-    assert unmet(authored(expect), UNDER) == (words,)
-
-
-def test_a_finding_that_may_come_is_neither_found_nor_ruled_out() -> None:
-    unsure = authored({"findings": ["is_new"], "no_findings": ["is_new"]}, answers={"owing": "no"})
-    assert unmet(unsure, UNDER) == (
-        "is_new was to be found and is not",
-        "is_new was not to be found and is",
+def written(expect: Data | None = None, **more: object) -> AuthorCase:
+    """An author's case: fire, no flood, joy."""
+    return AuthorCase.model_validate(
+        {
+            "title": "A",
+            "perspective": "board",
+            "date": DAY,
+            "answers": ANSWERS,
+            "expect": expect or {},
+            "why": "-",
+            **more,
+        }
     )
 
 
-def test_actions_count_as_their_state_says() -> None:
-    paid = authored({"ratings": {"harm": ["high"]}}, actions=[{"advice": "pay", "state": "in_place"}])
-    planned = authored({"ratings": {"harm": ["extreme"]}}, actions=[{"advice": "pay"}])
-    assert unmet(paid, UNDER) == unmet(planned, UNDER) == ()
+MET: Data = {
+    "ratings": {"burnt": ["high", "extreme"], "wet": ["low"]},
+    "possible": {"burnt": ["extreme"]},
+    "not_rated": {"burnt": ["low"], "lost": ["low"]},
+    "top_risks": {"of": 1, "include": ["burnt"]},
+    "benefits": {"good": ["strong"]},
+    "findings": ["smoke"],
+    "no_findings": ["puddle"],
+    "verdict": ["anything"],
+}
 
 
-def test_evidence_speaks_for_the_answers_that_it_names() -> None:
-    made = as_case(authored(evidence={"all": "audited", "owing": "asserted"}), UNDER)
-    given = made.assessments[0].answers
-    assert given["owing"].evidence == ("paper-asserted",)
-    assert given["praised"].evidence == ("paper-audited",)
-    assert {paper.id: paper.grade for paper in made.evidence} == {
-        "paper-asserted": "asserted",
-        "paper-audited": "audited",
-    }
-
-
-def test_without_evidence_nothing_may_be_relied_on() -> None:
-    (harm, _) = result_of(authored(), UNDER).risks
-    assert harm.evidenced is not None
-    assert harm.evidenced.possible == ("low", "moderate", "high", "extreme")
-
-
-def test_a_comparison_says_what_may_not_move() -> None:
-    better: dict[str, Any] = {"answers": {"owing": "no"}}
-    assert unmet(authored(compare={**better, "lower": ["harm"], "unchanged": ["good"]}), UNDER) == ()
-    (said,) = unmet(authored(compare={**better, "unchanged": ["harm"]}), UNDER)
-    assert said.startswith("harm was not to change")
-    (said,) = unmet(authored(compare={**better, "higher": ["harm"]}), UNDER)
-    assert said.startswith("harm was to be higher")
-
-
-# -- the files that authors write
-
-
-def faults(*cases: AuthorCase) -> list[tuple[str, str]]:
-    """What the checks say, each with the path inside the case."""
-    issues = check_author_cases(UNDER, [Placed(one, PLACE) for one in cases])
-    assert all(issue.remedy and (issue.place.file, issue.place.line) == PLACE[:2] for issue in issues)
-    return [(issue.place.path, issue.what) for issue in issues if issue.severity == "error"]
-
-
-def test_a_case_in_order_has_no_faults() -> None:
-    assert faults(authored({"ratings": {"harm": ["extreme"]}})) == []
+def test_what_is_met_is_not_mentioned() -> None:
+    assert unmet(written(MET), small()) == ()
 
 
 @pytest.mark.parametrize(
-    ("given", "path", "what"),
+    ("expect", "words"),
     [
-        ({"evidence": {"owning": "audited"}}, "evidence", "'owning' is not a question"),
-        ({"expect": {"ratings": {"harn": ["low"]}}}, "expect.ratings", "'harn' is not a risk"),
-        ({"expect": {"possible": {"good": ["low"]}}}, "expect.possible", "'good' is not a risk"),
-        ({"expect": {"not_rated": {"harn": ["low"]}}}, "expect.not_rated", "'harn' is not a risk"),
-        ({"expect": {"top_risks": {"of": 1, "include": ["x"]}}}, "expect.top_risks", "'x' is not a risk"),
-        ({"expect": {"benefits": {"harm": ["weak"]}}}, "expect.benefits", "'harm' is not a benefit"),
-        ({"expect": {"findings": ["ows"]}}, "expect.findings", "'ows' is not a rule"),
-        ({"expect": {"no_findings": ["ows"]}}, "expect.no_findings", "'ows' is not a rule"),
-        ({"expect": {"verdict": ["go"]}}, "expect.verdict", "'go' is not a row"),
-        (
-            {"compare": {"answers": {}, "lower": ["x"]}, "expect": {"findings": ["owes"]}},
-            "compare",
-            "'x' is not a risk or benefit",
-        ),
-        ({"expect": {}}, "expect", "expects nothing"),
+        ({"ratings": {"burnt": ["low"]}}, "burnt is extreme, not low"),
+        ({"ratings": {"lost": ["low", "high"]}}, "lost is not assessed, not low or high"),
+        ({"possible": {"burnt": ["high"]}}, "burnt may be extreme, beyond high"),
+        ({"possible": {"lost": ["high"]}}, "lost may be nothing, beyond high"),
+        ({"not_rated": {"burnt": ["extreme"]}}, "burnt may be extreme, but was not to be extreme"),
+        ({"top_risks": {"of": 1, "include": ["wet"]}}, "wet is not among the first 1: burnt"),
+        ({"benefits": {"good": ["weak"]}}, "good is strong, not weak"),
+        ({"benefits": {"bad": ["weak"]}}, "bad is not assessed, not weak"),
+        ({"findings": ["puddle"]}, "puddle was to be found and is not"),
+        ({"no_findings": ["smoke"]}, "smoke was not to be found and is"),
+        ({"verdict": ["else"]}, "the verdict is anything, not else"),
     ],
 )
-def test_a_name_that_leads_nowhere_is_found(given: dict[str, Any], path: str, what: str) -> None:
-    expect = {"findings": ["owes"]}
-    found = faults(authored(**{"expect": expect, **given}))
-    assert [where for where, _ in found] == [path]
-    assert what in found[0][1]
+def test_what_is_not_met_is_said(expect: Data, words: str) -> None:
+    assert unmet(written(expect), small()) == (words,)
 
 
-def test_an_answer_to_a_question_that_is_not_there_is_found() -> None:
-    ((path, _),) = faults(authored({"findings": ["owes"]}, answers={**ANSWERS, "owning": "yes"}))
-    assert path == "answers.owning"
+def test_a_finding_that_only_may_hold_is_neither_found_nor_absent() -> None:
+    open_case = written(
+        {"findings": ["smoke"], "no_findings": ["smoke"]}, answers={**ANSWERS, "fire": "not known"}
+    )
+    assert unmet(open_case, small()) == (
+        "smoke was to be found and is not",
+        "smoke was not to be found and is",
+    )
 
 
-def test_an_answer_that_does_not_fit_is_found() -> None:
-    ((path, _),) = faults(authored({"findings": ["owes"]}, answers={**ANSWERS, "stage": "middling"}))
-    assert path == "answers.stage"
+@pytest.mark.parametrize(
+    ("compare", "words"),
+    [
+        ({"answers": {"fire": "no"}, "lower": ["burnt"], "unchanged": ["wet", "good"]}, ()),
+        ({"answers": {"flood": "yes"}, "higher": ["wet"], "unchanged": ["burnt"]}, ()),
+        ({"answers": {"joy": "no"}, "lower": ["good"]}, ()),
+        (
+            {"answers": {"fire": "no"}, "unchanged": ["burnt"]},
+            ("burnt was not to change: (15.0, 15.0, 15.0) became (3.0, 3.0, 3.0)",),
+        ),
+        (
+            {"answers": {"fire": "no"}, "higher": ["burnt"]},
+            ("burnt was to be higher: (15.0, 15.0, 15.0) became (3.0, 3.0, 3.0)",),
+        ),
+        ({"answers": {}, "lower": ["wet"]}, ("wet was to be lower: (3.0, 3.0, 3.0) became (3.0, 3.0, 3.0)",)),
+        ({"answers": {}, "lower": ["lost"]}, ("lost was to be lower: None became None",)),
+    ],
+)
+def test_a_second_set_of_answers_is_compared(compare: Data, words: tuple[str, ...]) -> None:
+    assert unmet(written(compare=compare), small()) == words
 
 
-def test_an_answer_of_a_comparison_is_looked_at_too() -> None:
-    compare = {"answers": {"stage": "middling"}, "unchanged": ["harm"]}
-    ((path, _),) = faults(authored(compare=compare))
-    assert path == "compare.answers.stage"
+def test_evidence_is_by_question_or_for_all() -> None:
+    made = as_case(written(evidence={"all": "audited", "fire": "asserted"}), small())
+    cited = {id_: answer.evidence for id_, answer in made.assessments[0].answers.items()}
+    assert cited["fire"] == ("paper-asserted",)
+    assert cited["joy"] == ("paper-audited",)
+    assert [(item.id, item.grade, item.date) for item in made.evidence] == [
+        ("paper-asserted", "asserted", DAY),
+        ("paper-audited", "audited", DAY),
+    ]
+    bare = as_case(written(evidence={"fire": "asserted"}), small())
+    assert bare.assessments[0].answers["joy"].evidence == ()
+    assert as_case(written(), small()).evidence == ()
 
 
-def test_two_cases_with_one_title_are_found() -> None:
-    one = authored({"findings": ["owes"]})
-    ((path, what),) = faults(one, one)
-    assert path == "title"
-    assert "Two" in what
+def test_an_authors_actions_count() -> None:
+    result = result_of(written(actions=[{"advice": "alarm", "state": "in_place"}]), small())
+    burnt = next(found for found in result.risks if found.id == "burnt")
+    assert (burnt.inherent.score.point, burnt.current.score.point) == (15, 9)
