@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from math import isfinite
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, Assessment, Case
@@ -10,6 +11,7 @@ from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import (
     Asked,
     BenefitResult,
+    BenefitStage,
     Finding,
     Level,
     MeasureResult,
@@ -18,12 +20,12 @@ from mutualrisk.domain.result import (
     Span,
     Stage,
 )
-from mutualrisk.domain.value import RATINGS, Move
+from mutualrisk.domain.value import Move
 from mutualrisk.engine import answers, levels, stages
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.findings import findings, truths, value_words
-from mutualrisk.engine.levels import Truths
+from mutualrisk.engine.levels import Counted, Truths
 from mutualrisk.engine.program import FactorProgram, Program
 from mutualrisk.engine.ranges import TRUE, exact, is_empty
 from mutualrisk.engine.stages import Relief
@@ -32,6 +34,9 @@ from mutualrisk.engine.texts import Context
 from mutualrisk.engine.verdicts import profile, verdict
 
 Sides = dict[str, tuple[Level | None, ...]]
+
+PRESSING = ("high", "extreme")
+"""Risks so rated call for actions, unless they may still turn out low: the unknown calls for answers first."""
 
 OPEN_STATES = {"unanswered", "not_known", "range"}
 
@@ -154,28 +159,37 @@ class _Evaluation:
         reliable_env: Environment,
         reliable: Truths,
     ) -> RiskResult | None:
-        sides = [levels.level(side, env, found) for side in factor.sides]
+        signals = [levels.counted(side, env) for side in factor.sides]
+        sides = [levels.level_of(s, counts, found) for s, counts in zip(factor.sides, signals, strict=True)]
         likelihood, impact = sides
         if likelihood is None or impact is None:
             return None
-        relied = spans(factor, reliable_env, reliable)
+        inherent = stages.stage(likelihood.span, impact.span, self.program.method.ratings)
+        current = self._after(inherent, factor.id, self.now)
         return RiskResult(
             id=factor.id,
             title=factor.title,
-            whose_move=_whose_move(factor, env),
+            whose_move=_whose_move(factor, signals),
             likelihood=likelihood,
             impact=impact,
-            inherent=self._stage(factor.id, (likelihood.span, impact.span), {}),
-            current=self._stage(factor.id, (likelihood.span, impact.span), self.now),
-            target=self._stage(factor.id, (likelihood.span, impact.span), self.then),
-            evidenced=self._stage(factor.id, relied, self.now) if relied else None,
+            inherent=inherent,
+            current=current,
+            target=self._after(inherent, factor.id, self.then),
+            evidenced=current if reliable_env is env else self._evidenced(factor, reliable_env, reliable),
             actions=stages.action_parts(factor.id, self.actions, self.program.method) if self.actions else (),
         )
 
-    def _stage(self, factor: str, sides: tuple[Span, ...], relief: Relief) -> Stage:
-        likelihood = stages.lowered(sides[0], relief.get((factor, "likelihood"), 0.0))
-        impact = stages.lowered(sides[1], relief.get((factor, "impact"), 0.0))
-        return stages.stage(likelihood, impact, self.program.method.ratings)
+    def _evidenced(self, factor: FactorProgram, env: Environment, found: Truths) -> Stage | None:
+        relied = spans(factor, env, found)
+        if relied is None:
+            return None
+        likelihood, impact = relied
+        inherent = stages.stage(likelihood, impact, self.program.method.ratings)
+        return self._after(inherent, factor.id, self.now)
+
+    def _after(self, before: Stage, factor: str, relief: Relief) -> Stage:
+        steps = (relief.get((factor, "likelihood"), 0.0), relief.get((factor, "impact"), 0.0))
+        return stages.after(before, steps, self.program.method.ratings)
 
     def _benefit(
         self,
@@ -188,19 +202,20 @@ class _Evaluation:
         strength = levels.level(factor.sides[0], env, found)
         if strength is None:
             return None
-        relied = spans(factor, reliable_env, reliable)
-        cuts, key = self.program.method.ratings, (factor.id, factor.sides[0].side)
+        relied = (strength.span,) if reliable_env is env else spans(factor, reliable_env, reliable)
         return BenefitResult(
             id=factor.id,
             title=factor.title,
             strength=strength,
-            claimed=stages.benefit_stage(stages.raised(strength.span, self.now.get(key, 0.0)), cuts),
-            target=stages.benefit_stage(stages.raised(strength.span, self.then.get(key, 0.0)), cuts),
-            evidenced=stages.benefit_stage(stages.raised(relied[0], self.now.get(key, 0.0)), cuts)
-            if relied
-            else None,
+            claimed=self._strength(factor.id, strength.span, self.now),
+            target=self._strength(factor.id, strength.span, self.then),
+            evidenced=self._strength(factor.id, relied[0], self.now) if relied else None,
             actions=stages.action_parts(factor.id, self.actions, self.program.method) if self.actions else (),
         )
+
+    def _strength(self, factor: str, level: Span, relief: Relief) -> BenefitStage:
+        step = relief.get((factor, "strength"), 0.0)
+        return stages.benefit_stage(stages.raised(level, step), self.program.method.ratings)
 
     def _measures(self, context: Context) -> list[MeasureResult]:
         made = []
@@ -230,7 +245,11 @@ class _Evaluation:
     def _advice(
         self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        pressing = {risk.id for risk in risks if RATINGS.index(risk.current.rating) >= RATINGS.index("high")}
+        pressing = {
+            risk.id
+            for risk in risks
+            if risk.current.rating in PRESSING and "low" not in risk.current.possible
+        }
         calls = Counter(id_ for finding in said if finding.certain for id_ in finding.advice)
         method = self.program.method
         for advice in method.actions:
@@ -249,20 +268,21 @@ class _Evaluation:
 
 
 def _bound(end: float) -> float | None:
-    return None if end in (float("inf"), float("-inf")) else end
+    return end if isfinite(end) else None
 
 
 MOSTLY = 0.7
 """From this share of what drives a risk, it is one side's move; below, both sides'."""
 
 
-def _whose_move(factor: FactorProgram, env: Environment) -> Move:
+def _whose_move(factor: FactorProgram, signals: list[list[Counted]]) -> Move:
     """Whose answers, that can still be changed, drive the risk above its lowest level."""
     shares = {"commissioner": 0.0, "mutual": 0.0, "both": 0.0}
-    for side in factor.sides:
-        for signal in levels.counted(side, env):
+    for side, counts in zip(factor.sides, signals, strict=True):
+        for signal in counts:
+            driven = signal.weight * (signal.point - side.least)
             for move, share in signal.signal.moves:
-                shares[move] += signal.weight * (signal.point - side.least) * share
+                shares[move] += driven * share
     total = sum(shares.values())
     if total <= 0:
         return factor.factor.whose_move  # type: ignore[union-attr]  # only risks are asked

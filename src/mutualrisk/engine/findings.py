@@ -1,7 +1,5 @@
 """Rules that hold, or may hold, with what they read and what they say."""
 
-from collections.abc import Iterator
-
 from mutualrisk.domain.result import Finding, Reading
 from mutualrisk.domain.rule import Rule
 from mutualrisk.domain.value import worded
@@ -27,12 +25,30 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
-    made = (_finding(program, r, found[r.rule.id] == TRUE, context) for r in program.rules if found[r.rule.id] & TRUE)
-    return tuple(sorted(made, key=lambda finding: (not finding.certain, _ORDER[finding.weight], finding.rule)))
+    readings = _Readings(program, context)
+    made = [
+        _finding(r, readings, certain=found[r.rule.id] == TRUE)
+        for r in program.rules
+        if found[r.rule.id] & TRUE
+    ]
+    made.sort(key=lambda finding: (not finding.certain, _ORDER[finding.weight], finding.rule))
+    return tuple(made)
 
 
-def _finding(program: Program, made: RuleProgram, certain: bool, context: Context) -> Finding:
-    rule = made.rule
+class _Readings(dict[str, Reading]):
+    """The values behind rules by name; each is put into words once, however many rules read it."""
+
+    def __init__(self, program: Program, context: Context) -> None:
+        self.program, self.context = program, context
+
+    def __missing__(self, name: str) -> Reading:
+        words = value_words(self.program, name, self.context)
+        self[name] = found = Reading(name, self.program.labels[name], words)
+        return found
+
+
+def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Finding:
+    rule, program, context = made.rule, readings.program, readings.context
     return Finding(
         rule=rule.id,
         certain=certain,
@@ -42,7 +58,7 @@ def _finding(program: Program, made: RuleProgram, certain: bool, context: Contex
         weight=rule.weight,
         text=text(program, worded(rule.text, program.perspective), context),
         says=text(program, worded(rule.says, program.perspective), context),
-        reads=tuple(readings(program, made.reads, context)),
+        reads=tuple([readings[name] for name in made.reads]),
         reference=rule.reference,
         grade=rule.grade,
         advice=rule.advice,
@@ -57,12 +73,6 @@ def text(program: Program, written: str, context: Context) -> str:
     if written not in program.templates:
         program.templates[written] = texts.template(written, program.reader)
     return texts.filled(program.templates[written], context)
-
-
-def readings(program: Program, names: tuple[str, ...], context: Context) -> Iterator[Reading]:
-    """The values behind a rule, each with its label, in words."""
-    for name in names:
-        yield Reading(name, program.labels[name], value_words(program, name, context))
 
 
 def value_words(program: Program, name: str, context: Context) -> str:

@@ -4,11 +4,11 @@ The order is fixed and free of the order in files: mean, then all raises and low
 floors, then the ends of the scale. Where a floor and a cap disagree, the floor holds: care comes first.
 """
 
-from collections.abc import Iterable
 from math import fsum
 from typing import NamedTuple
 
 from mutualrisk.domain.result import Contribution, Level, Span
+from mutualrisk.domain.rule import Rule
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.program import RuleProgram, SideProgram
 from mutualrisk.engine.ranges import EDGE, TRUE
@@ -19,86 +19,95 @@ Truths = dict[str, int]
 
 
 class Counted(NamedTuple):
-    """A signal that counts, or may count, with the levels it may give."""
+    """A signal that counts, or may count, with the levels it may give and their middle."""
 
     signal: SignalProgram
+    weight: float
     low: float
+    point: float
     high: float
     optional: bool
-
-    @property
-    def weight(self) -> float:
-        return self.signal.weight
-
-    @property
-    def point(self) -> float:
-        return self.low if self.low == self.high else (self.low + self.high) / 2
 
 
 def counted(side: SideProgram, env: Environment) -> list[Counted]:
     """The signals of a side that count in ``env``."""
-    found = ((signal, signal.level(env)) for signal in side.signals)
-    return [Counted(signal, *level) for signal, level in found if level is not None]
+    made = []
+    for signal in side.signals:
+        found = signal.level(env)
+        if found is not None:
+            low, high, optional = found
+            made.append(Counted(signal, signal.weight, low, (low + high) / 2, high, optional))
+    return made
 
 
 def span(side: SideProgram, signals: list[Counted], truths: Truths) -> Span | None:
     """The level of a side; None where no signal counts."""
     if not signals:
         return None
-    low, high = _least_mean(signals), 0.0 - _least_mean(_mirrored(signals))
-    total = fsum(signal.weight for signal in signals)
-    point = fsum(signal.weight * signal.point / total for signal in signals)
+    point = _mean(signals)
+    low, high = (point, point) if _exact(signals) else _ends(signals)
     if side.rules:
-        low, point, high = _ruled(side, truths, low, point, high)
+        low, point, high = _ruled(side, truths, (low, point, high))
     least, most = side.least, side.most
     low, point, high = _held(low, least, most), _held(point, least, most), _held(high, least, most)
     return Span(min(low, point), point, max(high, point))
 
 
 def _held(level: float, least: float, most: float) -> float:
-    return least if level < least else most if level > most else level
+    return max(least, min(most, level))
 
 
-def _mirrored(signals: list[Counted]) -> list[Counted]:
-    return [Counted(s.signal, -s.high, -s.low, s.optional) for s in signals]
+def _mean(signals: list[Counted]) -> float:
+    total = fsum([signal.weight for signal in signals])
+    return fsum([signal.weight * signal.point / total for signal in signals])
+
+
+def _exact(signals: list[Counted]) -> bool:
+    return not any([signal.optional or signal.low != signal.high for signal in signals])  # noqa: C419 - quicker
+
+
+def _ends(signals: list[Counted]) -> tuple[float, float]:
+    lows = [signal._replace(point=signal.low) for signal in signals]
+    highs = [signal._replace(point=-signal.high) for signal in signals]
+    return _least_mean(lows), 0.0 - _least_mean(highs)
 
 
 def _least_mean(signals: list[Counted]) -> float:
     """The lowest weighted mean, where signals that may not count are taken only as far as they lower it."""
     kept = [signal for signal in signals if not signal.optional]
     if len(kept) < len(signals):
-        kept = _with_lowering(kept, sorted((s for s in signals if s.optional), key=lambda s: s.low))
-    total = fsum(signal.weight for signal in kept)
-    return fsum(signal.weight * signal.low / total for signal in kept)
+        kept = _with_lowering(kept, sorted((s for s in signals if s.optional), key=lambda s: s.point))
+    return _mean(kept)
 
 
 def _with_lowering(kept: list[Counted], optional: list[Counted]) -> list[Counted]:
     kept = kept or [optional.pop(0)]
     for signal in optional:
-        mean = fsum(k.weight * k.low for k in kept) / fsum(k.weight for k in kept)
-        if signal.low >= mean:
+        if signal.point >= _mean(kept):
             break
         kept = [*kept, signal]
     return kept
 
 
-def _ruled(
-    side: SideProgram, truths: Truths, low: float, point: float, high: float
-) -> tuple[float, float, float]:
-    return (
-        _after(side.rules, truths, low, sure_of=("raise", "floor")),
-        _after(side.rules, truths, point, sure_of=("raise", "lower", "floor", "cap")),
-        _after(side.rules, truths, high, sure_of=("lower", "cap")),
-    )
+Ends = tuple[float, float, float]
 
 
-def _after(rules: Iterable[RuleProgram], truths: Truths, level: float, sure_of: tuple[str, ...]) -> float:
-    """The level after the rules that hold; effects not named in ``sure_of`` count where they may hold."""
-    acting = [
-        r.rule
-        for r in rules
-        if truths[r.rule.id] == TRUE or (truths[r.rule.id] & TRUE and r.rule.then not in sure_of)
-    ]
+def _ruled(side: SideProgram, truths: Truths, ends: Ends) -> Ends:
+    """The low end, the point and the high end after the rules that hold, or may hold."""
+    acting = [made.rule for made in side.rules if truths[made.rule.id] & TRUE]
+    if not acting:
+        return ends
+    sure = [rule for rule in acting if truths[rule.id] == TRUE]
+    if len(sure) == len(acting) and ends[0] == ends[2]:
+        level = _after(sure, ends[1])
+        return (level, level, level)
+    lowest = [rule for rule in acting if rule.then in ("lower", "cap") or truths[rule.id] == TRUE]
+    highest = [rule for rule in acting if rule.then in ("raise", "floor") or truths[rule.id] == TRUE]
+    return (_after(lowest, ends[0]), _after(sure, ends[1]), _after(highest, ends[2]))
+
+
+def _after(acting: list[Rule], level: float) -> float:
+    """The level after some rules: steps first, then caps, then floors."""
     steps = [rule.by if rule.then == "raise" else -rule.by for rule in acting if rule.by is not None]
     level = fsum([level, *steps])
     caps = [rule.at for rule in acting if rule.then == "cap" and rule.at is not None]
@@ -108,7 +117,11 @@ def _after(rules: Iterable[RuleProgram], truths: Truths, level: float, sure_of: 
 
 def level(side: SideProgram, env: Environment, truths: Truths) -> Level | None:
     """The level of a side with its parts, which add up to the point."""
-    signals = counted(side, env)
+    return level_of(side, counted(side, env), truths)
+
+
+def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level | None:
+    """The level that the signals give, with its parts."""
     found = span(side, signals, truths)
     if found is None:
         return None
@@ -116,25 +129,23 @@ def level(side: SideProgram, env: Environment, truths: Truths) -> Level | None:
 
 
 def _parts(side: SideProgram, signals: list[Counted], truths: Truths, point: float) -> list[Contribution]:
-    total = fsum(signal.weight for signal in signals)
+    total = fsum([signal.weight for signal in signals])
     parts = [_signal_part(signal, total) for signal in signals]
     parts += [
         _rule_part(r, truths[r.rule.id])
         for r in side.rules
         if r.rule.by is not None and truths[r.rule.id] & TRUE
     ]
-    rest = point - fsum(part.part for part in parts)
+    rest = point - fsum([part.part for part in parts])
     if abs(rest) > EDGE:
         parts.append(Contribution("limit", _limit(side, truths, point), rest))
     return parts
 
 
-def _signal_part(signal: Counted, total: float) -> Contribution:
-    levels = Span(signal.low, signal.point, signal.high)
-    part = signal.weight * signal.point / total
-    return Contribution(
-        "signal", signal.signal.source, part, signal.weight / total, levels, not signal.optional
-    )
+def _signal_part(counts: Counted, total: float) -> Contribution:
+    signal, weight, low, point, high, optional = counts
+    levels = Span(low, point, high)
+    return Contribution("signal", signal.source, weight * point / total, weight / total, levels, not optional)
 
 
 def _rule_part(program: RuleProgram, truth: int) -> Contribution:

@@ -13,21 +13,29 @@ from mutualrisk.engine.ranges import EDGE
 
 def rating_index(score: float, cuts: Cuts) -> int:
     """The place of a score's rating in RATINGS. A score at a cut-point has the higher rating."""
-    return sum(score >= cut - EDGE for cut in (cuts.moderate, cuts.high, cuts.extreme))
+    return (score >= cuts.moderate - EDGE) + (score >= cuts.high - EDGE) + (score >= cuts.extreme - EDGE)
 
 
 def strength_index(level: float, cuts: Cuts) -> int:
     """The place of a benefit's strength in STRENGTHS."""
-    return sum(level >= cut - EDGE for cut in (cuts.fair, cuts.strong))
+    return (level >= cuts.fair - EDGE) + (level >= cuts.strong - EDGE)
 
 
 def stage(likelihood: Span, impact: Span, cuts: Cuts) -> Stage:
     """A risk at one stage: the product of its sides, and every rating that it leaves open."""
     score = Span(likelihood.low * impact.low, likelihood.point * impact.point, likelihood.high * impact.high)
+    point = rating_index(score.point, cuts)
+    if score.low == score.high:
+        return Stage(likelihood, impact, score, RATINGS[point], RATINGS[point : point + 1])
     first, last = rating_index(score.low, cuts), rating_index(score.high, cuts)
-    return Stage(
-        likelihood, impact, score, RATINGS[rating_index(score.point, cuts)], RATINGS[first : last + 1]
-    )
+    return Stage(likelihood, impact, score, RATINGS[point], RATINGS[first : last + 1])
+
+
+def after(before: Stage, steps: tuple[float, float], cuts: Cuts) -> Stage:
+    """A risk after actions that take a step off its likelihood and one off its impact."""
+    if steps == (0.0, 0.0):
+        return before
+    return stage(lowered(before.likelihood, steps[0]), lowered(before.impact, steps[1]), cuts)
 
 
 def benefit_stage(level: Span, cuts: Cuts) -> BenefitStage:

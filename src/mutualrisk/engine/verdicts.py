@@ -48,22 +48,26 @@ def _risks(risks: tuple[RiskResult, ...], stage: Literal["current", "target"]) -
 
 def _counts_surely(*sides: Level) -> bool:
     """Whether each side has a signal that surely counts; else it may turn out that nothing can be said."""
-    return all(any(part.certain for part in side.contributions if part.kind == "signal") for side in sides)
+    return all([_has_sure_signal(side) for side in sides])  # noqa: C419 - two at most: a list is quicker
+
+
+def _has_sure_signal(side: Level) -> bool:
+    return any(part.certain and part.kind == "signal" for part in side.contributions)
 
 
 def _count(word: str, found: list[Standing]) -> tuple[int, int, int]:
     """How many have this rating for certain, at the point, and at most."""
-    certain = sum(standing.sure and standing.possible == (word,) for standing in found)
-    point = sum(standing.point == word for standing in found)
-    return certain, point, sum(word in standing.possible for standing in found)
+    certain = [standing.possible for standing in found if standing.sure].count((word,))
+    point = [standing.point for standing in found].count(word)
+    return certain, point, len([0 for standing in found if word in standing.possible])
 
 
 def _highest(found: list[Standing]) -> tuple[int, int, int]:
     """The highest rating, from 1 to 4, at least, at the point and at most; 0 where nothing is rated."""
     return (
-        max((RATING_PLACES[standing.possible[0]] for standing in found if standing.sure), default=0),
-        max((RATING_PLACES[standing.point] for standing in found), default=0),
-        max((RATING_PLACES[standing.possible[-1]] for standing in found), default=0),
+        max([RATING_PLACES[standing.possible[0]] for standing in found if standing.sure], default=0),
+        max([RATING_PLACES[standing.point] for standing in found], default=0),
+        max([RATING_PLACES[standing.possible[-1]] for standing in found], default=0),
     )
 
 
@@ -112,7 +116,8 @@ def _counts(
     found = {f"{rating}_count": _ranged(_count(rating, today)) for rating in RATINGS}
     found |= {f"{strength}_count": _ranged(_count(strength, claimed)) for strength in STRENGTHS}
     found["highest"] = _ranged(_highest(today))
-    found["target_highest"] = _ranged(_highest(_risks(risks, "target")))
+    moved = any(risk.target is not risk.current for risk in risks)
+    found["target_highest"] = _ranged(_highest(_risks(risks, "target"))) if moved else found["highest"]
     found["open_count"] = _ranged((0, open_count, open_count))
     found["evidenced_strong_count"] = _ranged(_evidenced_strong(benefits, settled=settled))
     found["curable_count"] = _ranged(_curable_count(program, risks))
@@ -140,18 +145,18 @@ def _curable_count(program: Program, risks: tuple[RiskResult, ...]) -> tuple[int
 def _curable(program: Program, risk: RiskResult) -> tuple[bool, bool, bool]:
     """Whether all actions would bring a risk that is high today below high: surely, at the point, perhaps."""
     now, sides = risk.current.score, (risk.inherent.likelihood, risk.inherent.impact)
-    sure = _counts_surely(risk.likelihood, risk.impact)
-    return (
-        sure and _cured(program, risk.id, now.low, [side.high for side in sides]),
-        _cured(program, risk.id, now.point, [side.point for side in sides]),
-        _cured(program, risk.id, now.high, [side.low for side in sides]),
-    )
+    point = _cured(program, risk.id, now.point, [side.point for side in sides])
+    low = _cured(program, risk.id, now.low, [side.high for side in sides])
+    high = _cured(program, risk.id, now.high, [side.low for side in sides])
+    return (low and _counts_surely(risk.likelihood, risk.impact), point, high)
 
 
 def _cured(program: Program, risk: str, today: float, levels: list[float]) -> bool:
     """Whether a score is high, and all actions together would bring these levels below high."""
     cuts, most = program.method.ratings, program.method.mitigation.most_levels
+    if rating_index(today, cuts) < HIGH:
+        return False
     sides: tuple[Side, Side] = ("likelihood", "impact")
     relief = [min(program.relief.get((risk, side), 0.0), most) for side in sides]
     likelihood, impact = (max(1.0, level - step) for level, step in zip(levels, relief, strict=True))
-    return rating_index(today, cuts) >= HIGH > rating_index(likelihood * impact, cuts)
+    return rating_index(likelihood * impact, cuts) < HIGH
