@@ -38,6 +38,21 @@ CLAIM = '- {id: RV-01, text: "A claim.", served_by: '
 REFERENCE = "- {id: bare, title: A source, grade: M-low}"
 
 NAMES = {
+    "an action that brings a risk that is not there": Fault(
+        {
+            "actions.yaml": f"- {ACTS}, effects: [{{factor: running_dry, side: impact, by: 1, reason: So.}}], "
+            f"brings: [{{factor: dry, text: It costs.}}]}}  {HERE}\n"
+        },
+        "'dry' is not a risk or benefit",
+    ),
+    "a partnership that brings a risk that is not there": Fault(
+        {
+            "partnerships.yaml": "- {id: alliance, title: Alliance, closeness: 1, text: Meet., "
+            "closes: [{factor: running_dry, text: It helps.}], "
+            f"brings: [{{factor: dry, text: It costs.}}]}}  {HERE}\n"
+        },
+        "'dry' is not a risk or benefit",
+    ),
     "an unknown section": Fault(
         {
             "questions.yaml": STAGE.replace("basics", "basic").replace("\n", f"  {HERE}\n"),
@@ -147,6 +162,19 @@ NAMES = {
 }
 
 FORMULAS = {
+    "half a formula": Fault(
+        {"measures.yaml": measure("months_of_reserves +", "unit: months")}, "cannot be read"
+    ),
+    "half a formula with a limit": Fault(
+        {"measures.yaml": measure("months_of_reserves +", "unit: months, otherwise: 0")}, "cannot be read"
+    ),
+    "half a condition of a step": Fault(
+        {"rules.yaml": rule("months_of_reserves <", "then: raise, factor: running_dry, side: impact, by: 1")},
+        "cannot be read",
+    ),
+    "half a condition that rests on nothing": Fault(
+        {"rules.yaml": rule("months_of_reserves <").replace(", reason: Our own view.", "")}, "cannot be read"
+    ),
     "measures in a loop": Fault(
         {
             "measures.yaml": "- {id: aa, text: A, unit: number, is: bb + 1}  # here\n"
@@ -520,6 +548,13 @@ SOURCES = {
 }
 
 TEXTS = {
+    "a hole for what people wrote themselves": Fault(
+        {
+            "questions.yaml": "- {id: remarks, section: basics, type: text, text: What else?, why: It helps.}\n",
+            "rules.yaml": rule("accounts_checked == nobody", text="They say {remarks}."),
+        },
+        "cannot be shown in a text",
+    ),
     "a text above the reading age": Fault(
         {
             "rules.yaml": rule(

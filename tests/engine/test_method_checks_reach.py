@@ -42,6 +42,15 @@ def asked_of(question: str, *perspectives: str) -> str:
 
 
 CONTRADICTIONS = {
+    "two answers to one choice among many parts": (
+        {},
+        " and ".join(f"months_of_reserves > {n}" for n in range(12))
+        + " and accounts_checked == auditor and accounts_checked == nobody",
+    ),
+    "a sum below nothing that is above something": (
+        {"questions.yaml": INCOME.replace(", minimum: 0", "")},
+        "income < -100 and income > -50",
+    ),
     "two answers to one choice": ({}, "accounts_checked == auditor and accounts_checked == nobody"),
     "two answers to one choice, far apart": (
         {},
@@ -86,6 +95,8 @@ CONTRADICTIONS = {
 }
 
 POSSIBLE = {
+    "a number below nothing": "months_of_reserves - 10 < -2 and months_of_reserves > -1",
+    "more parts than two contradict": " and ".join(f"months_of_reserves > {n}" for n in range(20)),
     "a number exactly at a mark": "months_of_reserves == 4",
     "the least and the most": "months_of_reserves == 0 or months_of_reserves == 60",
     "a narrow gap": "months_of_reserves > 3 and months_of_reserves < 3.001",
@@ -328,3 +339,25 @@ def test_a_rule_that_lifts_a_level_makes_a_rating_reachable(tmp_path: Path) -> N
         rule("accounts_checked == nobody", "then: raise, factor: narrow, side: likelihood, by: 2"),
     )
     assert issues_of(folder) == ()
+
+
+def test_a_benefit_that_can_never_be_strong_is_a_warning(tmp_path: Path) -> None:
+    folder = template(tmp_path)
+    add(
+        folder,
+        "benefits.yaml",
+        f"- id: dull  {HERE}\n  title: Dull\n  summary: Dull.\n  strength:\n    - {{from: accounts_checked, "
+        "levels: {auditor: 60, examiner: 50, nobody: 0}, weight: 100, reason: So.}\n",
+    )
+    found = issues_of(folder)
+    assert {issue.what.partition(", ")[2] for issue in found} == {"dull can never be strong."}
+    assert {(issue.place.file, issue.place.line) for issue in found} == marked(folder)
+
+
+def test_a_risk_on_what_a_reader_is_not_asked_can_never_be_rated(tmp_path: Path) -> None:
+    folder = broken(tmp_path, Fault({"questions.yaml": asked_of(DEBT, "board")}, ""))
+    side = "    - {from: has_debt, levels: {yes: 5, no: 1}, weight: 100, reason: So.}\n"
+    text = f"- id: owing\n  title: Owing\n  summary: It owes.\n  likelihood:\n{side}  impact:\n{side}"
+    add(folder, "risks.yaml", text)
+    said = {issue.what for issue in issues_of(folder)}
+    assert "For a commissioner, owing can never be rated." in said

@@ -18,6 +18,7 @@ from mutualrisk.engine.ranges import EITHER, FALSE, TRUE, Truth
 
 MOST_BOXES = 1_024
 """How many boxes are looked at for each rating: there are many, and nearly all are soon met."""
+_REMEDY = "Widen the levels of its signals, ask for what they read, or move the cut-points."
 
 
 def check(checked: Checked, spaces: Spaces) -> Iterator[Issue]:
@@ -30,9 +31,9 @@ def check(checked: Checked, spaces: Spaces) -> Iterator[Issue]:
         for factor in factors:
             missing = [word for word in words if _never(spaces, factor, word)]
             if missing:
-                what = f"For a {spaces.perspective}, {factor.id} can never be {' or '.join(missing)}."
-                remedy = "Widen the levels of its signals, or move the cut-points."
-                yield checked.warning((part, factor.id), what, remedy)
+                words_missing = "rated" if len(missing) == len(words) else " or ".join(missing)
+                what = f"For a {spaces.perspective}, {factor.id} can never be {words_missing}."
+                yield checked.warning((part, factor.id), what, _REMEDY)
 
 
 def _never(spaces: Spaces, factor: FactorProgram, word: str) -> bool:
