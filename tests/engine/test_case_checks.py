@@ -6,6 +6,7 @@ import pytest
 
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Issue
+from mutualrisk.domain.method import Method
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine.case_checks import MOST_ISSUES, check
 from mutualrisk.engine.compile import prepare
@@ -257,9 +258,9 @@ def test_checks_across_answers_wait_until_each_answer_is_sound() -> None:
 def test_programs_made_before_are_used_again() -> None:
     made = []
 
-    def remembered(perspective: Perspective, depth: Depth) -> Program:
+    def remembered(asked: Method, perspective: Perspective, depth: Depth) -> Program:
         made.append((perspective, depth))
-        return prepare(METHOD, perspective, depth)
+        return prepare(asked, perspective, depth)
 
     check(METHOD, case({"turnover": 5}), remembered)
     assert made == [("commissioner", "full")]

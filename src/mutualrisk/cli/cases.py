@@ -47,7 +47,7 @@ def looked_at(path: Path, folder: Path | None = None) -> Opened:
     """The case at a path with all that is amiss in it; raises Faulty where it cannot even be read."""
     content = open_case(path)
     judge = _judge(path, content.case, folder)
-    issues = case_checks.check(judge.method, content.case, judge.program)
+    issues = case_checks.check(judge.method, content.case, judge.prepared)
     return Opened(content, judge, placed(path, issues))
 
 

@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from mutualrisk.cli import cases, faults, page
+from mutualrisk.cli import faults, page
+from mutualrisk.cli.cases import looked_at
 from mutualrisk.domain.issue import Issue, error
 from mutualrisk.engine.authored import unmet
-from mutualrisk.engine.method_checks import check_method
+from mutualrisk.engine.method_checks import check_author_cases, check_method
 from mutualrisk.reports.phrases import counted, sentence
 from mutualrisk.store.method_files import LoadedMethod, load_author_cases, load_method
 
 
 def run_case(path: Path, method: Path | None) -> int:
     """Check the case at a path."""
-    return _told(path.name, cases.looked_at(path, method).issues)
+    return _told(path.name, looked_at(path, method).issues)
 
 
 def run_method(folder: Path) -> int:
@@ -26,12 +27,12 @@ def run_method(folder: Path) -> int:
 
 
 def _authored(folder: Path, loaded: LoadedMethod) -> Iterator[Issue]:
-    for authored in load_author_cases(folder):
-        try:
-            missed = unmet(authored.case, loaded.method)
-        except (KeyError, ValueError, TypeError) as fault:
-            missed = (f"its answers do not fit the method: {fault}",)
-        for miss in missed:
+    """The faults of the author's cases; where they have no errors, what the method does not meet."""
+    cases = load_author_cases(folder)
+    found = check_author_cases(loaded.method, cases)
+    yield from found
+    for authored in () if faults.has_errors(found) else cases:
+        for miss in unmet(authored.case, loaded.method):
             what = f"The author's case “{authored.case.title}” is not met: {miss}."
             yield error(what, "Correct the method or the case.", authored.place)
 

@@ -31,6 +31,12 @@ class Judge:
         self.method = method
         self._made: dict[tuple[Perspective, Depth], Program] = {}
 
+    def prepared(self, method: Method, perspective: Perspective, depth: Depth) -> Program:
+        """The method as it is put to one kind of assessment; for those who name it as they ask."""
+        return (
+            self.program(perspective, depth) if method is self.method else prepare(method, perspective, depth)
+        )
+
     def program(self, perspective: Perspective, depth: Depth) -> Program:
         """The method as it is put to one kind of assessment."""
         key = perspective, depth
@@ -55,13 +61,11 @@ def judge_for(used: MethodUsed, folder: Path | None = None) -> Judge:
 
 @cache
 def judge_in(folder: Path) -> Judge:
-    """The method that somebody wrote or changed; raises Faulty where its checks find errors."""
-    from mutualrisk.engine.method_checks import check_method  # noqa: PLC0415 - our own methods were checked before
+    """The method that somebody wrote or changed; raises Faulty where it could not judge anybody."""
+    from mutualrisk.cli.own_method import refuse_broken  # noqa: PLC0415 - our own methods were checked before
 
     loaded = load_method(folder)
-    errors = [issue for issue in check_method(loaded.method, loaded.places) if issue.severity == "error"]
-    if errors:
-        raise Faulty(*errors)
+    refuse_broken(loaded)
     return Judge(loaded.method)
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
 from typing import NamedTuple
 
 from mutualrisk.domain.answer import Answer
@@ -26,8 +25,8 @@ from mutualrisk.engine.texts import Context
 MOST_ISSUES = 50
 """How many faults are listed; the rest are counted."""
 
-Programs = Callable[[Perspective, Depth], Program]
-"""Gives the method as it is put to one kind of assessment; it may remember what it made."""
+Prepare = Callable[[Method, Perspective, Depth], Program]
+"""Makes a method ready for one kind of assessment; it may remember what it made."""
 
 
 class _Answers(NamedTuple):
@@ -38,11 +37,11 @@ class _Answers(NamedTuple):
     askers: tuple[Assessment, ...]
 
 
-def check(method: Method, case: Case, programs: Programs | None = None) -> tuple[Issue, ...]:
+def check(method: Method, case: Case, prepared: Prepare = prepare) -> tuple[Issue, ...]:
     """Every fault of a case under a method."""
     found = [*_method(method, case), *_shape(case), *_answered(method, case), *_actions(method, case)]
     if not any(issue.severity == "error" for issue in found):
-        found += _across(method, case, programs or partial(prepare, method))
+        found += _across(method, case, prepared)
     return _capped(found)
 
 
@@ -222,12 +221,12 @@ def _too_far(method: Method, effect: StatedEffect, place: Place) -> Iterator[Iss
 # -- across answers
 
 
-def _across(method: Method, case: Case, programs: Programs) -> Iterator[Issue]:
+def _across(method: Method, case: Case, prepared: Prepare) -> Iterator[Issue]:
     """The method's own checks: each fires only where it certainly holds."""
     conditions = _conditions(method)
     for one in enumerate(case.assessments) if conditions else ():
         _, assessment = one
-        program = programs(assessment.perspective, assessment.depth)
+        program = prepared(method, assessment.perspective, assessment.depth)
         given = answers.answers(case, assessment)
         context = Context(environment(program, given, assessment.date), frozenset())
         for rule, holds in conditions:
