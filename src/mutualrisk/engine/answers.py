@@ -46,11 +46,12 @@ def absent(question: Question) -> Held:
 
 def held(question: Question, answer: Answer | None) -> Held:
     """An answer as the engine holds it. It must have passed the checks of the case."""
-    if answer is None or answer.state == "not_known":
+    state = "unanswered" if answer is None else answer.state
+    if answer is None or state == "not_known":
         return unknown(question)
-    if answer.state == "not_applicable":
+    if state == "not_applicable":
         return absent(question)
-    if answer.state == "range":
+    if state == "range":
         return (answer.low, answer.high, 0)
     return _exactly(question, answer.value)
 

@@ -130,18 +130,22 @@ def condition(node: Node, places: Places) -> Condition:
 
 
 def _logic(table: tuple[tuple[int, ...], ...], items: tuple[Condition, ...]) -> Condition:
-    first, *rest = items
+    first, second, *rest = items
     decided = FALSE if table is ranges.BOTH else TRUE
 
-    def joined(env: Environment) -> Truth:
+    def pair(env: Environment) -> Truth:
         truth = first(env)
+        return truth if truth == decided else table[truth][second(env)]
+
+    def joined(env: Environment) -> Truth:
+        truth = pair(env)
         for item in rest:
             if truth == decided:
                 return truth
             truth = table[truth][item(env)]
         return truth
 
-    return joined
+    return joined if rest else pair
 
 
 def _compare(operator: str, left: Number, right: Number) -> Condition:

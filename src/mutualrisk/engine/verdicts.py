@@ -145,6 +145,8 @@ def _curable_count(program: Program, risks: tuple[RiskResult, ...]) -> tuple[int
 def _curable(program: Program, risk: RiskResult) -> tuple[bool, bool, bool]:
     """Whether all actions would bring a risk that is high today below high: surely, at the point, perhaps."""
     now, sides = risk.current.score, (risk.inherent.likelihood, risk.inherent.impact)
+    if rating_index(now.high, program.method.ratings) < HIGH:
+        return (False, False, False)
     point = _cured(program, risk.id, now.point, [side.point for side in sides])
     low = _cured(program, risk.id, now.low, [side.high for side in sides])
     high = _cured(program, risk.id, now.high, [side.low for side in sides])
