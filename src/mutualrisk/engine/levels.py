@@ -5,6 +5,7 @@ floors, then the ends of the scale. Where a floor and a cap disagree, the floor 
 """
 
 from math import fsum
+from operator import itemgetter
 from typing import NamedTuple
 
 from mutualrisk.domain.result import Contribution, Level, Span
@@ -16,6 +17,10 @@ from mutualrisk.engine.signals import SignalProgram
 
 Truths = dict[str, int]
 """What is known of each rule's condition."""
+
+
+Weighed = tuple[float, float]
+"""A weight and a level."""
 
 
 class Counted(NamedTuple):
@@ -44,7 +49,7 @@ def span(side: SideProgram, signals: list[Counted], truths: Truths) -> Span | No
     """The level of a side; None where no signal counts."""
     if not signals:
         return None
-    point = _mean(signals)
+    point = _mean([(signal.weight, signal.point) for signal in signals])
     low, high = (point, point) if _exact(signals) else _ends(signals)
     if side.rules:
         low, point, high = _ruled(side, truths, (low, point, high))
@@ -57,9 +62,9 @@ def _held(level: float, least: float, most: float) -> float:
     return max(least, min(most, level))
 
 
-def _mean(signals: list[Counted]) -> float:
-    total = fsum([signal.weight for signal in signals])
-    return fsum([signal.weight * signal.point / total for signal in signals])
+def _mean(parts: list[Weighed]) -> float:
+    total = fsum([weight for weight, _ in parts])
+    return fsum([weight * level / total for weight, level in parts])
 
 
 def _exact(signals: list[Counted]) -> bool:
@@ -67,26 +72,22 @@ def _exact(signals: list[Counted]) -> bool:
 
 
 def _ends(signals: list[Counted]) -> tuple[float, float]:
-    lows = [signal._replace(point=signal.low) for signal in signals]
-    highs = [signal._replace(point=-signal.high) for signal in signals]
-    return _least_mean(lows), 0.0 - _least_mean(highs)
+    """The lowest and the highest weighted mean; the highest is the lowest of the opposite levels."""
+    sure = [signal for signal in signals if not signal.optional]
+    loose = [signal for signal in signals if signal.optional]
+    low = _least_mean([(s.weight, s.low) for s in sure], [(s.weight, s.low) for s in loose])
+    return low, 0.0 - _least_mean([(s.weight, -s.high) for s in sure], [(s.weight, -s.high) for s in loose])
 
 
-def _least_mean(signals: list[Counted]) -> float:
-    """The lowest weighted mean, where signals that may not count are taken only as far as they lower it."""
-    kept = [signal for signal in signals if not signal.optional]
-    if len(kept) < len(signals):
-        kept = _with_lowering(kept, sorted((s for s in signals if s.optional), key=lambda s: s.point))
-    return _mean(kept)
-
-
-def _with_lowering(kept: list[Counted], optional: list[Counted]) -> list[Counted]:
+def _least_mean(kept: list[Weighed], optional: list[Weighed]) -> float:
+    """The lowest weighted mean, where parts that may not count are taken only as far as they lower it."""
+    optional.sort(key=itemgetter(1))
     kept = kept or [optional.pop(0)]
-    for signal in optional:
-        if signal.point >= _mean(kept):
+    for part in optional:
+        if part[1] >= _mean(kept):
             break
-        kept = [*kept, signal]
-    return kept
+        kept = [*kept, part]
+    return _mean(kept)
 
 
 Ends = tuple[float, float, float]

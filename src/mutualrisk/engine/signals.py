@@ -66,7 +66,9 @@ class SignalProgram(NamedTuple):
 
 
 def number_reader(level_at: Callable[[float], float], points: tuple[float, ...]) -> Reader:
-    """Reads an interval. Inner points count too, so that even a curve that turns back gives a sound range."""
+    """Reads an interval. Where a curve turns back, its inner points count too, so that the range is sound."""
+    levels = [level_at(x) for x in sorted(points)]
+    turning = () if levels in (sorted(levels), sorted(levels, reverse=True)) else points
 
     def read(held: MaybeInterval) -> LevelRange | None:
         if held is None or is_empty(held):
@@ -76,7 +78,7 @@ def number_reader(level_at: Callable[[float], float], points: tuple[float, ...])
         if low == high:
             return (first, first, bool(gaps))
         last = level_at(high)
-        inner = [level_at(x) for x in points if low < x < high]
+        inner = [level_at(x) for x in turning if low < x < high]
         return (min(first, last, *inner), max(first, last, *inner), bool(gaps))
 
     return read
