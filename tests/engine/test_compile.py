@@ -81,7 +81,7 @@ def harm(*likelihood: Data) -> list[Data]:
     ],
 )
 def test_what_cannot_be_compiled_is_a_fault_with_its_place(parts: Data, place: str, what: str) -> None:
-    under = method(parts.pop("questions", ASKED), **parts)
+    under = method(**{"questions": ASKED, **parts})
     with pytest.raises(Faulty) as refused:
         prepare(under, "board", "full")
     (issue,) = refused.value.issues
