@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import CondPageBreak, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import CondPageBreak, KeepTogether, Spacer, Table
 from reportlab.platypus.flowables import Flowable, HRFlowable
 
 from mutualrisk.reports import content
@@ -10,6 +10,7 @@ from mutualrisk.reports.content import Block, Text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
+from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import Role, tagged
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
 
@@ -62,7 +63,7 @@ def _block(block: Block, width: float) -> Iterator[Flowable]:  # noqa: C901 - on
         case content.Heading():
             yield from _heading(block)
         case content.Paragraph():
-            yield tagged(Paragraph(markup(block.text), style(block.role)), "P")
+            yield tagged(Prose(markup(block.text), style(block.role)), "P")
         case content.Bullets():
             yield from (_bullet(item) for item in block.items)
         case content.Table():
@@ -97,12 +98,12 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
     (first, second), (third, fourth) = block.left, block.right
     rows = [
         [
-            Paragraph(literal(first), style("masthead strong")),
-            Paragraph(literal(third), style("masthead quiet", right=True)),
+            Prose(literal(first), style("masthead strong")),
+            Prose(literal(third), style("masthead quiet", right=True)),
         ],
         [
-            Paragraph(literal(second), style("masthead")),
-            Paragraph(literal(fourth), style("masthead quiet", right=True)),
+            Prose(literal(second), style("masthead")),
+            Prose(literal(fourth), style("masthead quiet", right=True)),
         ],
     ]
     yield tagged(Table(rows, [width * 0.56, width * 0.44], style=tables.BARE), "P")
@@ -113,11 +114,11 @@ def _heading(block: content.Heading) -> Iterator[Flowable]:
     if block.anchor:
         yield Anchor(block.anchor, clean(block.text).replace("\n", " "), max(block.depth - 1, 0))
     name = "title" if block.depth == 0 else f"heading{block.depth}"
-    yield tagged(Paragraph(literal(block.text), style(name)), ROLES[block.depth])
+    yield tagged(Prose(literal(block.text), style(name)), ROLES[block.depth])
 
 
 def _bullet(item: Text) -> Flowable:
-    return tagged(Paragraph(markup(item), style("body", indent=12), bulletText="•"), "LI")
+    return tagged(Prose(markup(item), style("body", indent=12), bulletText="•"), "LI")
 
 
 def _figure(block: content.Figure) -> Iterator[Flowable]:
@@ -125,15 +126,15 @@ def _figure(block: content.Figure) -> Iterator[Flowable]:
     picture.keepWithNext = bool(block.caption)
     yield picture
     if block.caption:
-        yield tagged(Paragraph(markup(block.caption), style("quiet")), "P")
+        yield tagged(Prose(markup(block.caption), style("quiet")), "P")
 
 
 def _key_figures(block: content.KeyFigures, width: float) -> Iterator[Flowable]:
     share = width / max(len(block.items), 1)
     cells = [
         [
-            tagged(Paragraph(literal(item.quantity.text), style("figure")), "P"),
-            tagged(Paragraph(literal(item.label), style("figure label")), "P"),
+            tagged(Prose(literal(item.quantity.text), style("figure")), "P"),
+            tagged(Prose(literal(item.label), style("figure label")), "P"),
         ]
         for item in block.items
     ]
@@ -147,11 +148,11 @@ def _entry(block: content.Entry) -> Iterator[Flowable]:
     if block.anchor:
         yield Anchor(block.anchor)
     head = style("strong", indent=INDENT, keep=bool(block.body or block.facts))
-    yield tagged(Paragraph(markup(block.title), head, bulletText=clean(block.number)), "P")
+    yield tagged(Prose(markup(block.title), head, bulletText=clean(block.number)), "P")
     for paragraph in block.body:
-        yield tagged(Paragraph(markup(paragraph.text), style(paragraph.role, indent=INDENT)), "P")
+        yield tagged(Prose(markup(paragraph.text), style(paragraph.role, indent=INDENT)), "P")
     if block.facts:
-        yield tagged(Paragraph(_inline(block.facts), style("quiet", indent=INDENT)), "P")
+        yield tagged(Prose(_inline(block.facts), style("quiet", indent=INDENT)), "P")
     yield Spacer(0, 5)
 
 

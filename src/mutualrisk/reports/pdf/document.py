@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from io import BytesIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
@@ -60,9 +60,11 @@ NOTHING = Layout(0, {})
 def _build(document: Document, story: Sequence[Flowable], layout: Layout) -> tuple[bytes, Layout]:
     out = BytesIO()
     template = _Template(out, document, layout.pages)
-    for flowable in story:
-        vars(flowable).pop("_postponed", None)  # reportlab's mark of an earlier build
+    edits: list[tuple[Any, ...]] = []
+    template._multiBuildEdits = edits.append  # type: ignore[attr-defined]  # noqa: SLF001 - to undo below
     template.build(_filled(document, story, layout))
+    for undo, *what in edits:
+        undo(*what)
     places = {flowable.name: flowable.page for flowable in story if isinstance(flowable, Anchor)}
     return out.getvalue(), Layout(template.page, places)
 

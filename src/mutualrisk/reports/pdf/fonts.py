@@ -17,6 +17,8 @@ FILES = {
     STRONG: "SourceSans3-Semibold.ttf",
     FALLBACK: "DejaVuSans.ttf",
 }
+PLANE = 0xFFFF
+"""Beyond the first plane reportlab writes a character map that readers cannot read."""
 MISSING = "□"
 """Stands for a character that no embedded typeface has."""
 
@@ -51,7 +53,7 @@ def _face(character: str) -> str:
     code = ord(character)
     if code in _known(REGULAR) or character in "\n\t":
         return ""
-    return FALLBACK if code in _known(FALLBACK) else "none"
+    return FALLBACK if code in _known(FALLBACK) and code <= PLANE else "none"
 
 
 def width(words: str, face: str, size: float) -> float:

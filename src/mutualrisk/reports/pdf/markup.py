@@ -7,7 +7,10 @@ from xml.sax.saxutils import escape, quoteattr
 from mutualrisk.reports.content import Mark, Pointer, Run, Text, Words
 from mutualrisk.reports.palette import PRINT, shape
 from mutualrisk.reports.pdf.fonts import faces
+from mutualrisk.reports.pdf.right_to_left import drawn
 
+MOST_LINES = 60
+"""A text of more lines runs on instead: nobody reads hundreds of pages of single words."""
 _BREAKS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 
 
@@ -20,7 +23,7 @@ def literal(words: str) -> str:
     """Words exactly as they are: escaped, without control characters, each in a typeface that has it."""
     pieces = (
         escape(piece) if not face else f"<font name={quoteattr(face)}>{escape(piece)}</font>"
-        for face, piece in faces(clean(words))
+        for face, piece in faces(drawn(clean(words)))
     )
     return "".join(pieces).replace("\n", "<br/>")
 
@@ -30,6 +33,7 @@ def clean(words: str) -> str:
     if words.isascii() and words.isprintable():
         return words
     lines = _BREAKS.sub("\n", words).replace("\t", " ")
+    lines = lines.replace("\n", " ") if lines.count("\n") > MOST_LINES else lines
     return "".join(
         c for c in lines if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Co"}
     )

@@ -2,13 +2,15 @@
 
 from typing import Any
 
-from reportlab.platypus import Paragraph, Table, TableStyle
+from reportlab.platypus import Table, TableStyle
 from reportlab.platypus.flowables import Flowable
 
 from mutualrisk.reports import content
 from mutualrisk.reports.content import Cell, Column, Mark, Row, plain
+from mutualrisk.reports.pdf.fonts import REGULAR
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Chip
+from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import BOTTOM, PAGE_HEIGHT, TOP, colour, style
 
@@ -18,13 +20,16 @@ Command = Any
 SHORT = 3
 """Tables of no more rows may be cut anywhere: there is little to hold together."""
 
+TOGETHER = 300.0
+"""First and last rows no taller than this stay with their neighbours."""
+
 TALLEST = PAGE_HEIGHT - TOP - BOTTOM - 80
 """A row beyond this may be cut, since no page would hold it."""
 
 _NO_PAD: list[Command] = [
     (f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")
 ]
-_TOP: list[Command] = [("VALIGN", (0, 0), (-1, -1), "TOP")]
+_TOP: list[Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONTNAME", (0, 0), (-1, -1), REGULAR)]
 BARE = TableStyle([*_NO_PAD, *_TOP])
 SPACED = TableStyle([*_NO_PAD, *_TOP, ("RIGHTPADDING", (0, 0), (-1, -1), 12)])
 
@@ -44,7 +49,7 @@ def table(block: content.Table, width: float) -> Table:
 def facts(items: tuple[content.Fact, ...], width: float) -> Table:
     """Labels beside what they say."""
     rows: list[list[object]] = [
-        [Paragraph(literal(item.label), style("cell quiet")), Paragraph(markup(item.text), style("cell"))]
+        [Prose(literal(item.label), style("cell quiet")), Prose(markup(item.text), style("cell"))]
         for item in items
     ]
     made = _table(rows, [width * 0.22, width * 0.78], _FACTS, 0)
@@ -59,10 +64,13 @@ _FACTS = TableStyle(
 def _table(rows: list[list[object]], widths: list[float], look: TableStyle, repeated: int) -> Table:
     """A table whose rows stay whole, unless one of them would not fit on any page."""
     made = Table(rows, widths, style=look, repeatRows=repeated)
-    if max(heights(made), default=0) <= TALLEST:
+    tall = heights(made)
+    if max(sum(tall[:3]), sum(tall[-2:])) <= TOGETHER:
         return made
-    cuttable = TableStyle([command for command in look.getCommands() if command[0] != "NOSPLIT"])
-    return Table(rows, widths, style=cuttable, repeatRows=repeated, splitInRow=1)
+    free = TableStyle([command for command in look.getCommands() if command[0] != "NOSPLIT"])
+    return Table(
+        rows, widths, style=free, repeatRows=repeated, splitInRow=int(max(tall, default=0) > TALLEST)
+    )
 
 
 def heights(made: Flowable) -> list[float]:
@@ -72,7 +80,7 @@ def heights(made: Flowable) -> list[float]:
 
 
 def _header(columns: tuple[Column, ...]) -> list[object]:
-    return [Paragraph(literal(c.title), style("header", right=c.align == "right")) for c in columns]
+    return [Prose(literal(c.title), style("header", right=c.align == "right")) for c in columns]
 
 
 def _row(row: Row, columns: tuple[Column, ...]) -> list[object]:
@@ -90,7 +98,7 @@ def _cell(cell: Cell, column: Column, row: Row) -> list[Flowable]:
             made.append(Chip(first, clean(plain(paragraph.text[1:]))))
         else:
             made.append(
-                Paragraph(markup(paragraph.text), style(_name(paragraph, row), right=column.align == "right"))
+                Prose(markup(paragraph.text), style(_name(paragraph, row), right=column.align == "right"))
             )
     return made
 
