@@ -1,12 +1,14 @@
 """Evaluates one assessment: answers in, levels, ratings, findings and a verdict out. No clock, no chance."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from math import isfinite
+from typing import Literal
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, Assessment, Case
+from mutualrisk.domain.factor import Measure
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import (
     Asked,
@@ -36,7 +38,7 @@ from mutualrisk.engine.verdicts import profile, verdict
 Sides = dict[str, tuple[Level | None, ...]]
 
 PRESSING = ("high", "extreme")
-"""Risks so rated call for actions, unless they may still turn out low: the unknown calls for answers first."""
+"""Risks so rated call for actions, unless they may still turn out low: then answers come first."""
 
 OPEN_STATES = {"unanswered", "not_known", "range"}
 
@@ -217,30 +219,19 @@ class _Evaluation:
         step = relief.get((factor, "strength"), 0.0)
         return stages.benefit_stage(stages.raised(level, step), self.program.method.ratings)
 
-    def _measures(self, context: Context) -> list[MeasureResult]:
-        made = []
+    def _measures(self, context: Context) -> Iterator[MeasureResult]:
         for measure in self.program.method.measures:
-            if measure.unit == "yes_no":
-                continue
-            held = context.env[self.program.places.of[measure.id]]
-            known = held is not None and not is_empty(held)
-            state = (
-                "not_applicable" if not known else "value" if held[0] == held[1] and not held[2] else "range"
-            )
-            low, high = (_bound(held[0]), _bound(held[1])) if known else (None, None)
-            text = self.program.labels[measure.id]
-            made.append(
-                MeasureResult(
-                    measure.id,
-                    text,
-                    measure.unit,
-                    low,
-                    high,
-                    state,
-                    value_words(self.program, measure.id, context),
-                )
-            )  # type: ignore[arg-type]
-        return made
+            if measure.unit != "yes_no":
+                yield self._measure(measure, context)
+
+    def _measure(self, measure: Measure, context: Context) -> MeasureResult:
+        held = context.env[self.program.places.of[measure.id]]
+        text, words = self.program.labels[measure.id], value_words(self.program, measure.id, context)
+        if held is None or is_empty(held):
+            return MeasureResult(measure.id, text, measure.unit, None, None, "not_applicable", words)
+        low, high, gaps = held
+        state: Literal["value", "range"] = "value" if low == high and not gaps else "range"
+        return MeasureResult(measure.id, text, measure.unit, _bound(low), _bound(high), state, words)
 
     def _advice(
         self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
