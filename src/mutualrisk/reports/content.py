@@ -3,7 +3,6 @@
 Nothing here says how a thing looks: a rating is a rating, a quantity is a quantity, a heading has a depth.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -242,11 +241,3 @@ class Document:
     date: str
     sections: tuple[Section, ...]
     language: str = "en-GB"
-
-
-def blocks_of(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Every block in reading order, those that stand beside one another included."""
-    for block in blocks:
-        yield block
-        if isinstance(block, Beside):
-            yield from blocks_of((*block.left, *block.right))

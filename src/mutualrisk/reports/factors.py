@@ -75,10 +75,8 @@ def _proofs(material: Material, factor: str) -> Iterator[Block]:
     for side in explanation.sides:
         yield proof(material, side)
     if explanation.near:
-        words = "; ".join(
-            f"{miss.text} ({miss.condition}, {miss.distance:.1%} away)" for miss in explanation.near
-        )
-        yield Paragraph(text(f"Nearly held: {words}"), "quiet")
+        words = "; ".join(f"{miss.text} ({miss.distance:.0%} from the line)" for miss in explanation.near)
+        yield Paragraph(text(f"Rules that nearly hold: {words}"), "quiet")
 
 
 def _summary(material: Material, factor: Risk | Benefit) -> Text:

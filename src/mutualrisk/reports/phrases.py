@@ -29,7 +29,7 @@ NUMBERS = (
 
 MOVES: Mapping[Perspective, Mapping[Move, str]] = {
     "commissioner": {"commissioner": "Commissioner", "mutual": "Bidder", "both": "Both"},
-    "board": {"commissioner": "Commissioner", "mutual": "Our own", "both": "Both"},
+    "board": {"commissioner": "Commissioner", "mutual": "Ours", "both": "Both"},
 }
 
 GRADES: Mapping[Grade, str] = {

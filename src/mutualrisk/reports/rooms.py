@@ -23,11 +23,11 @@ class Room(NamedTuple):
 
 
 GROWTH: tuple[dict[str, int], ...] = (
-    {"risks": 4, "questions": 3},
-    {"words": 75, "findings": 4},
-    {"risks": 5, "actions": 3},
-    {"verdict": 230, "findings": 5},
-    {"tender": 2, "questions": 4},
+    {"tender": 2, "questions": 3},
+    {"risks": 4, "findings": 4},
+    {"words": 75, "actions": 3},
+    {"risks": 5, "findings": 5},
+    {"verdict": 230, "questions": 4},
     {"benefits": 6, "actions": 4},
     {"changes": 2, "findings": 6},
     {"words": 100, "questions": 5},

@@ -25,6 +25,7 @@ from mutualrisk.reports.pdf import fonts, styles
 from mutualrisk.reports.pdf.blocks import flowables
 from mutualrisk.reports.pdf.markup import clean
 from mutualrisk.reports.pdf.pieces import Anchor
+from mutualrisk.reports.pdf.right_to_left import drawn
 
 SUMMARY_HEIGHT = styles.PAGE_HEIGHT - styles.SUMMARY_TOP - styles.BOTTOM
 BODY_HEIGHT = styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM
@@ -157,7 +158,7 @@ def _line_of_words(canvas: Canvas, y: float, left: str, right: str) -> None:
     """Words at both ends of a line, in the quiet ink of what runs along."""
     canvas.setFillColor(styles.colour("second_ink"))
     x = styles.LEFT
-    for face, piece in fonts.faces(clean(left)):
+    for face, piece in fonts.faces(drawn(clean(left))):
         canvas.setFont(face or fonts.REGULAR, 8)
         canvas.drawString(x, y, piece)
         x += fonts.width(piece, face or fonts.REGULAR, 8)

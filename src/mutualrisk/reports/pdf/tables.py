@@ -17,8 +17,8 @@ from mutualrisk.reports.pdf.styles import BOTTOM, PAGE_HEIGHT, TOP, colour, styl
 Command = Any
 """A line of reportlab's table style; their many shapes have no common type."""
 
-SHORT = 3
-"""Tables of no more rows may be cut anywhere: there is little to hold together."""
+SHORT = 5
+"""Tables of no more rows stay whole where they can."""
 
 TOGETHER = 300.0
 """First and last rows no taller than this stay with their neighbours."""
@@ -65,7 +65,8 @@ def _table(rows: list[list[object]], widths: list[float], look: TableStyle, repe
     """A table whose rows stay whole, unless one of them would not fit on any page."""
     made = Table(rows, widths, style=look, repeatRows=repeated)
     tall = heights(made)
-    if max(sum(tall[:3]), sum(tall[-2:])) <= TOGETHER:
+    together = tall if len(tall) <= SHORT + 1 else max(tall[:3], tall[-2:], key=sum)
+    if sum(together) <= TOGETHER:
         return made
     free = TableStyle([command for command in look.getCommands() if command[0] != "NOSPLIT"])
     return Table(
@@ -122,7 +123,9 @@ def _style(block: content.Table, *, headed: bool) -> TableStyle:
     ]
     if headed:
         commands += [("LINEBELOW", (0, 0), (-1, 0), 0.8, ink), ("TOPPADDING", (0, 0), (-1, 0), 0)]
-    if len(block.rows) > SHORT:
+    if len(block.rows) <= SHORT:
+        commands += [("NOSPLIT", (0, 0), (-1, -1))]
+    else:
         commands += [("NOSPLIT", (0, 0), (-1, first + 1)), ("NOSPLIT", (0, -2), (-1, -1))]
     for number, row in enumerate(block.rows, first):
         commands += _special(row, number)

@@ -140,8 +140,8 @@ class _Rows:
         write_text(first, label)
         write_text(second, words)
         first.font, second.font = look.font("second_ink"), look.font()
-        second.alignment = look.TOP
-        self._across(2, words)
+        first.alignment = second.alignment = look.TOP
+        self._across(2, words, label)
 
     def prose(self, words: str) -> None:
         cell = self.page.cell(self.row, 1)
@@ -166,10 +166,11 @@ class _Rows:
         for letter, width in {"A": 34, "B": 22, "C": 22, "D": 22}.items():
             self.page.column_dimensions[letter].width = width
 
-    def _across(self, first: int, words: str) -> None:
+    def _across(self, first: int, words: str, label: str = "") -> None:
         """Let words run over the columns to the right, and give them the lines that they need."""
         self.page.merge_cells(start_row=self.row, start_column=first, end_row=self.row, end_column=4)
         room = 104 if first == 1 else 60
         lines = sum(1 + len(line) // room for line in words.split("\n"))
+        lines = max(lines, 1 + len(label) // 34)
         self.page.row_dimensions[self.row].height = min(lines, 20) * 15 + 3
         self.row += 1

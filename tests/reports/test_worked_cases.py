@@ -1,0 +1,51 @@
+"""Both worked cases, whole: the summary keeps its two pages and every note its one place."""
+
+from functools import cache
+
+import pytest
+
+from mutualrisk.engine.compile import prepare
+from mutualrisk.engine.evaluate import evaluate_with
+from mutualrisk.reports.material import Material, material
+from mutualrisk.reports.report import report
+from mutualrisk.reports.writing import pdf_of, workbook_of
+from mutualrisk.resources import path
+from mutualrisk.store.case_file import open_case
+from mutualrisk.store.method_files import load_method
+from tests.reports import reading
+
+WORKED = [
+    ("community-health", "estuary-lead"),
+    ("community-health", "estuary-screening"),
+    ("library-mutual", "board-2026"),
+]
+
+
+@cache
+def worked(name: str, assessment: str) -> Material:
+    """One assessment of a worked case, ready to print."""
+    case = open_case(path("samples", f"{name}.yaml")).case
+    method = load_method(path("methods", case.method.id)).method
+    chosen = next(one for one in case.assessments if one.id == assessment)
+    program = prepare(method, chosen.perspective, chosen.depth)
+    return material(program, case, chosen, evaluate_with(program, case, chosen))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "assessment"), WORKED)
+def test_the_summary_is_two_pages_and_the_workbook_is_made(name: str, assessment: str) -> None:
+    made = worked(name, assessment)
+    found = reading.pages(pdf_of(made))
+    assert "Sign-off" in found[1]
+    assert "Contents" in found[2]
+    assert reading.book(workbook_of(made))["Answers"].max_row > 15
+
+
+@pytest.mark.parametrize(("name", "assessment"), WORKED)
+def test_every_note_stands_once_and_every_pointer_leads_somewhere(name: str, assessment: str) -> None:
+    made = worked(name, assessment)
+    document = report(made)
+    words = [run.text for run in reading.runs(document, "answers", "about", "evidence", "next")]
+    for answer in made.answers.values():
+        assert not answer.note or words.count(answer.note) >= 1
+    assert reading.pointers(document) <= reading.anchors(document)
