@@ -94,6 +94,12 @@ def test_evidence_loses_a_grade_each_eighteen_months(grade: str, written: str | 
     assert grade_at(document, "2026-03-01", EvidenceRule(reason=REASON)) == wanted
 
 
+def test_a_period_is_over_on_its_last_day() -> None:
+    document = Evidence(id="a", title="-", grade="verified", date="2022-03-01")
+    four_years = EvidenceRule(months_per_grade=48, reason=REASON)
+    assert [grade_at(document, day, four_years) for day in ("2026-02-28", "2026-03-01")] == [3, 2]
+
+
 METHOD = method(
     [
         IMPACT_QUESTION,

@@ -235,6 +235,39 @@ def test_what_an_expression_means(formula: str, wanted: tuple[float, float]) -> 
     assert (found.low, found.high) == wanted
 
 
+@pytest.mark.parametrize(
+    ("answer", "counted", "has"),
+    [
+        (["a"], (1, 1), (1, 1)),
+        (["b"], (1, 1), (0, 0)),
+        ([], (0, 0), (0, 0)),
+        (["a", "b"], (2, 2), (1, 1)),
+        ("not known", (0, 2), (0, 1)),
+        ({"not_applicable": "-"}, (None, None), (9, 9)),
+    ],
+)
+def test_several_choices_are_counted_and_looked_into(
+    answer: object, counted: tuple[float | None, ...], has: tuple[float, ...]
+) -> None:
+    under = method(
+        [question("s", "choices", options="a b", not_applicable=answer != "not known")],
+        measures=[measure("m", "count(s)"), measure("n", "or_else(1 if has(s, a) else 0, 9)")],
+    )
+    first, second = assessed(under, {"s": answer}).measures
+    assert ((first.low, first.high), (second.low, second.high)) == (counted, has)
+
+
+def test_several_choices_that_may_not_apply_stay_open() -> None:
+    under = method(
+        [question("s", "choices", options="a b", not_applicable=True)],
+        measures=[measure("n", "or_else(1 if has(s, a) else 0, 9)")],
+        rules=[rule("r", "has(s, a)"), rule("never", "has(s, a) and not has(s, a)")],
+    )
+    result = assessed(under)
+    assert (result.measures[0].low, result.measures[0].high) == (0, 9)
+    assert [finding.rule for finding in result.findings] == ["never", "r"]
+
+
 def test_a_condition_is_no_number_and_a_number_no_condition() -> None:
     places = Places({})
     with pytest.raises(TypeError, match="not a number"):

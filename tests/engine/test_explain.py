@@ -261,6 +261,43 @@ def test_where_no_single_step_is_enough_the_fewest_together_are() -> None:
     assert all(step.value != 100 for step in both.steps)
 
 
+def weakened(*by: float) -> Method:
+    """A risk of 15 that nothing but actions can bring down, each by so much."""
+    return method(
+        [question("a"), IMPACT_QUESTION],
+        risks=[risk("harm", [signal("a")], FIXED_IMPACT)],
+        actions=[
+            {
+                "id": f"act{i}", "title": f"Act {i}", "text": "-", "who": "mutual", "effort": "small",
+                "effects": [{"factor": "harm", "side": "likelihood", "by": step, "reason": REASON}],
+            }
+            for i, step in enumerate(by)
+        ],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("impact", "by", "wanted"),
+    [
+        (2, (0.5, 1), [["act0"], ["act1"]]),
+        (1.5, (0.9, 1), [["act0", "act1"]]),
+        (1.5, (0.1, 1, 0.9), [["act1", "act2"]]),
+        (1.5, (0.7, 0.6, 0.65, 0.3), [["act0", "act1", "act2"]]),
+        (1.5, (0.1, 0.1), []),
+        (1.5, (0.3, 0.3, 0.3, 0.3, 0.3), []),
+        (1.5, (), []),
+    ],
+)
+def test_the_fewest_actions_that_bring_a_rating_down_are_named(
+    impact: float, by: tuple[float, ...], wanted: list[list[str]]
+) -> None:
+    made, assessment = case({"a": "yes", "impact_known": impact})
+    found = what_would_change(prepare(weakened(*by), "commissioner", "full"), made, assessment, "harm")
+    assert [
+        sorted(step.id for step in change.steps) for change in found if change.direction == "down"
+    ] == wanted
+
+
 def test_dates_and_several_choices_move_in_their_direction() -> None:
     under = method(
         [
@@ -340,6 +377,36 @@ def stated(answers: Data) -> bool:
     program = prepare(small(), "commissioner", "full")
     made, assessment = case(answers)
     return evaluate_with(program, made, assessment).risks[0].current.certain
+
+
+def test_every_kind_of_question_is_weighed() -> None:
+    kinds = ("date", "choices", "choice", "yes_no", "money", "number", "text")
+    under = method(
+        [question(f"q_{kind}", kind, options="x y", not_applicable=kind != "text") for kind in kinds],
+        measures=[
+            measure("days", "months_between(q_date, assessment_date)", "months"),
+            measure("several", "count(q_choices)"),
+        ],
+        risks=[
+            risk(
+                "harm",
+                [
+                    signal("days", 25, curve={-10: 1, 10: 5}),
+                    signal("several", 25, curve={0: 1, 2: 5}),
+                    signal("q_choice", 25, levels={"x": 1, "y": 5}),
+                    signal("q_yes_no", 25),
+                ],
+                [signal("q_money", 50, curve={0: 1, 1e6: 5}), signal("q_number", 50, curve={0: 1, 1e6: 5})],
+            )
+        ],
+        benefits=[benefit("good", signal("q_yes_no", levels={"no": 0, "yes": 100}))],
+    )
+    program = prepare(under, "commissioner", "full")
+    made, assessment = case({})
+    result = evaluate_with(program, made, assessment)
+    ranked = next_best(program, made, assessment, result)
+    assert {item.id for item in ranked} == {f"q_{kind}" for kind in kinds if kind != "text"}
+    assert settling(program, made, assessment, result, "unheard_of") == ()
 
 
 # -- how far weights and curves could move
