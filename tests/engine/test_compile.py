@@ -135,8 +135,8 @@ def test_a_program_knows_what_stands_behind_each_name() -> None:
         risks=[],
     )
     program = prepare(under, "board", "full")
-    assert program.reads["n"] == {"q", "a"}
-    assert program.reads["m"] == {"q", "a"}
+    assert program.reads["n"] == program.reads["m"] == {"q"}
+    assert program.behind["n"] == {"n", "m", "q", "a"}
     assert program.reads["a"] == {"a"}
     assert program.reads["day"] == frozenset()
     assert program.labels["q"] == "What of q?"

@@ -224,7 +224,7 @@ class Result:
     date: str
     relied_on_from: str
     risks: tuple[RiskResult, ...]
-    """From the highest current score to the lowest."""
+    """By the rating that is certain at least, then by the current score: highest first."""
     not_assessed: tuple[str, ...]
     """Factors that no asked question speaks to."""
     benefits: tuple[BenefitResult, ...]

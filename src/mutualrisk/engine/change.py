@@ -50,14 +50,19 @@ class Lever(NamedTuple):
 
 
 def what_would_change(program: Program, case: Case, assessment: Assessment, risk: str) -> tuple[Change, ...]:
-    """What brings the rating of a risk down, easiest first, then what would push it up."""
+    """What brings the rating of a risk down, easiest first, then what would push it up.
+
+    Nothing is advised where anything is possible, or stays as possible as before: there the next step is to
+    answer.
+    """
     factor = next(factor for factor in program.risks if factor.id == risk)
     probe = Probe(program, case, assessment, factor)
     before = probe.stage({})
-    if before is None:
+    if before is None or len(before.possible) == len(RATINGS):
         return ()
     answers_down = (*_single(probe, before, "down"),) or _together(probe, before)
-    return (*answers_down, *_by_actions(probe, before, assessment), *_single(probe, before, "up"))
+    found = (*answers_down, *_by_actions(probe, before, assessment), *_single(probe, before, "up"))
+    return tuple(change for change in found if change.after.possible != before.possible)
 
 
 def levers(probe: Probe, direction: Direction) -> Iterator[Lever]:

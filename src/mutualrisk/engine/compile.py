@@ -89,7 +89,7 @@ class _Compiler:
                 for row in self.method.verdicts
             ),
             verdict_places=profile,
-            reads={name: behind & frozenset(self.questions) for name, behind in self.behind.items()},
+            reads=self._reads(),
             behind=self.behind,
             labels={**self._labels(), ASSESSMENT_DATE: "Date of the assessment"},
             relief=self._relief(),
@@ -164,6 +164,14 @@ class _Compiler:
             read = frozenset[str]().union(*map(names, self.nodes[name]))
             behind[name] = behind.get(name, frozenset({name})).union(*(behind[other] for other in read))
         return behind
+
+    def _reads(self) -> dict[str, frozenset[str]]:
+        reads = {name: frozenset({name}) for name in self.symbols if name in self.questions}
+        for name in self.order:
+            if name not in self.questions:
+                read = frozenset[str]().union(*map(names, self.nodes[name]))
+                reads[name] = frozenset[str]().union(*(reads.get(other, frozenset()) for other in read))
+        return reads
 
     # -- environments
 

@@ -22,7 +22,7 @@ from mutualrisk.domain.result import (
     Span,
     Stage,
 )
-from mutualrisk.domain.value import Move
+from mutualrisk.domain.value import RATINGS, Move
 from mutualrisk.engine import answers, levels, stages
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.compile import prepare
@@ -99,11 +99,7 @@ class _Evaluation:
         context = Context(env, self._open(asked))
         risks = [self._risk(f, env, found, reliable_env, reliable) for f in self.program.risks]
         benefits = [self._benefit(f, env, found, reliable_env, reliable) for f in self.program.benefits]
-        kept = tuple(
-            sorted(
-                (r for r in risks if r), key=lambda r: (-r.current.score.point, -r.current.score.high, r.id)
-            )
-        )
+        kept = tuple(sorted((risk for risk in risks if risk), key=_place))
         good = tuple(benefit for benefit in benefits if benefit)
         said = findings(self.program, found, context)
         called, partnerships = self._advice(kept, said)
@@ -256,6 +252,12 @@ class _Evaluation:
         return tuple(ranked), tuple(
             sorted((id_ for id_, n in forms.items() if n), key=lambda id_: (-forms[id_], id_))
         )
+
+
+def _place(risk: RiskResult) -> tuple[float, float, float, str]:
+    """What is at least high for certain comes before what may be anything; then by score."""
+    stage = risk.current
+    return (-RATINGS.index(stage.possible[0]), -stage.score.point, -stage.score.high, risk.id)
 
 
 def _bound(end: float) -> float | None:

@@ -8,7 +8,7 @@ from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Program, RuleProgram
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.texts import Context
-from mutualrisk.engine.words import NOT_KNOWN, answer_words, interval
+from mutualrisk.engine.words import NOT_KNOWN, answer_words, interval, truth_words
 
 _ORDER = {"serious": 0, "caution": 1, "note": 2}
 
@@ -77,12 +77,13 @@ def text(program: Program, written: str, context: Context) -> str:
 
 def value_words(program: Program, name: str, context: Context) -> str:
     """What a question or a measure holds, in words."""
-    if name in context.open:
-        return NOT_KNOWN
     held = context.env[program.places.of[name]]
     question = program.reader.questions.get(name)
+    unit = program.reader.units.get(name, "number")
+    if name in context.open and (question is not None or unit not in texts.COUNTS):
+        return NOT_KNOWN
     if question is not None:
         return answer_words(question, held, program.perspective)
     if program.places.symbols[name].kind == "condition":
-        return {1: "yes", 2: "no", 4: "does not apply"}.get(held, NOT_KNOWN)
-    return interval(held, program.reader.units.get(name, "number"))
+        return truth_words(held)
+    return interval(held, unit)

@@ -71,7 +71,7 @@ class Program:
     verdicts: tuple[tuple[VerdictRow, Condition], ...]
     verdict_places: Places
     reads: Mapping[str, frozenset[str]]
-    """The questions behind each question and measure, itself included."""
+    """The questions whose answers each question and measure is made of; not those that only hide it."""
     behind: Mapping[str, frozenset[str]]
     """The questions and measures behind each question and measure, itself included."""
     labels: Mapping[str, str]

@@ -24,6 +24,9 @@ class Context(NamedTuple):
     """Questions and measures that rest on an answer which is not known."""
 
 
+COUNTS = ("number", "people")
+"""Of what is counted, even a half-known number says something: at most one of three."""
+
 Filler = Callable[[Context], str]
 
 
@@ -60,12 +63,14 @@ def _hole(inside: str, reader: Reader) -> Filler:
 
 
 def _answer(question: Question, place: int, perspective: Perspective, context: Context) -> str:
-    return NOT_KNOWN if question.id in context.open else answer_words(question, context.env[place], perspective)
+    return (
+        NOT_KNOWN if question.id in context.open else answer_words(question, context.env[place], perspective)
+    )
 
 
 def _number(number: closures.Number, reads: frozenset[str], unit: str, context: Context) -> str:
     held = number(context.env)
-    if held is not None and held[0] != held[1] and reads & context.open:
+    if held is not None and held[0] != held[1] and reads & context.open and unit not in COUNTS:
         return NOT_KNOWN
     return interval(held, unit)
 

@@ -2,12 +2,11 @@
 
 from datetime import date
 from math import isfinite
-from typing import Any
 
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.engine.answers import FIRST_DAY, LAST_DAY
-from mutualrisk.engine.closures import NOT_APPLICABLE
+from mutualrisk.engine.closures import NOT_APPLICABLE, Held
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, is_empty
 
 MILLION = 1_000_000
@@ -82,10 +81,10 @@ def interval(held: MaybeInterval, unit: str) -> str:
     )
 
 
-def answer_words(question: Question, held: Any, perspective: Perspective) -> str:
+def answer_words(question: Question, held: Held, perspective: Perspective) -> str:
     """The answer to a question, from what the engine holds of it."""
     if question.type == "yes_no":
-        return {TRUE: "yes", FALSE: "no", ABSENT: NOT_APPLICABLE_WORDS}.get(held, NOT_KNOWN)
+        return truth_words(held)
     if question.type == "choice":
         return _chosen(question, held, perspective)
     if held is None:
@@ -93,6 +92,13 @@ def answer_words(question: Question, held: Any, perspective: Perspective) -> str
     if question.type == "choices":
         return _several(question, held, perspective)
     return interval(held, UNIT_OF_KIND.get(question.type, "number"))
+
+
+def truth_words(held: int) -> str:
+    """Yes, no, not known or does not apply; what is answered is said even where it may yet be hidden."""
+    if held == ABSENT:
+        return NOT_APPLICABLE_WORDS
+    return {TRUE: "yes", FALSE: "no"}.get(held & ~ABSENT, NOT_KNOWN)
 
 
 def _chosen(question: Question, held: int, perspective: Perspective) -> str:
@@ -103,7 +109,7 @@ def _chosen(question: Question, held: int, perspective: Perspective) -> str:
         for i, option in enumerate(question.options.values())
         if held & (1 << (i + 1))
     ]
-    return found[0] if len(found) == 1 and not held & NOT_APPLICABLE else NOT_KNOWN
+    return found[0] if len(found) == 1 else NOT_KNOWN
 
 
 def _several(question: Question, held: tuple[int, int, int], perspective: Perspective) -> str:
