@@ -152,6 +152,22 @@ def test_own_answers_and_what_does_not_apply_need_no_document() -> None:
     assert result.not_assessed == ("harm",)
 
 
+def test_what_does_not_apply_is_relied_on_without_a_document() -> None:
+    under = method(
+        [question("a", evidence="own"), question("b", not_applicable=True)],
+        benefits=[
+            benefit(
+                "good",
+                signal("a", 50, levels={"no": 0, "yes": 80}),
+                signal("b", 50, levels={"no": 0, "yes": 100}),
+            )
+        ],
+    )
+    found = the_benefit(assessed(under, {"a": "yes", "b": {"not_applicable": "none"}}))
+    assert found.evidenced == found.claimed
+    assert found.reliance == 80
+
+
 def test_where_asserted_is_enough_every_answer_may_be_relied_on() -> None:
     lax = METHOD.model_copy(update={"evidence": EvidenceRule(relied_on_from="asserted", reason=REASON)})
     found = the_risk(assessed(lax, ANSWERS))

@@ -220,6 +220,9 @@ def test_whether_something_applies_may_be_open(answers: Data, wanted: tuple[floa
         ("1 if x >= 2 else 0", (1, 1)),
         ("1 if x != 5 else 0", (1, 1)),
         ("1 if x == 3 else 0", (0, 1)),
+        ("1 if y == y else 0", (1, 1)),
+        ("1 if y != y else 0", (0, 0)),
+        ("1 if y == y / 2 else 0", (0, 0)),
         ("1 if 1 < x < 5 and not x > 4 else 0", (1, 1)),
         ("1 if x > 9 or y > 9 or x / 0 > 1 else 0", (1, 1)),
         ("1 if x < 1 and y / 0 > 1 else 0", (0, 0)),
@@ -255,6 +258,29 @@ def test_several_choices_are_counted_and_looked_into(
     )
     first, second = assessed(under, {"s": answer}).measures
     assert ((first.low, first.high), (second.low, second.high)) == (counted, has)
+
+
+@pytest.mark.parametrize(
+    ("answer", "equal", "other"),
+    [
+        ("x", (1, 1), (0, 0)),
+        ("y", (0, 0), (1, 1)),
+        (None, (0, 9), (0, 9)),
+        ({"not_applicable": "-"}, (9, 9), (9, 9)),
+    ],
+)
+def test_a_choice_that_does_not_apply_is_neither_one_option_nor_another(
+    answer: object, equal: tuple[float, float], other: tuple[float, float]
+) -> None:
+    under = method(
+        [question("c", "choice", options="x y", not_applicable=True)],
+        measures=[
+            measure("m", "or_else(1 if c == x else 0, 9)"),
+            measure("n", "or_else(1 if c != x else 0, 9)"),
+        ],
+    )
+    first, second = assessed(under, {"c": answer} if answer else {}).measures
+    assert ((first.low, first.high), (second.low, second.high)) == (equal, other)
 
 
 def test_several_choices_that_may_not_apply_stay_open() -> None:

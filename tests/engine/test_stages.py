@@ -104,6 +104,16 @@ def test_only_an_action_in_place_counts_today(state: str, current: float, target
     ]
 
 
+def test_an_action_may_bear_on_either_side_or_both() -> None:
+    def score(*effects: Data) -> float:
+        actions = [{"id": "a", "state": "in_place", "effects": effects}]
+        result = assessed(catalogue(), {"impact_known": 2, "fire": "yes"}, actions=actions)
+        return the_risk(result).current.score.point
+
+    on_impact = effect(1, side="impact")
+    assert [score(effect(1)), score(on_impact), score(effect(1), on_impact), score()] == [12, 10, 8, 15]
+
+
 def test_an_action_raises_a_benefit_and_is_listed_with_it() -> None:
     actions = [{"id": "a", "state": "in_place", "advice": "feast"}, {"id": "b", "advice": "drill"}]
     found = the_benefit(assessed(catalogue(), {"joy": "yes"}, actions=actions))

@@ -132,6 +132,74 @@ def test_a_risk_that_may_drop_out_is_not_counted_as_certain() -> None:
     assert counts["extreme"] == (0, 1, 1)
 
 
+@pytest.mark.parametrize("side", ["likelihood", "impact"])
+def test_one_side_that_may_drop_out_is_enough_for_that(side: str) -> None:
+    sure, loose = [signal("b", curve=SCALE)], [signal("a", curve=SCALE)]
+    sides = (loose, sure) if side == "likelihood" else (sure, loose)
+    under = method(
+        [
+            question("a", "number", minimum=2, maximum=2, not_applicable=True),
+            question("b", "number", minimum=2, maximum=2),
+        ],
+        risks=[risk("risk_a", *sides)],
+        verdicts=[
+            row("bad", "high_count >= 1"),
+            row("cured", "curable_count >= 1"),
+            row("rest", "highest >= 0"),
+        ],
+        actions=[help_with("risk_a", "impact")],
+    )
+    result = assessed(under, {"b": 2})
+    assert set(result.verdict.possible) == {"bad", "cured", "rest"}
+    assert not result.profile.highest_certain
+
+
+def help_with(factor: str, side: str) -> Data:
+    """An action that bears on one side."""
+    effects = [{"factor": factor, "side": side, "by": 1.5, "reason": REASON}]
+    return {"id": "help", "title": "-", "text": "-", "who": "mutual", "effort": "small", "effects": effects}
+
+
+@pytest.mark.parametrize(
+    ("side", "impact", "wanted"),
+    [("impact", 4, "rest"), ("impact", 2, "cured"), ("likelihood", 2, "cured"), ("likelihood", 4, "cured")],
+)
+def test_a_risk_is_curable_by_what_bears_on_either_side(side: str, impact: float, wanted: str) -> None:
+    under = method(
+        [question(name, "number", minimum=0, maximum=4) for name in ("a", "b")],
+        risks=[risk("risk_a", [signal("a", curve=SCALE)], [signal("b", curve=SCALE)])],
+        verdicts=[row("cured", "curable_count == 1"), row("rest", "highest >= 0")],
+        actions=[help_with("risk_a", side)],
+    )
+    likelihood = 2
+    points = {
+        "likelihood": (max(1, likelihood + 1 - 1.5)) * (impact + 1),
+        "impact": (likelihood + 1) * (impact + 1 - 1.5),
+    }
+    assert (points[side] < 8) == (wanted == "cured")
+    assert assessed(under, {"a": likelihood, "b": impact}).verdict.id == wanted
+
+
+@pytest.mark.parametrize(
+    ("answers", "chosen", "certain"),
+    [
+        ({"x": "proved", "y": "no"}, "it", True),
+        ({"x": "yes", "y": "proved"}, "it", True),
+        ({"x": "yes", "y": "yes"}, "rest", True),
+        ({"x": "proved", "y": "not known"}, "it", False),
+        ({"x": "proved", "y": "proved"}, "rest", True),
+    ],
+)
+def test_what_is_strong_on_paper_is_counted(answers: Data, chosen: str, *, certain: bool) -> None:
+    proved = {"value": "yes", "evidence": ["paper"]}
+    given = {name: proved if said == "proved" else said for name, said in answers.items()}
+    papers = {"evidence": [{"id": "paper", "title": "-", "grade": "audited"}]}
+    verdict = assessed(
+        profiled(row("it", "evidenced_strong_count == 1")), {"a": 0, "b": 0, **given}, case=papers
+    ).verdict
+    assert (verdict.id, verdict.certain) == (chosen, certain)
+
+
 def test_the_profile_counts_and_never_averages() -> None:
     profile = assessed(profiled(), {**GOOD, "a": 4, "b": {"low": 0, "high": 1}}).profile
     assert (profile.highest, profile.highest_certain) == ("extreme", True)
