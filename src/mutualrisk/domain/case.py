@@ -94,7 +94,7 @@ class Case(Value):
     format: int = FORMAT
     method: MethodUsed
     title: Text = ""
-    contract: Contract = Contract()
+    contract: Contract = Contract.model_construct()
     organisations: tuple[Organisation, ...] = ()
     assessments: tuple[Assessment, ...] = ()
     evidence: tuple[Evidence, ...] = ()
