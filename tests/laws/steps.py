@@ -16,7 +16,7 @@ from mutualrisk.domain.case import Case
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.engine import answers
 from mutualrisk.engine.change import STEPS
-from mutualrisk.engine.probe import Probe
+from mutualrisk.engine.probe import Probe, recorded
 from mutualrisk.engine.program import FactorProgram, Program
 from tests.laws.real_method import DAYS, MONEY, PLAIN, bounded, real_program, some_case
 
@@ -52,7 +52,7 @@ def largest_steps(seeds: range, perspective: str = "commissioner") -> dict[str, 
 
 def _of_case(program: Program, case: Case) -> Iterator[Largest]:
     for factor in (*program.risks, *program.benefits):
-        probe = Probe(program, case, case.assessments[0], factor)
+        probe = Probe(program, recorded(program, case, case.assessments[0]), factor)
         for question in program.asked:
             if question.id in probe.names:
                 yield from _of_question(probe, factor, question)

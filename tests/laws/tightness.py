@@ -16,7 +16,7 @@ from hypothesis import Phase, given, settings
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.engine import answers
-from mutualrisk.engine.probe import Probe
+from mutualrisk.engine.probe import Probe, recorded
 from tests.laws.readings import closings, completions, how_many, judged, spans, with_answers
 from tests.laws.real_method import MONEY, bounded, real_program, some_case
 from tests.strategies import Made, cases_of_methods
@@ -66,7 +66,7 @@ def real_ratios(cases: int, opened: int) -> dict[str, list[tuple[float, float]]]
         random = Random(seed)  # noqa: S311 - chance that can be repeated
         case = some_case(random, openness=0)
         for factor in (*program.risks, *program.benefits):
-            probe = Probe(program, case, case.assessments[0], factor)
+            probe = Probe(program, recorded(program, case, case.assessments[0]), factor)
             behind = [
                 question
                 for question in program.asked

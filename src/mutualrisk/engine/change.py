@@ -19,7 +19,7 @@ from mutualrisk.domain.rule import Advice
 from mutualrisk.domain.value import RATINGS, worded
 from mutualrisk.engine import answers, stages
 from mutualrisk.engine.closures import Held
-from mutualrisk.engine.probe import Probe
+from mutualrisk.engine.probe import Probe, recorded
 from mutualrisk.engine.program import Program
 from mutualrisk.engine.words import answer_words
 
@@ -56,7 +56,7 @@ def what_would_change(program: Program, case: Case, assessment: Assessment, risk
     answer.
     """
     factor = next(factor for factor in program.risks if factor.id == risk)
-    probe = Probe(program, case, assessment, factor)
+    probe = Probe(program, recorded(program, case, assessment), factor)
     before = probe.stage({})
     if before is None or len(before.possible) == len(RATINGS):
         return ()

@@ -1,6 +1,8 @@
 """Which open question to answer next: how much it settles, and whether it can change a rating."""
 
+from bisect import insort
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.explanation import NextQuestion
@@ -9,7 +11,7 @@ from mutualrisk.domain.result import BenefitStage, Result, Stage
 from mutualrisk.engine import answers, ranges
 from mutualrisk.engine.closures import Held
 from mutualrisk.engine.compile import SCALES
-from mutualrisk.engine.probe import Probe
+from mutualrisk.engine.probe import Probe, recorded
 from mutualrisk.engine.program import Program
 
 Outcome = Stage | BenefitStage | None
@@ -21,14 +23,48 @@ ROUND_SUMS = (0.0, 1e4, 1e5, 1e6, 3e6, 1e7, 3e7, 1e8, 1e9)
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
+class _Tried(NamedTuple):
+    """A factor, and how it stands before anything is answered."""
+
+    probe: Probe
+    before: Outcome
+    width: float
+
+
 def next_best(
-    program: Program, case: Case, assessment: Assessment, result: Result
+    program: Program, case: Case, assessment: Assessment, result: Result, most: int | None = None
 ) -> tuple[NextQuestion, ...]:
-    """The open questions, the most telling first. Questions that bear on nothing are left out."""
-    probes = _probes(program, case, assessment, result)
-    found = [_weighed(program, question, probes) for question in _open(program, result)]
-    useful = [item for item in found if item.removes > ranges.EDGE]
-    return tuple(sorted(useful, key=lambda item: (-item.removes, -len(item.may_change), item.id)))
+    """The open questions, the most telling first, at most so many. What bears on nothing is left out."""
+    tried = _tried(_probes(program, case, assessment, result))
+    total = sum(one.width for one in tried.values()) or 1.0
+    waiting = [(_most_removed(question, tried) / total, question) for question in _open(program, result)]
+    waiting.sort(key=_by_bound, reverse=True)
+    found: list[NextQuestion] = []
+    for bound, question in waiting:
+        if most is not None and len(found) >= most and bound + ranges.EDGE < found[most - 1].removes:
+            break
+        item = _weighed(program, question, tried, total)
+        if item.removes > ranges.EDGE:
+            insort(found, item, key=_rank)
+    return tuple(found[:most])
+
+
+def _by_bound(waiting: tuple[float, Question]) -> float:
+    return waiting[0]
+
+
+def _rank(item: NextQuestion) -> tuple[float, int, str]:
+    return -item.removes, -len(item.may_change), item.id
+
+
+def _tried(probes: dict[str, Probe]) -> dict[str, _Tried]:
+    before = {id_: _outcome(probe, {}) for id_, probe in probes.items()}
+    return {id_: _Tried(probe, before[id_], _width(before[id_])) for id_, probe in probes.items()}
+
+
+def _most_removed(question: Question, tried: dict[str, _Tried]) -> float:
+    """No answer can remove more than all that is open where the question is read."""
+    return sum(one.width for one in tried.values() if question.id in one.probe.names)
 
 
 def settling(
@@ -55,7 +91,8 @@ def settling(
 def _probes(program: Program, case: Case, assessment: Assessment, result: Result) -> dict[str, Probe]:
     left_out = set(result.not_assessed)
     factors = [factor for factor in (*program.risks, *program.benefits) if factor.id not in left_out]
-    return {factor.id: Probe(program, case, assessment, factor) for factor in factors}
+    known = recorded(program, case, assessment)
+    return {factor.id: Probe(program, known, factor) for factor in factors}
 
 
 def _open(program: Program, result: Result) -> list[Question]:
@@ -84,14 +121,15 @@ def _numbers(question: Question, held: Held) -> Iterator[Held]:
     yield from (ranges.exact(x) for x in spread)
 
 
-def _weighed(program: Program, question: Question, probes: dict[str, Probe]) -> NextQuestion:
+def _weighed(program: Program, question: Question, tried: dict[str, _Tried], total: float) -> NextQuestion:
     removed, change, settle = 0.0, [], []
-    total = sum(_width(_outcome(probe, {})) for probe in probes.values()) or 1.0
-    for id_, probe in probes.items():
+    for id_, (probe, before, width) in tried.items():
         if question.id not in probe.names:
             continue
-        before, after = _tried(probe, question)
-        removed += _width(before) - sum(map(_width, after)) / len(after)
+        after = [
+            _outcome(probe, {question.id: answer}) for answer in candidates(question, probe.held(question.id))
+        ]
+        removed += width - sum(map(_width, after)) / len(after)
         if isinstance(before, Stage):
             stages = [stage for stage in after if isinstance(stage, Stage)]
             if any(stage.rating != before.rating for stage in stages):
@@ -101,13 +139,6 @@ def _weighed(program: Program, question: Question, probes: dict[str, Probe]) -> 
     return NextQuestion(
         question.id, program.labels[question.id], removed / total, tuple(change), tuple(settle)
     )
-
-
-def _tried(probe: Probe, question: Question) -> tuple[Outcome, list[Outcome]]:
-    held = probe.held(question.id)
-    return _outcome(probe, {}), [
-        _outcome(probe, {question.id: answer}) for answer in candidates(question, held)
-    ]
 
 
 def _outcome(probe: Probe, changed: dict[str, Held]) -> Outcome:

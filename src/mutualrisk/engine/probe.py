@@ -1,49 +1,81 @@
 """Tries other answers on one factor without evaluating the rest."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
+from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.result import BenefitStage, Span, Stage
 from mutualrisk.engine import answers, levels, stages
-from mutualrisk.engine.closures import Held
-from mutualrisk.engine.evaluate import given_only
+from mutualrisk.engine.closures import Environment, Held
+from mutualrisk.engine.evaluate import environment, given_only
 from mutualrisk.engine.findings import in_force
-from mutualrisk.engine.program import FactorProgram, Program
+from mutualrisk.engine.program import FactorProgram, Program, SideProgram
 from mutualrisk.engine.stages import Relief
 
-if TYPE_CHECKING:
-    from mutualrisk.domain.answer import Answer
+
+class Recorded(NamedTuple):
+    """What is recorded of one assessment, as every probe of it needs it."""
+
+    given: Mapping[str, Answer]
+    relief: Relief
+    held: Environment
+    """The answers, before anything is computed or hidden."""
+    standing: Environment
+    """The answers as they are, with all that follows from them."""
+    date: str
+
+
+def recorded(program: Program, case: Case, assessment: Assessment) -> Recorded:
+    """What an assessment says, for any number of probes."""
+    given = answers.answers(case, assessment)
+    relief = stages.relief(assessment.actions, program.method, ("in_place",))
+    held = given_only(program, given, assessment.date)
+    return Recorded(given, relief, held, environment(program, given, assessment.date), assessment.date)
 
 
 class Probe:
     """One factor of one assessment, ready to be asked "what if"."""
 
-    def __init__(self, program: Program, case: Case, assessment: Assessment, factor: FactorProgram) -> None:
+    def __init__(self, program: Program, known: Recorded, factor: FactorProgram) -> None:
         """Keep only what the factor reads."""
         self.program, self.factor = program, factor
-        self.given: Mapping[str, Answer] = answers.answers(case, assessment)
-        self.relief = stages.relief(assessment.actions, program.method, ("in_place",))
-        self._blank = given_only(program, self.given, assessment.date)
-        self._rules = [r for side in factor.sides for r in side.rules if in_force(r.rule, assessment.date)]
-        self._idle = {r.rule.id: 0 for side in factor.sides for r in side.rules}
+        self.given, self.relief, self._known = known.given, known.relief, known
+        self._sides = tuple((side, _side_reads(program, side)) for side in factor.sides)
         self.names = reads(program, factor)
-        self._steps = tuple(step for name, step in program.steps if name in self.names)
+        places = program.places.of
+        self._steps = tuple((name, places[name], step) for name, step in program.steps if name in self.names)
+        self._before = tuple(self._span(side, known.standing) for side in factor.sides)
 
     def held(self, name: str) -> Held:
         """What is recorded of a question, before anything is hidden."""
-        return self._blank[self.program.places.of[name]]
+        return self._known.held[self.program.places.of[name]]
 
     def spans(self, changed: Mapping[str, Held]) -> tuple[Span, ...] | None:
         """The levels of the sides with some answers (as the engine holds them) changed."""
-        env = list(self._blank)
+        env = self._changed(changed)
+        made = [
+            before if read.isdisjoint(changed) else self._span(side, env)
+            for (side, read), before in zip(self._sides, self._before, strict=True)
+        ]
+        return tuple(span for span in made if span) if all(made) else None
+
+    def _changed(self, changed: Mapping[str, Held]) -> Environment:
+        """All that stands, with what follows from the changed answers worked out again."""
+        env, behind = list(self._known.standing), self.program.behind
+        again = [(place, step) for name, place, step in self._steps if not behind[name].isdisjoint(changed)]
+        for place, _ in again:
+            env[place] = self._known.held[place]
         for name, held in changed.items():
             env[self.program.places.of[name]] = held
-        for step in self._steps:
+        for _, step in again:
             step(env)
-        truths = {**self._idle, **{r.rule.id: r.holds(env) for r in self._rules}}
-        made = [levels.span(side, levels.counted(side, env), truths) for side in self.factor.sides]
-        return tuple(span for span in made if span) if all(made) else None
+        return env
+
+    def _span(self, side: SideProgram, env: Environment) -> Span | None:
+        day = self._known.date
+        truths = {r.rule.id: r.holds(env) if in_force(r.rule, day) else 0 for r in side.rules}
+        return levels.span(side, levels.counted(side, env), truths)
 
     def stage(self, changed: Mapping[str, Held], extra: Relief | None = None) -> Stage | None:
         """A risk today, with some answers changed and perhaps more actions in place."""
@@ -66,11 +98,10 @@ class Probe:
 
 def reads(program: Program, factor: FactorProgram) -> frozenset[str]:
     """Every question and measure that may move a factor."""
-    found: set[str] = set()
-    for side in factor.sides:
-        for signal in side.signals:
-            found |= program.behind[signal.source]
-            found.update(*(program.behind[name] for name in signal.when_reads))
-        for rule in side.rules:
-            found.update(*(program.behind[name] for name in rule.reads))
-    return frozenset(found)
+    return frozenset[str]().union(*(_side_reads(program, side) for side in factor.sides))
+
+
+def _side_reads(program: Program, side: SideProgram) -> frozenset[str]:
+    found = {name for signal in side.signals for name in (signal.source, *signal.when_reads)}
+    found.update(*(rule.reads for rule in side.rules))
+    return frozenset[str]().union(*(program.behind[name] for name in found))
