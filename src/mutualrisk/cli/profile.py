@@ -242,7 +242,7 @@ def _open(opened: Opened, assessment: Assessment, result: Result) -> Iterator[Bl
 def _next(opened: Opened, assessment: Assessment, result: Result) -> Iterator[Block]:
     from mutualrisk.engine.next_question import next_best  # noqa: PLC0415 - a settled case does not need it
 
-    best = next_best(opened.program(assessment), opened.case, assessment, result)[:NEXT]
+    best = next_best(opened.program(assessment), opened.case, assessment, result, NEXT)
     for number, question in enumerate(best):
         settles = f"; may settle {listed(question.may_settle)}" if question.may_settle else ""
         yield Line(
