@@ -1,7 +1,5 @@
 """Law 11. Adding a mitigation never raises a rating; one that is only proposed changes only the target."""
 
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,12 +19,11 @@ def with_actions(case: Case, *more: Action) -> Case:
 
 def without_target(result: Result) -> Result:
     """The result without what looks ahead: targets, actions, and the verdict, which may read them."""
-    return replace(
-        result,
-        risks=tuple(replace(risk, target=risk.current, actions=()) for risk in result.risks),
-        benefits=tuple(replace(benefit, target=benefit.claimed, actions=()) for benefit in result.benefits),
-        verdict=replace(
-            result.verdict, id="", title="", text="", reason="", certain=True, possible=(), possible_titles=()
+    return result._replace(
+        risks=tuple(risk._replace(target=risk.current, actions=()) for risk in result.risks),
+        benefits=tuple(benefit._replace(target=benefit.claimed, actions=()) for benefit in result.benefits),
+        verdict=result.verdict._replace(
+            id="", title="", text="", reason="", certain=True, possible=(), possible_titles=()
         ),
     )
 

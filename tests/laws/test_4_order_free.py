@@ -1,7 +1,6 @@
 """Law 4. The order of questions, rules, evidence, actions and answers changes only the order of lists."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from hypothesis import given, settings
@@ -50,10 +49,9 @@ def shuffled_case(case: Case, data: st.DataObject) -> Case:
 
 def in_one_order(result: Result) -> Result:
     """The result with the lists that follow the method's and the case's order sorted by their ids."""
-    return replace(
-        result,
-        risks=tuple(replace(risk, actions=_sorted(risk.actions)) for risk in result.risks),
-        benefits=_sorted(replace(benefit, actions=_sorted(benefit.actions)) for benefit in result.benefits),
+    return result._replace(
+        risks=tuple(risk._replace(actions=_sorted(risk.actions)) for risk in result.risks),
+        benefits=_sorted(benefit._replace(actions=_sorted(benefit.actions)) for benefit in result.benefits),
         measures=_sorted(result.measures),
         asked=_sorted(result.asked),
         not_assessed=tuple(sorted(result.not_assessed)),

@@ -1,5 +1,6 @@
 """One answer's state: a value, a range, not known, or not applicable. Unanswered is the absence of one."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictFloat, StrictStr, StringConstraints, field_validator, model_validator
@@ -55,7 +56,7 @@ class Answer(Value):
             raise ValueError("a range needs low and high, with low not above high")
         return self
 
-    @property
+    @cached_property
     def state(self) -> State:
         """Which of the four states this answer is in."""
         if self.not_known:

@@ -1,15 +1,13 @@
 """Why a factor stands where it stands, and what would change it."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mutualrisk.domain.question import Mutability
 from mutualrisk.domain.result import BenefitStage, Span, Stage
 from mutualrisk.domain.value import Grade, Move, Side
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One line of a proof: what was read, what it says by itself, and what it adds."""
 
     kind: Literal["signal", "rule", "limit"]
@@ -30,8 +28,7 @@ class Part:
     reference: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SideProof:
+class SideProof(NamedTuple):
     """One side of a factor: its level and the lines that add up to it."""
 
     side: Side
@@ -40,8 +37,7 @@ class SideProof:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NearMiss:
+class NearMiss(NamedTuple):
     """A rule that does not hold, but nearly: the comparison that is within a tenth of turning."""
 
     rule: str
@@ -51,8 +47,7 @@ class NearMiss:
     """How far the comparison is from turning, as a share of its threshold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One answer changed by its smallest sufficient step, or one action taken."""
 
     kind: Literal["answer", "action"]
@@ -66,8 +61,7 @@ class Step:
     whose_move: Move
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """The smallest steps that together move a risk's rating. More than one only where no single one does."""
 
     risk: str
@@ -77,8 +71,7 @@ class Change:
     after: Stage
 
 
-@dataclass(frozen=True, slots=True)
-class NextQuestion:
+class NextQuestion(NamedTuple):
     """An open question, and what an answer to it would settle."""
 
     id: str
@@ -91,8 +84,7 @@ class NextQuestion:
     """Risks whose rating some answer to it makes certain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """The proof of one factor."""
 
     factor: str

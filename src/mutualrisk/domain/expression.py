@@ -1,13 +1,11 @@
 """The typed tree of a formula or a condition. It holds no code: three back-ends give it its meaning."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 SymbolKind = Literal["number", "condition", "choice", "choices"]
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What a number counts: powers of pounds and of months, or a calendar date.
 
     Percent, ratios, counts and people are pure numbers. ``free`` marks a bare number, which takes the unit
@@ -38,8 +36,7 @@ UNITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(NamedTuple):
     """What a name stands for: a question or a measure, its kind, its unit and its options."""
 
     name: str
@@ -48,29 +45,25 @@ class Symbol:
     options: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as written."""
 
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """The number of a question or a measure."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Negative:
+class Negative(NamedTuple):
     """A number with its sign turned."""
 
     item: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Arithmetic:
+class Arithmetic(NamedTuple):
     """Two numbers and what is done with them."""
 
     operator: Literal["+", "-", "*", "/"]
@@ -78,16 +71,14 @@ class Arithmetic:
     right: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """A function of the closed list."""
 
     function: Literal["min", "max", "abs", "months_between", "or_else"]
     items: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Choose:
+class Choose(NamedTuple):
     """One number if a condition holds, else another."""
 
     condition: "Node"
@@ -95,15 +86,13 @@ class Choose:
     otherwise: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """A yes/no question, or a measure that is a condition."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Compare:
+class Compare(NamedTuple):
     """A comparison of two numbers. Equal means equal to within a billionth."""
 
     operator: Literal["<", "<=", ">", ">=", "==", "!="]
@@ -111,46 +100,40 @@ class Compare:
     right: "Node"
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """Whether the answer to a choice is one of these options."""
 
     name: str
     options: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Has:
+class Has(NamedTuple):
     """Whether an option is among the several that were chosen."""
 
     name: str
     option: str
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(NamedTuple):
     """How many options were chosen."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Applies:
+class Applies(NamedTuple):
     """Whether a question or measure applies at all."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Logic:
+class Logic(NamedTuple):
     """All of these (and), or any of these (or)."""
 
     operator: Literal["and", "or"]
     items: tuple["Node", ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(NamedTuple):
     """The opposite of a condition."""
 
     item: "Node"

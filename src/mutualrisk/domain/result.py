@@ -1,18 +1,16 @@
 """What an evaluation says: levels, ratings, findings and a verdict, each with the parts it is made of.
 
-These are plain frozen dataclasses, not pydantic models: a result is made by the engine only, some hundred
-parts at each key stroke, so nothing needs to be validated and construction must be quick.
+These are named tuples, not pydantic models: a result is made by the engine only, several hundred parts at
+each key stroke, so nothing needs to be validated and construction must be quick.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from mutualrisk.domain.rule import Effect, Weightiness
 from mutualrisk.domain.value import Depth, Grade, Move, Perspective, Rating, Side, Strength
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A result with what is not known: never below ``low``, never above ``high``; ``point`` lies between.
 
     The point takes what is known as it is, and the unknown at the middle of what it may be.
@@ -31,8 +29,7 @@ class Span:
 ContributionKind = Literal["signal", "rule", "limit", "action"]
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(NamedTuple):
     """What one signal, rule or action adds to a level. The parts of a side add up to its point exactly."""
 
     kind: ContributionKind
@@ -47,8 +44,7 @@ class Contribution:
     """False where it is not certain that the signal counts or the rule fires."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One side of a factor before any action, with its parts."""
 
     side: Side
@@ -56,8 +52,7 @@ class Level:
     contributions: tuple[Contribution, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A risk at one stage: inherent, current, target, or as evidenced."""
 
     likelihood: Span
@@ -74,8 +69,7 @@ class Stage:
         return len(self.possible) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class RiskResult:
+class RiskResult(NamedTuple):
     """A risk: its two sides, its stages, and whose move reduces it."""
 
     id: str
@@ -92,8 +86,7 @@ class RiskResult:
     """Actions in place, agreed or proposed, with what each takes off."""
 
 
-@dataclass(frozen=True, slots=True)
-class BenefitStage:
+class BenefitStage(NamedTuple):
     """A benefit at one stage, on 0 to 100."""
 
     span: Span
@@ -106,8 +99,7 @@ class BenefitStage:
         return len(self.possible) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class BenefitResult:
+class BenefitResult(NamedTuple):
     """A benefit as claimed and as evidenced; ``reliance`` is the careful end of what is evidenced."""
 
     id: str
@@ -124,8 +116,7 @@ class BenefitResult:
         return self.evidenced.span.low if self.evidenced else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One value that a rule or signal read, in words: ``turnover`` · "Turnover" · "£28,000,000"."""
 
     id: str
@@ -133,8 +124,7 @@ class Reading:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A rule that holds, or may hold: the fact, why it matters, whose move it is, and what it did."""
 
     rule: str
@@ -155,8 +145,7 @@ class Finding:
     """The step or the level of a level effect, as the rule states it."""
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureResult:
+class MeasureResult(NamedTuple):
     """A measure's value, or why there is none. ``low`` and ``high`` are None where unbounded or absent."""
 
     id: str
@@ -168,8 +157,7 @@ class MeasureResult:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The row of the decision table that holds; the others that are still possible are listed."""
 
     id: str
@@ -181,8 +169,7 @@ class Verdict:
     possible_titles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RatingCount:
+class RatingCount(NamedTuple):
     """How many risks have a rating for certain, on the point, and at most."""
 
     rating: Rating
@@ -191,8 +178,7 @@ class RatingCount:
     possible: int
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """The two lists side by side: never netted, never averaged."""
 
     highest: Rating | None
@@ -202,8 +188,7 @@ class Profile:
     weakest: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A question of this assessment: whether it shows, and the state of its answer."""
 
     id: str
@@ -211,8 +196,7 @@ class Asked:
     state: Literal["value", "range", "not_known", "not_applicable", "unanswered"]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """All that one assessment says under one method."""
 
     method: str

@@ -10,7 +10,7 @@ from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule
+from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side, worded
 from mutualrisk.engine import answers, closures, ranges
 from mutualrisk.engine.closures import Condition, Environment, Held, Number, Places
@@ -89,6 +89,9 @@ class _Compiler:
                 for row in self.method.verdicts
             ),
             verdict_places=profile,
+            verdict_reads=tuple(
+                sorted(set().union(*(self._verdict_names(row) for row in self.method.verdicts)))
+            ),
             reads=self._reads(),
             behind=self.behind,
             labels={**self._labels(), ASSESSMENT_DATE: "Date of the assessment"},
@@ -96,7 +99,17 @@ class _Compiler:
             reader=Reader(
                 self.places, self.questions, {m.id: m.unit for m in self.method.measures}, self.perspective
             ),
+            calls=tuple(
+                (advice.id, frozenset(effect.factor for effect in advice.effects))
+                for advice in self.method.actions
+                if self.perspective in advice.asks
+            ),
+            forms=tuple((f.id, frozenset(gap.factor for gap in f.closes)) for f in self.method.partnerships),
+            templates={},
         )
+
+    def _verdict_names(self, row: VerdictRow) -> frozenset[str]:
+        return names(self._read(row.when, ("verdicts", row.id, "when"), PROFILE_SYMBOLS))
 
     def _labels(self) -> dict[str, str]:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
@@ -227,7 +240,16 @@ class _Compiler:
 
     def _rule(self, rule: Rule) -> RuleProgram:
         node = self._read(rule.when, ("rules", rule.id, "when"))
-        return RuleProgram(rule, closures.condition(node, self.places), tuple(sorted(names(node))), node)
+        return RuleProgram(
+            rule=rule,
+            holds=closures.condition(node, self.places),
+            reads=tuple(sorted(names(node))),
+            node=node,
+            id=rule.id,
+            dated=bool(rule.effective_from or rule.effective_to),
+            text=worded(rule.text, self.perspective),
+            says=worded(rule.says, self.perspective),
+        )
 
     def _factor(self, factor: Risk | Benefit, rules: tuple[RuleProgram, ...]) -> FactorProgram:
         sides: dict[Side, tuple[Signal, ...]] = (

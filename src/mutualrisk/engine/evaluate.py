@@ -127,18 +127,13 @@ class _Evaluation:
 
     def _asked(self, env: Environment) -> tuple[Asked, ...]:
         found = []
+        visible, given = self.program.visible, self.given
         for question in self.program.asked:
-            shown = self.program.visible.get(question.id)
-            truth = TRUE if shown is None else shown(env)
+            id_ = question.id
+            truth = visible[id_](env) if id_ in visible else TRUE
             if truth & TRUE:
-                answer = self.given.get(question.id)
-                found.append(
-                    Asked(
-                        question.id,
-                        "yes" if truth == TRUE else "possibly",
-                        answer.state if answer else "unanswered",
-                    )
-                )
+                state = given[id_].state if id_ in given else "unanswered"
+                found.append(Asked(id_, "yes" if truth == TRUE else "possibly", state))
         return tuple(found)
 
     def _open(self, asked: tuple[Asked, ...]) -> frozenset[str]:
@@ -232,26 +227,21 @@ class _Evaluation:
     def _advice(
         self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        pressing = {
+        pressing = frozenset(
             risk.id
             for risk in risks
             if risk.current.rating in PRESSING and "low" not in risk.current.possible
-        }
-        calls = Counter(id_ for finding in said if finding.certain for id_ in finding.advice)
-        method = self.program.method
-        for advice in method.actions:
-            calls[advice.id] += len({effect.factor for effect in advice.effects} & pressing)
-        mine = {advice.id for advice in method.actions if self.program.perspective in advice.asks}
-        ranked = sorted(
-            (id_ for id_, n in calls.items() if n and id_ in mine), key=lambda id_: (-calls[id_], id_)
         )
-        forms = {
-            form.id: len({gap.factor for gap in form.closes} & pressing) + calls[form.id]
-            for form in method.partnerships
-        }
-        return tuple(ranked), tuple(
-            sorted((id_ for id_, n in forms.items() if n), key=lambda id_: (-forms[id_], id_))
-        )
+        named = Counter([id_ for finding in said if finding.certain for id_ in finding.advice])
+        return _called(self.program.calls, named, pressing), _called(self.program.forms, named, pressing)
+
+
+def _called(
+    offered: tuple[tuple[str, frozenset[str]], ...], named: Counter[str], pressing: frozenset[str]
+) -> tuple[str, ...]:
+    """What findings name and pressing risks call for, most called first."""
+    calls = [(-named[id_] - len(factors & pressing), id_) for id_, factors in offered]
+    return tuple([id_ for count, id_ in sorted(calls) if count])
 
 
 def _place(risk: RiskResult) -> tuple[float, float, float, str]:

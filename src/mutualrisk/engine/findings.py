@@ -2,7 +2,6 @@
 
 from mutualrisk.domain.result import Finding, Reading
 from mutualrisk.domain.rule import Rule
-from mutualrisk.domain.value import worded
 from mutualrisk.engine import texts
 from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Program, RuleProgram
@@ -20,17 +19,13 @@ def in_force(rule: Rule, day: str) -> bool:
 
 def truths(program: Program, env: list[object], day: str) -> Truths:
     """What is known of each rule's condition; a rule that is not in force does not hold."""
-    return {r.rule.id: r.holds(env) if in_force(r.rule, day) else 0 for r in program.rules}
+    return {r.id: r.holds(env) if not r.dated or in_force(r.rule, day) else 0 for r in program.rules}
 
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
     readings = _Readings(program, context)
-    made = [
-        _finding(r, readings, certain=found[r.rule.id] == TRUE)
-        for r in program.rules
-        if found[r.rule.id] & TRUE
-    ]
+    made = [_finding(r, readings, certain=found[r.id] == TRUE) for r in program.rules if found[r.id] & TRUE]
     made.sort(key=lambda finding: (not finding.certain, _ORDER[finding.weight], finding.rule))
     return tuple(made)
 
@@ -56,8 +51,8 @@ def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Findin
         to=rule.to,
         about=rule.about,
         weight=rule.weight,
-        text=text(program, worded(rule.text, program.perspective), context),
-        says=text(program, worded(rule.says, program.perspective), context),
+        text=text(program, made.text, context),
+        says=text(program, made.says, context),
         reads=tuple([readings[name] for name in made.reads]),
         reference=rule.reference,
         grade=rule.grade,

@@ -49,11 +49,18 @@ def span(side: SideProgram, signals: list[Counted], truths: Truths) -> Span | No
     """The level of a side; None where no signal counts."""
     if not signals:
         return None
-    point = _mean([(signal.weight, signal.point) for signal in signals])
-    low, high = (point, point) if _exact(signals) else _ends(signals)
+    return _span(side, signals, truths, _mean([(signal.weight, signal.point) for signal in signals]))
+
+
+def _span(side: SideProgram, signals: list[Counted], truths: Truths, mean: float) -> Span:
+    """The level of a side from the mean of its signals' points."""
+    low, high = (mean, mean) if _exact(signals) else _ends(signals)
+    point = mean
     if side.rules:
         low, point, high = _ruled(side, truths, (low, point, high))
     least, most = side.least, side.most
+    if low == point == high and least <= point <= most:
+        return Span(point, point, point)
     low, point, high = _held(low, least, most), _held(point, least, most), _held(high, least, most)
     return Span(min(low, point), point, max(high, point))
 
@@ -123,24 +130,28 @@ def level(side: SideProgram, env: Environment, truths: Truths) -> Level | None:
 
 def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level | None:
     """The level that the signals give, with its parts."""
-    found = span(side, signals, truths)
-    if found is None:
+    if not signals:
         return None
-    return Level(side.side, found, tuple(_parts(side, signals, truths, found.point)))
-
-
-def _parts(side: SideProgram, signals: list[Counted], truths: Truths, point: float) -> list[Contribution]:
     total = fsum([signal.weight for signal in signals])
     parts = [_signal_part(signal, total) for signal in signals]
-    parts += [
+    mean = fsum([part.part for part in parts])
+    found = _span(side, signals, truths, mean)
+    if side.rules or found.point != mean:
+        parts += _moves(side, truths, found.point, mean)
+    return Level(side.side, found, tuple(parts))
+
+
+def _moves(side: SideProgram, truths: Truths, point: float, mean: float) -> list[Contribution]:
+    """What rules and the ends of the scale add to the mean of the signals."""
+    moves = [
         _rule_part(r, truths[r.rule.id])
         for r in side.rules
         if r.rule.by is not None and truths[r.rule.id] & TRUE
     ]
-    rest = point - fsum([part.part for part in parts])
+    rest = point - fsum([mean, *(move.part for move in moves)])
     if abs(rest) > EDGE:
-        parts.append(Contribution("limit", _limit(side, truths, point), rest))
-    return parts
+        moves.append(Contribution("limit", _limit(side, truths, point), rest))
+    return moves
 
 
 def _signal_part(counts: Counted, total: float) -> Contribution:

@@ -1,8 +1,7 @@
 """A method made ready to evaluate: closures, in an order in which each finds its inputs."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from mutualrisk.domain.expression import Node
 from mutualrisk.domain.factor import Benefit, Risk
@@ -18,18 +17,22 @@ Step = Callable[[Environment], None]
 """Fills or empties one place of an environment from others."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleProgram:
+class RuleProgram(NamedTuple):
     """A rule with its condition ready to read an environment."""
 
     rule: Rule
     holds: Condition
     reads: tuple[str, ...]
     node: Node
+    id: str
+    dated: bool
+    """Whether it holds on some days only."""
+    text: str
+    """Its text and what it says, for the program's perspective."""
+    says: str
 
 
-@dataclass(frozen=True, slots=True)
-class SideProgram:
+class SideProgram(NamedTuple):
     """One side of a factor: its signals, and the rules that move it."""
 
     side: Side
@@ -39,8 +42,7 @@ class SideProgram:
     rules: tuple[RuleProgram, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FactorProgram:
+class FactorProgram(NamedTuple):
     """A risk (likelihood and impact) or a benefit (strength)."""
 
     id: str
@@ -49,8 +51,7 @@ class FactorProgram:
     sides: tuple[SideProgram, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """A method for one perspective and one depth."""
 
     method: Method
@@ -70,6 +71,8 @@ class Program:
     rules: tuple[RuleProgram, ...]
     verdicts: tuple[tuple[VerdictRow, Condition], ...]
     verdict_places: Places
+    verdict_reads: tuple[str, ...]
+    """The quantities of the profile that the decision table reads."""
     reads: Mapping[str, frozenset[str]]
     """The questions whose answers each question and measure is made of; not those that only hide it."""
     behind: Mapping[str, frozenset[str]]
@@ -79,5 +82,9 @@ class Program:
     relief: Mapping[tuple[str, Side], float]
     """How far all actions of the catalogue together could move each side of each factor."""
     reader: Reader
-    templates: dict[str, tuple[str | Filler, ...]] = field(default_factory=dict)
+    calls: tuple[tuple[str, frozenset[str]], ...]
+    """The actions of the catalogue for this perspective, with the factors that each bears on."""
+    forms: tuple[tuple[str, frozenset[str]], ...]
+    """The forms of partnership, with the risks that each closes."""
+    templates: dict[str, tuple[str | Filler, ...]]
     """Texts with values, worked out when first needed."""

@@ -58,10 +58,13 @@ def relief(actions: Iterable[Action], method: Method, states: Sequence[str]) -> 
 
     An action of the catalogue counts once, however often it is recorded: as the record that moves most.
     """
+    given = [action for action in actions if action.state in states]
+    if not given:
+        return {}
     catalogue = {advice.id: advice.effects for advice in method.actions}
     moved: dict[tuple[str, Side], dict[str, float]] = {}
-    for action in actions:
-        for key, step in _steps(effects(action, catalogue)).items() if action.state in states else ():
+    for action in given:
+        for key, step in _steps(effects(action, catalogue)).items():
             of_key, source = moved.setdefault(key, {}), action.advice or f"own {action.id}"
             of_key[source] = max(of_key.get(source, 0.0), step)
     return {key: min(fsum(of_key.values()), _most(key[1], method)) for key, of_key in moved.items()}

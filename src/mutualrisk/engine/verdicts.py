@@ -1,9 +1,10 @@
 """The profile of an assessment, and the row of the decision table that it meets."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from mutualrisk.domain.result import BenefitResult, Level, Profile, RatingCount, RiskResult, Stage, Verdict
+from mutualrisk.domain.rule import VerdictRow
 from mutualrisk.domain.value import RATINGS, STRENGTHS, Side, worded
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.program import Program
@@ -52,7 +53,10 @@ def _counts_surely(*sides: Level) -> bool:
 
 
 def _has_sure_signal(side: Level) -> bool:
-    return any(part.certain and part.kind == "signal" for part in side.contributions)
+    for part in side.contributions:  # noqa: SIM110 - `any` takes three times as long, at each key stroke
+        if part.certain and part.kind == "signal":
+            return True
+    return False
 
 
 def _count(word: str, found: list[Standing]) -> tuple[int, int, int]:
@@ -75,19 +79,13 @@ def verdict(
     program: Program, risks: tuple[RiskResult, ...], benefits: tuple[BenefitResult, ...], *, settled: bool
 ) -> Verdict:
     """The first row that holds for the points; ``possible`` are the rows that may hold yet."""
-    ranged = _counts(program, risks, benefits, settled=settled)
-    pointed = {name: exact(point) for name, (_, point) in ranged.items()}
-    rows = program.verdicts
-    point_env = _env(program, pointed)
-    range_env = _env(program, {name: held for name, (held, _) in ranged.items()})
-    chosen = next((row for row, holds in rows if holds(point_env) == TRUE), rows[-1][0])
+    ranged = _Counts(program, risks, benefits, settled=settled)
+    counts = {name: ranged[name] for name in program.verdict_reads}
+    chosen = _first(program, {name: exact(float(point)) for name, (_, point, _) in counts.items()})
     possible = [chosen]
-    for row, holds in rows:
-        truth = holds(range_env)
-        if truth & TRUE and row is not chosen:
-            possible.append(row)
-        if truth == TRUE:
-            break
+    if any(low != high for low, _, high in counts.values()):
+        held = {name: (float(low), float(high), 0) for name, (low, _, high) in counts.items()}
+        possible += [row for row in _possible(program, held) if row is not chosen]
     return Verdict(
         id=chosen.id,
         title=worded(chosen.title, program.perspective),
@@ -99,34 +97,72 @@ def verdict(
     )
 
 
+def _first(program: Program, counts: Mapping[str, Interval]) -> VerdictRow:
+    env = _env(program, counts)
+    return next((row for row, holds in program.verdicts if holds(env) == TRUE), program.verdicts[-1][0])
+
+
+def _possible(program: Program, counts: Mapping[str, Interval]) -> Iterator[VerdictRow]:
+    """The rows that may hold, up to the first that surely does."""
+    env = _env(program, counts)
+    for row, holds in program.verdicts:
+        truth = holds(env)
+        if truth & TRUE:
+            yield row
+        if truth == TRUE:
+            return
+
+
 def _env(program: Program, counts: Mapping[str, Interval]) -> Environment:
     env: Environment = [None] * len(program.verdict_places.of)
-    for name, place in program.verdict_places.of.items():
-        env[place] = counts[name]
+    for name, held in counts.items():
+        env[program.verdict_places.of[name]] = held
     return env
 
 
-def _counts(
-    program: Program, risks: tuple[RiskResult, ...], benefits: tuple[BenefitResult, ...], *, settled: bool
-) -> dict[str, tuple[Interval, float]]:
-    """Each quantity of the profile as what it may be, and at the point."""
-    today = _risks(risks, "current")
-    open_count = sum(not risk.current.certain for risk in risks)
-    claimed = [Standing(b.claimed.possible, b.claimed.strength, _counts_surely(b.strength)) for b in benefits]
-    found = {f"{rating}_count": _ranged(_count(rating, today)) for rating in RATINGS}
-    found |= {f"{strength}_count": _ranged(_count(strength, claimed)) for strength in STRENGTHS}
-    found["highest"] = _ranged(_highest(today))
-    moved = any(risk.target is not risk.current for risk in risks)
-    found["target_highest"] = _ranged(_highest(_risks(risks, "target"))) if moved else found["highest"]
-    found["open_count"] = _ranged((0, open_count, open_count))
-    found["evidenced_strong_count"] = _ranged(_evidenced_strong(benefits, settled=settled))
-    found["curable_count"] = _ranged(_curable_count(program, risks))
-    return found
+Counted = tuple[int, int, int]
+"""A quantity of the profile: at least, at the point, at most."""
 
 
-def _ranged(counted: tuple[int, int, int]) -> tuple[Interval, float]:
-    least, point, most = counted
-    return (float(least), float(most), 0), float(point)
+class _Counts(dict[str, Counted]):
+    """The quantities of the profile, each worked out when a row of the table reads it."""
+
+    def __init__(
+        self,
+        program: Program,
+        risks: tuple[RiskResult, ...],
+        benefits: tuple[BenefitResult, ...],
+        *,
+        settled: bool,
+    ) -> None:
+        self.program, self.risks, self.benefits, self.settled = program, risks, benefits, settled
+        self.today = _risks(risks, "current")
+
+    def __missing__(self, name: str) -> Counted:
+        word = name.removesuffix("_count")
+        if word in RATINGS:
+            return _count(word, self.today)
+        if word in STRENGTHS:
+            return _count(word, _claimed(self.benefits))
+        return _OTHERS[name](self)
+
+
+def _claimed(benefits: tuple[BenefitResult, ...]) -> list[Standing]:
+    return [Standing(b.claimed.possible, b.claimed.strength, _counts_surely(b.strength)) for b in benefits]
+
+
+def _open(counts: _Counts) -> Counted:
+    found = sum(not risk.current.certain for risk in counts.risks)
+    return (0, found, found)
+
+
+_OTHERS: Mapping[str, Callable[[_Counts], Counted]] = {
+    "highest": lambda counts: _highest(counts.today),
+    "target_highest": lambda counts: _highest(_risks(counts.risks, "target")),
+    "open_count": _open,
+    "evidenced_strong_count": lambda counts: _evidenced_strong(counts.benefits, settled=counts.settled),
+    "curable_count": lambda counts: _curable_count(counts.program, counts.risks),
+}
 
 
 def _evidenced_strong(benefits: tuple[BenefitResult, ...], *, settled: bool) -> tuple[int, int, int]:
@@ -148,6 +184,8 @@ def _curable(program: Program, risk: RiskResult) -> tuple[bool, bool, bool]:
     if rating_index(now.high, program.method.ratings) < HIGH:
         return (False, False, False)
     point = _cured(program, risk.id, now.point, [side.point for side in sides])
+    if now.low == now.high and not sides[0].width and not sides[1].width:
+        return (point and _counts_surely(risk.likelihood, risk.impact), point, point)
     low = _cured(program, risk.id, now.low, [side.high for side in sides])
     high = _cured(program, risk.id, now.high, [side.low for side in sides])
     return (low and _counts_surely(risk.likelihood, risk.impact), point, high)

@@ -1,6 +1,7 @@
 """Values in words: the same ones on screen, on paper and on the command line."""
 
 from datetime import date
+from functools import lru_cache
 from math import isfinite
 
 from mutualrisk.domain.question import Question
@@ -63,8 +64,12 @@ def day(ordinal: float) -> str:
     return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
 
 
+@lru_cache(maxsize=4_096)
 def interval(held: MaybeInterval, unit: str) -> str:
-    """A number that may be open: exact, between two ends, or not applicable."""
+    """A number that may be open: exact, between two ends, or not applicable.
+
+    Most of a case stays the same from one key stroke to the next, so its words are kept.
+    """
     if held is None or is_empty(held):
         return NOT_APPLICABLE_WORDS
     low, high, _ = held
