@@ -1,6 +1,7 @@
 """What a person and a program are shown of a result."""
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -9,6 +10,9 @@ import pytest
 from mutualrisk import __version__, resources
 from mutualrisk.cli import result_document
 from mutualrisk.cli.cases import sound
+from mutualrisk.cli.profile import highest
+from mutualrisk.domain.result import Profile, RatingCount
+from mutualrisk.domain.value import Rating
 from tests.cli.program import case_data, good_case, run, written
 from tests.cli.typed import typed
 
@@ -28,14 +32,14 @@ The risk is low or moderate.
 
 Risks
 -----
-rating    certain  as it stands  at most
-extreme   0        0             0
-high      0        0             0
-moderate  0        0             0
-low       1        1             1
+rating    certain  at most
+extreme   0        0
+high      0        0
+moderate  0        0
+low       1        1
 
-risk                  id           rating  score of 25  before → now → after actions  as evidenced          whose move
-Running out of money  running_dry  low     1.8          low → low → low               anything is possible  Bidder
+risk                  id           rating  score of 25  before → now → after actions  as evidenced                whose move
+Running out of money  running_dry  low     1.8          low → low → low               open: anything is possible  Bidder
 
 Open questions
 --------------
@@ -55,7 +59,9 @@ def test_the_shortest_line_shows_the_same_page(tmp_path: Path) -> None:
 
 def test_an_empty_form_is_never_low_risk(tmp_path: Path) -> None:
     page = typed("evaluate", written(tmp_path / "case.yaml", case_data())).out
-    assert "Running out of money  running_dry  anything is possible" in page
+    assert re.search(r"Running out of money  running_dry  open: anything is possible  1\.0–25\.0 ", page)
+    assert re.search(r"^extreme +0 +1$", page, re.MULTILINE)
+    assert "as it stands" not in page
     assert "any → any → any" in page
     assert "Not certain. What is not known could also make it “Safe to proceed” or “Act first”." in page
     assert "2 of 2 questions are open" in page
@@ -77,6 +83,9 @@ def test_the_document_holds_all_of_the_result_and_follows_its_schema(path: Path)
     assert document["program"] == __version__
     assert document["format"] == result_document.FORMAT
     assert [one["assessment"] for one in document["results"]] == [one.id for one in opened.case.assessments]
+    risks = [risk for result in document["results"] for risk in result["risks"]]
+    for stage in (stage for risk in risks for stage in (risk["inherent"], risk["current"], risk["target"])):
+        assert stage["stated"] == (stage["rating"] if len(stage["possible"]) == 1 else None)
     result = opened.result(opened.case.assessments[0])
     assert (
         document["results"][0]["risks"][0]["current"]["score"]["point"] == result.risks[0].current.score.point
@@ -85,6 +94,43 @@ def test_the_document_holds_all_of_the_result_and_follows_its_schema(path: Path)
 
 def test_the_schema_is_what_the_classes_make_of_it() -> None:
     assert SCHEMA.read_text(encoding="utf-8") == result_document.schema()
+
+
+def test_what_may_apply_is_said_by_the_question_that_decides(tmp_path: Path) -> None:
+    path = tmp_path / "blank.yaml"
+    assert typed("new", "--perspective", "commissioner", path, "--depth", "full").status == 0
+    page = typed("evaluate", path).out
+    lines = page.partition("May apply too")[2].partition("\n\n")[0].splitlines()[2:]
+    assert 0 < len(lines) <= 8
+    assert all(re.search(r"\[\w+\] \w+ findings? may apply, \w+ at worst", line) for line in lines[:-1])
+    raw = [finding.rule for finding in sound(path).result(sound(path).case.assessments[0]).findings]
+    assert not [rule for rule in raw if f"[{rule}]" in "".join(lines) or rule.replace("_", " ") in lines]
+    assert re.fullmatch(r"And .* for other questions to decide; --json lists all\.", lines[-1])
+
+
+def test_risks_are_named_by_their_titles(tmp_path: Path) -> None:
+    path = tmp_path / "blank.yaml"
+    assert typed("new", "--perspective", "board", path).status == 0
+    page = typed("evaluate", path).out
+    titles = {risk.id: risk.title for risk in sound(path).method.risks}
+    assert f"Not assessed, as nothing asked speaks to it: {titles['governance']}; " in page
+    assert f"may settle “{titles['diversification']}”" in page
+
+
+@pytest.mark.parametrize(
+    ("certain", "counts", "words"),
+    [
+        (True, {"high": (1, 1)}, "high"),
+        (False, {"extreme": (0, 2), "high": (0, 2)}, "open"),
+        (False, {"extreme": (0, 1), "moderate": (2, 3)}, "moderate to extreme"),
+        (False, {"high": (0, 1), "low": (0, 1)}, "at most high"),
+    ],
+)
+def test_the_highest_rating_is_stated_where_it_is_certain(
+    *, certain: bool, counts: dict[Rating, tuple[int, int]], words: str
+) -> None:
+    made = tuple(RatingCount(rating, sure, 0, most) for rating, (sure, most) in counts.items())
+    assert highest(Profile("high", certain, made, (), ())).text == words
 
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)

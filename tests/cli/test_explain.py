@@ -18,7 +18,7 @@ def test_the_proof_names_values_levels_and_sources(tmp_path: Path) -> None:
     assert "Current: low, 1.8\n" in page
     assert "Likelihood: 1.75\n" in page
     assert "For how many months could the bidder run on its reserves?  7.5 months" in page
-    assert "months_of_reserves: 0 → 5, 3 → 3, 6 → 2, 12 → 1." in page
+    assert "months_of_reserves: 0 → 5, 3 → 3, 6 → 2, 12 → 1" in page
     assert "Together: 1.75\n" in page
     assert "[own_choice] Our own choice" in page
 

@@ -17,7 +17,16 @@ def test_every_question_stands_on_a_line_of_its_own() -> None:
     lines = typed("questions").out.splitlines()
     ids = {line.split()[0] for line in lines if line.strip()}
     assert {question.id for question in METHOD.questions} <= ids
+    assert lines[3].split() == ["id", "section", "type", "depth", "question"]
+    assert max(map(len, lines)) < 250
+
+
+def test_the_long_list_has_bounds_options_and_conditions() -> None:
+    lines = typed("questions", "--long").out.splitlines()
     assert lines[3].split("  ")[0] == "id"
+    assert all(header in lines[3] for header in ("asked of", "bounds", "shown when", "options"))
+    line = next(line for line in lines if line.startswith("turnover "))
+    assert " £0 to " in line
 
 
 def test_a_perspective_and_a_depth_choose_questions() -> None:

@@ -15,7 +15,7 @@ from tests.cli.program import case_data, good_case, run, written
 from tests.cli.typed import typed
 
 SAMPLE = resources.path("samples", "community-health.yaml")
-COMMANDS = ("new", "questions", "check", "evaluate", "explain", "report", "bulk", "check-method")
+COMMANDS = ("new", "questions", "check", "evaluate", "explain", "report", "bulk", "check-method", "sample")
 
 
 def seen(*words: object, **environment: str) -> tuple[str, int]:
@@ -97,6 +97,34 @@ def test_a_reader_who_leaves_early_is_left_in_peace() -> None:
     assert program.returncode == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+@pytest.mark.parametrize("words", [("evaluate", SAMPLE), ("questions", "--json"), ("-h",)], ids=str)
+def test_a_full_disk_is_said_in_one_line(words: tuple[object, ...]) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "mutualrisk", *map(str, words)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert (
+        done.stderr
+        == b"error: The output could not be written: the disk is full. Write it to another place.\n"
+    )
+
+
+def test_a_case_whose_name_begins_with_a_dash_gets_a_hint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    good_case(tmp_path, "-dash.yaml")
+    refused = typed("check", "-dash.yaml")
+    assert refused.status == 2
+    assert "For the file, write ./-dash.yaml" in refused.err
+    assert typed("check", "./-dash.yaml").status == 0
+
+
 @pytest.mark.parametrize("word", ["-h", "--help"])
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_is_short_and_ends_in_an_example(command: str, word: str) -> None:
@@ -107,11 +135,10 @@ def test_help_is_short_and_ends_in_an_example(command: str, word: str) -> None:
     assert shown.out.splitlines()[-1].lstrip().startswith(("Example: ", "Exit status: "))
 
 
-def test_the_list_of_commands_names_all_but_the_hidden_one() -> None:
+def test_the_list_of_commands_names_all() -> None:
     shown = run("-h")
     assert (shown.status, shown.err) == (0, "")
     assert all(f"\n  {command} " in shown.out for command in COMMANDS)
-    assert "sample" not in shown.out
     assert "..." not in shown.out.partition("Commands:")[2]
 
 

@@ -23,8 +23,18 @@ def main() -> None:
 
 
 def _typed() -> int:
-    """Let Typer understand what was typed."""
+    """Let Typer understand what was typed. It writes its help itself, to a full disk too."""
+    from mutualrisk.cli import streams  # noqa: PLC0415 - as above
     from mutualrisk.cli.app import app  # noqa: PLC0415 - the shortcut does without it
 
-    app(prog_name="mutualrisk")
+    try:
+        app(prog_name="mutualrisk")
+    except OSError as fault:
+        if fault.filename is not None:
+            raise
+        from mutualrisk.cli import faults, page  # noqa: PLC0415 - help nearly always finds room
+
+        streams.silence()
+        faults.show([page.unwritable(fault)])
+        return 1
     return 0

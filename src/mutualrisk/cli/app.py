@@ -1,11 +1,13 @@
 """Every command with its arguments. A command loads what it needs when it runs, so that all start quickly."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
+from typer.exceptions import TyperException
 
 from mutualrisk import __version__
 from mutualrisk.cli.streams import is_person
@@ -33,7 +35,19 @@ class Commands(TyperGroup):
         """Run the command that was typed."""
         from mutualrisk.cli import faults
 
-        raise typer.Exit(faults.shown(lambda: super(Commands, self).invoke(ctx)) or 0)
+        words = tuple(ctx.args)
+        try:
+            raise typer.Exit(faults.shown(lambda: super(Commands, self).invoke(ctx)) or 0)
+        except TyperException as fault:
+            _hint_at_dashes(fault, words)
+            raise
+
+
+def _hint_at_dashes(fault: TyperException, words: Iterable[str]) -> None:
+    """Add to a complaint about an option how a file is named that begins with a dash."""
+    file = next((word for word in words if word.startswith("-") and Path(word).is_file()), None)
+    if file and hasattr(fault, "message"):
+        fault.message += f". For the file, write ./{file}"
 
 
 app = typer.Typer(
@@ -84,7 +98,9 @@ def new(
         Path, typer.Argument(metavar="OUT", help="The file: .yaml to fill in by hand, or .mutualrisk.")
     ],
     perspective: Annotated[Perspective, typer.Option("--perspective", help="Who asks.")],
-    depth: Annotated[Depth, typer.Option("--depth", help="A screening, or everything.")] = "screening",
+    depth: Annotated[
+        Depth, typer.Option("--depth", help="Only a screening unless told, or everything.")
+    ] = "screening",
     method: Method = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
 ) -> int:
@@ -99,7 +115,10 @@ def questions(
     perspective: Annotated[
         Perspective | None, typer.Option("--perspective", help="Only what one is asked.")
     ] = None,
-    depth: Annotated[Depth, typer.Option("--depth", help="Only a screening, or everything.")] = "full",
+    depth: Annotated[
+        Depth, typer.Option("--depth", help="Everything unless told, or only a screening (as new).")
+    ] = "full",
+    long: Annotated[bool, typer.Option("--long", help="With bounds, options and conditions.")] = False,
     json: Annotated[
         bool, typer.Option("--json", help="With hints and reasons, for another program.")
     ] = False,
@@ -108,7 +127,7 @@ def questions(
     """List what is asked, with ids."""
     from mutualrisk.cli import question_list
 
-    return question_list.run(perspective, depth, method, as_json=json)
+    return question_list.run(perspective, depth, method, as_json=json, long=long)
 
 
 @app.command(epilog="Example: mutualrisk check tender.yaml 2> faults.txt")
@@ -190,9 +209,9 @@ def check_method(
     return checking.run_method(folder)
 
 
-@app.command(hidden=True)
+@app.command(epilog="Example: mutualrisk sample --out samples")
 def sample(out: Documents) -> int:
-    """Write the documents of the worked samples."""
+    """Show the worked samples and write their documents."""
     from mutualrisk.cli import sampling
 
     return sampling.run(out)

@@ -55,6 +55,7 @@ def _named(one: Assessed) -> Row:
     method, version, perspective, depth = one.key
     return {
         "case": str(one.path),
+        "fault": "",
         "organisation": names[one.assessment.organisation],
         "assessment": one.assessment.id,
         "perspective": perspective,
@@ -84,13 +85,19 @@ def _factors(result: ColumnResult, place: int) -> Row:
 
 
 def _levels(name: str, words: Sequence[str], found: tuple[Iterable[Any], Any], place: int) -> Row:
-    """The word of a factor, whether it is certain, and its level with the range it lies in."""
+    """What may be stated of a factor, whether it is certain, and its level with the range it lies in."""
     spans, graded = found
     low, point, high = (float(_at(span, place)) for span in spans)
-    certain = _yes(_at(graded.low, place) == _at(graded.high, place))
-    word = words[int(_at(graded.point, place))]
+    least, most = int(_at(graded.low, place)), int(_at(graded.high, place))
     ends = {f"{name}.low": low, f"{name}.point": point, f"{name}.high": high}
-    return {name: word, f"{name}.certain": certain, **ends}
+    return {name: _stated(words, least, most), f"{name}.certain": _yes(least == most), **ends}
+
+
+def _stated(words: Sequence[str], least: int, most: int) -> str:
+    """The word where only one is possible, else between which it lies: "moderate to high", "open"."""
+    if least == most:
+        return words[least]
+    return "open" if most - least == len(words) - 1 else f"{words[least]} to {words[most]}"
 
 
 def _at(column: Any, place: int) -> Any:  # noqa: ANN401 - a column, or one value that all rows share

@@ -1,9 +1,10 @@
-"""``bulk``: many cases in one table. Faulty cases are named on standard error and left out."""
+"""``bulk``: many cases in one table. A faulty case has a row that says so, and is named on standard error."""
 
 import csv
 import io
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 import typer
@@ -18,6 +19,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a spreadsheet would take for the beginning of a formula."""
 
 Row = Mapping[str, str | float]
+Read = tuple[Path, Opened | Faulty]
 
 
 def run(paths: list[Path], out: Path, method: Path | None) -> int:
@@ -26,25 +28,46 @@ def run(paths: list[Path], out: Path, method: Path | None) -> int:
         raise typer.BadParameter(
             f"“{out}” is one of the cases; the table would replace it.", param_hint="--csv"
         )
-    sound, faulty = _read(paths, method)
-    found = _evaluated(sound) if sound else []
-    if found:
-        replace_file(out, lambda file: file.write(table(found).encode("utf-8-sig")), keep=False)
-        page.write(f"{out}: {counted(len(found), 'assessment')} of {counted(len(sound), 'case')}.")
+    read = _read(paths, method)
+    found = _rows(read)
+    replace_file(out, lambda file: file.write(table(found).encode("utf-8-sig")), keep=False)
+    faulty = sum(isinstance(one, Faulty) for _, one in read)
+    sound = counted(len(paths) - faulty, "case")
+    page.write(f"{out}: {counted(len(found) - faulty, 'assessment')} of {sound}.")
     if faulty:
         faults.say("error", f"{sentence(counted(faulty, 'case'))} of {len(paths)} could not be evaluated.")
     return 1 if faulty else 0
 
 
-def _read(paths: list[Path], method: Path | None) -> tuple[list[tuple[Path, Opened]], int]:
-    """The cases that are sound, and how many are not."""
-    sound = []
+def _read(paths: list[Path], method: Path | None) -> list[Read]:
+    """Each path with its case, or with what is wrong with it."""
+    read: list[Read] = []
     for path in _watched(paths):
         try:
-            sound.append((path, cases.sound(path, method)))
+            read.append((path, cases.sound(path, method)))
         except Faulty as fault:
             faults.show(fault.issues)
-    return sound, len(paths) - len(sound)
+            read.append((path, fault))
+    return read
+
+
+def _rows(read: list[Read]) -> Sequence[Row]:
+    """The rows of the cases in their order: one for each assessment, or one that says the fault."""
+    sound = [(path, one) for path, one in read if not isinstance(one, Faulty)]
+    waiting = iter(_evaluated(sound) if sound else ())
+    rows: list[Row] = []
+    for path, one in read:
+        if isinstance(one, Faulty):
+            rows.append({"case": str(path), "fault": _fault(one)})
+        else:
+            rows.extend(islice(waiting, len(one.case.assessments)))
+    return rows
+
+
+def _fault(fault: Faulty) -> str:
+    """The first fault, and how many more there are."""
+    first, *others = [issue for issue in fault.issues if issue.severity == "error"]
+    return f"{first} And {len(others)} more." if others else str(first)
 
 
 def _evaluated(sound: list[tuple[Path, Opened]]) -> Sequence[Row]:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from mutualrisk.cli import faults, page
-from mutualrisk.cli.cases import looked_at
+from mutualrisk.cli import faults, page, streams
+from mutualrisk.cli.cases import Opened, looked_at
+from mutualrisk.cli.page import Line
+from mutualrisk.domain.case import Assessment
 from mutualrisk.domain.issue import Issue, error
 from mutualrisk.engine.authored import unmet
 from mutualrisk.engine.method_checks import check_author_cases, check_method
@@ -13,16 +15,30 @@ from mutualrisk.store.method_files import LoadedMethod, load_author_cases, load_
 
 
 def run_case(path: Path, method: Path | None) -> int:
-    """Check the case at a path."""
-    return _told(path.name, looked_at(path, method).issues)
+    """Check the case at a path, and say how much of it is answered."""
+    opened = looked_at(path, method)
+    status = _told(path.name, opened.issues)
+    if status == 0:
+        page.show(_answered(opened, one) for one in opened.case.assessments)
+    return status
+
+
+def _answered(opened: Opened, assessment: Assessment) -> Line:
+    asked = opened.result(assessment).asked
+    answered = sum(question.state not in {"unanswered", "not_known"} for question in asked)
+    nothing = "" if answered else " Nothing can be said yet."
+    return Line(f"Assessment {assessment.id}: {answered} of {len(asked)} questions are answered.{nothing}")
 
 
 def run_method(folder: Path) -> int:
-    """Check the method in a folder, and run its author's cases."""
+    """Check the method in a folder, and run its author's cases. Both may take their time."""
+    from mutualrisk.cli.waiting import waiting  # noqa: PLC0415 - a case is checked at once
+
     loaded = load_method(folder, use_compiled=False)
-    issues = check_method(loaded.method, loaded.places)
-    if not faults.has_errors(issues):
-        issues = (*issues, *_authored(folder, loaded))
+    with waiting(f"checking {streams.printable(folder.name)}"):
+        issues = check_method(loaded.method, loaded.places)
+        if not faults.has_errors(issues):
+            issues = (*issues, *_authored(folder, loaded))
     return _told(folder.name, issues)
 
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from typing import TypeVar
 
 from rich.console import Console
@@ -68,3 +69,8 @@ def watched(items: Sequence[Item], label: str) -> Iterator[Item]:
     from rich.progress import track  # noqa: PLC0415 - only long work shows it
 
     yield from track(items, label, console=Console(file=sys.stderr), transient=True)
+
+
+def busy(label: str) -> AbstractContextManager[object]:
+    """A sign on standard error that moves as long as some work goes on."""
+    return Console(file=sys.stderr).status(label)

@@ -7,14 +7,15 @@ from mutualrisk.cli import cases, page
 from mutualrisk.cli.cases import Opened
 from mutualrisk.cli.choosing import assessments, refuse
 from mutualrisk.cli.page import Block, Cell, Heading, Line, Table
-from mutualrisk.cli.profile import stage_words
+from mutualrisk.cli.profile import level_words, stage_words
 from mutualrisk.domain.case import Assessment
 from mutualrisk.domain.explanation import Change, Explanation, Part, SideProof
 from mutualrisk.domain.method import Reference
 from mutualrisk.domain.result import Result, Span
 from mutualrisk.domain.value import SOURCED
 from mutualrisk.engine.explain import explain
-from mutualrisk.reports.phrases import GRADES, MOVES, date_words, listed, ranged
+from mutualrisk.engine.program import Program
+from mutualrisk.reports.phrases import GRADES, MOVES, date_words, ranged
 
 
 def run(path: Path, factor: str, assessment: str | None, method: Path | None) -> int:
@@ -35,7 +36,7 @@ def _proof(opened: Opened, assessment: Assessment, factor: str) -> Iterator[Bloc
     yield from (block for side in proof.sides for block in _side(side))
     yield from _near(proof)
     if proof.stages:
-        yield from _changes(proof, result)
+        yield from _changes(program, proof, result)
     yield from _sources(opened, proof)
 
 
@@ -50,8 +51,7 @@ def _head(opened: Opened, assessment: Assessment, proof: Explanation) -> Iterato
     if not proof.stages:
         yield Line("Not assessed: nothing that applies speaks to it.", "bold")
     for name, stage in proof.stages:
-        span = stage.span if hasattr(stage, "span") else stage.score
-        yield Line(f"{name.capitalize()}: {stage_words(stage)}, {ranged(span)}", "bold")
+        yield Line(f"{name.capitalize()}: {stage_words(stage)}, {level_words(stage)}", "bold")
 
 
 def _side(side: SideProof) -> Iterator[Block]:
@@ -91,7 +91,7 @@ def _near(proof: Explanation) -> Iterator[Block]:
         yield Line(f"{miss.condition}: {miss.distance * 100:.1f}% of its threshold away.", indent=2)
 
 
-def _changes(proof: Explanation, result: Result) -> Iterator[Block]:
+def _changes(program: Program, proof: Explanation, result: Result) -> Iterator[Block]:
     for direction, title in (("down", "What would bring it down"), ("up", "What would push it up")):
         found = [change for change in proof.changes if change.direction == direction]
         if found:
@@ -99,7 +99,8 @@ def _changes(proof: Explanation, result: Result) -> Iterator[Block]:
         for change in found:
             yield Line(_change(change, result))
     if proof.settled_by:
-        yield Line(f"What could make the rating certain: {listed(proof.settled_by)}.")
+        asked = [f"{program.labels[name]} [{name}]" for name in proof.settled_by]
+        yield Line(f"What could make the rating certain: {' '.join(asked)}")
 
 
 def _change(change: Change, result: Result) -> str:

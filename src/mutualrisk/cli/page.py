@@ -1,10 +1,12 @@
 """What a command shows: headings, lines and tables. A pipe gets them as plain text, a person with colour."""
 
+import errno
 import sys
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from mutualrisk.cli.streams import abandon, is_person, printable
+from mutualrisk.cli.streams import abandon, is_person, printable, silence
+from mutualrisk.domain.issue import Faulty, Issue, error
 
 GAP = "  "
 """What stands between two columns of plain text."""
@@ -56,12 +58,25 @@ def show(blocks: Iterable[Block]) -> None:
 
 
 def write(text: str) -> None:
-    """Put text on standard output as it is; a reader who stops (``| head``) ends the program quietly."""
+    """Put text on standard output as it is; a reader who stops (``| head``) ends the program quietly.
+
+    Raises:
+        Faulty: The output cannot be written, as on a full disk.
+    """
     try:
         sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
         sys.stdout.flush()
     except BrokenPipeError:
         abandon()
+    except OSError as fault:
+        silence()
+        raise Faulty(unwritable(fault)) from fault
+
+
+def unwritable(fault: OSError) -> Issue:
+    """What is said where standard output takes no more."""
+    reason = "the disk is full" if fault.errno == errno.ENOSPC else (fault.strerror or "it failed").lower()
+    return error(f"The output could not be written: {reason}.", "Write it to another place.")
 
 
 def plain(blocks: Iterable[Block]) -> Iterable[str]:

@@ -15,14 +15,16 @@ from mutualrisk.engine.words import UNIT_OF_KIND, amount
 FORMAT = 1
 
 
-def run(perspective: Perspective | None, depth: Depth, folder: Path | None, *, as_json: bool) -> int:
+def run(
+    perspective: Perspective | None, depth: Depth, folder: Path | None, *, as_json: bool, long: bool
+) -> int:
     """List the questions for a perspective (or both) and a depth."""
     method = methods.method_in(folder)
     found = tuple(asked(method, perspective, depth))
     if as_json:
         page.write(json.dumps(_document(method, found, perspective), ensure_ascii=False, indent=2))
     else:
-        page.show(_blocks(method, found, perspective or "commissioner"))
+        page.show(_blocks(method, found, perspective or "commissioner", long=long))
     return 0
 
 
@@ -32,24 +34,27 @@ def asked(method: Method, perspective: Perspective | None, depth: Depth) -> Iter
     return (q for q in method.questions if who & set(q.asks) and depth in (q.depth, "full"))
 
 
-def _blocks(method: Method, found: tuple[Question, ...], perspective: Perspective) -> Iterator[Block]:
+def _blocks(
+    method: Method, found: tuple[Question, ...], perspective: Perspective, *, long: bool
+) -> Iterator[Block]:
     yield Heading(f"{method.title}: {len(found)} questions", of_page=True)
     yield Line(f"{method.id} {method.version}", "quiet")
-    headers = ("id", "section", "type", "depth", "asked of", "bounds", "shown when", "options", "question")
-    yield Table(headers, tuple(_row(question, perspective) for question in found))
+    details = ("asked of", "bounds", "shown when", "options") if long else ()
+    rows = tuple(_row(question, perspective, _details(question) if long else ()) for question in found)
+    yield Table(("id", "section", "type", "depth", *details, "question"), rows)
 
 
-def _row(question: Question, perspective: Perspective) -> tuple[str | Cell, ...]:
+def _row(question: Question, perspective: Perspective, details: tuple[str, ...]) -> tuple[str | Cell, ...]:
+    head = Cell(question.id, "bold"), question.section, question.type, question.depth
+    return *head, *details, worded(question.text, perspective)
+
+
+def _details(question: Question) -> tuple[str, ...]:
     return (
-        Cell(question.id, "bold"),
-        question.section,
-        question.type,
-        question.depth,
         "both" if set(question.asks) == set(PERSPECTIVES) else ", ".join(question.asks),
         bounds(question),
         question.visible_when or "always",
         ", ".join(question.options),
-        worded(question.text, perspective),
     )
 
 

@@ -25,8 +25,13 @@ def prepare() -> None:
 
 def abandon() -> NoReturn:
     """Stop writing without a word: the reader of our output (``| head``) has had enough."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    silence()
     sys.exit(0)
+
+
+def silence() -> None:
+    """Let what is still to be written go nowhere: it could not be written where it should."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def is_person(stream: TextIO) -> bool:
