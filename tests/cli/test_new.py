@@ -65,3 +65,4 @@ def test_a_case_in_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None
     refused = typed("new", "--perspective", "board", tmp_path / "nowhere" / "case.yaml")
     assert refused.status == 1
     assert "no such folder" in refused.err
+    assert "unchanged" not in refused.err

@@ -91,7 +91,7 @@ def test_what_is_refused_is_named_with_its_line_and_a_remedy(text: str, line: in
 
 def test_faults_that_do_not_hide_the_rest_are_told_together() -> None:
     with pytest.raises(Faulty) as caught:
-        read_yaml("a: .nan\nb: 1\nb: 2\n" + "c: 1\n" * 100)
+        read_yaml("a: .nan\nb: 1\nb: 2\n" + "".join(f"c{n}: 1\nc{n}: 2\n" for n in range(100)))
     assert len(caught.value.issues) == 51
 
 

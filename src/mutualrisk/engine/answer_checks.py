@@ -1,5 +1,6 @@
 """Checks one answer against its question: its kind, its options, its bounds."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
@@ -12,6 +13,10 @@ from mutualrisk.engine.words import UNIT_OF_KIND, amount, day
 
 LONGEST_SHOWN = 40
 MOST_LISTED = 12
+PLAIN_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?")
+"""What is read as a number, unless it stands in quotation marks."""
+DRESSED_NUMBER = re.compile(r"-?£? ?[1-9][0-9]{0,2}([0-9]{0,12}|([, ][0-9]{3}){1,4})(\.[0-9]{1,9})? ?%?")
+"""A number with signs about it whose meaning is plain: £28,000, 45%."""
 ISO_LENGTH = len("2026-03-01")
 
 
@@ -55,19 +60,18 @@ def _number(question: Question, value: Plain) -> Iterator[Fault]:
     if isinstance(value, float):
         yield from _bounds(question, value)
         return
-    digits = "".join(sign for sign in str(value) if sign in "0123456789.-")
-    example = digits if _is_number(digits) else "12000"
+    written = "" if isinstance(value, tuple) else value.strip()
+    if PLAIN_NUMBER.fullmatch(written):
+        yield Fault(
+            f"“{shown(value)}” stands in quotation marks, so it is a text and no number.",
+            f"Remove the quotation marks: {shown(written)}.",
+        )
+        return
+    example = re.sub("[£%, ]", "", written) if DRESSED_NUMBER.fullmatch(written) else "12000"
     yield Fault(
         f"“{shown(value)}” is not a number.",
         f"Write digits without commas, spaces or signs, such as {example}.",
     )
-
-
-def _is_number(digits: str) -> bool:
-    try:
-        return bool(float(digits))
-    except ValueError:
-        return False
 
 
 def _bounds(question: Question, value: float) -> Iterator[Fault]:
@@ -125,7 +129,7 @@ def _option(value: Plain, options: Mapping[str, object]) -> Iterator[Fault]:
 def _date(question: Question, value: Plain) -> Iterator[Fault]:
     found = day_of(value)
     if found is None:
-        yield Fault(f"“{shown(value)}” is not a date.", DATE_REMEDY)
+        yield no_day(value)
         return
     least = day_of(question.earliest or "") or FIRST_DAY
     most = day_of(question.latest or "") or LAST_DAY
@@ -134,18 +138,27 @@ def _date(question: Question, value: Plain) -> Iterator[Fault]:
         yield Fault(what, "Check the year.")
 
 
-DATE_REMEDY = "Write the year, month and day of a day that exists: 2026-03-01."
+def no_day(value: Plain) -> Fault:
+    """What is wrong with a text of which :func:`day_of` makes no day."""
+    if _ordinal(value) is None:
+        remedy = "Write the year, month and day of a day that exists: 2026-03-01."
+        return Fault(f"“{shown(value)}” is not a date.", remedy)
+    return Fault(f"{shown(value)} cannot be meant.", "Write a day from 1900 to 2199.")
 
 
 def day_of(value: Plain) -> int | None:
-    """The number of a day that is written as 2026-03-01, if there is such a day."""
+    """The number of a day that is written as 2026-03-01, if there is such a day from 1900 to 2199."""
+    found = _ordinal(value)
+    return found if found is not None and FIRST_DAY <= found <= LAST_DAY else None
+
+
+def _ordinal(value: Plain) -> int | None:
     if not isinstance(value, str) or len(value) != ISO_LENGTH:
         return None
     try:
-        found = date.fromisoformat(value).toordinal()
+        return date.fromisoformat(value).toordinal()
     except ValueError:
         return None
-    return found if FIRST_DAY <= found <= LAST_DAY else None
 
 
 def _text(_: Question, value: Plain) -> Iterator[Fault]:

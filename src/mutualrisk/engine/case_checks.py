@@ -14,7 +14,7 @@ from mutualrisk.domain.question import Check
 from mutualrisk.domain.rule import StatedEffect
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine import answers, closures, texts
-from mutualrisk.engine.answer_checks import DATE_REMEDY, day_of, faults, shown, suggestion
+from mutualrisk.engine.answer_checks import day_of, faults, no_day, shown, suggestion
 from mutualrisk.engine.compile import SCALES, prepare
 from mutualrisk.engine.evaluate import environment
 from mutualrisk.engine.program import Program
@@ -120,7 +120,7 @@ def _days(case: Case) -> Iterator[Issue]:
         ]
     for path, day in written:
         if day is not None and day_of(day) is None:
-            yield error(f"“{shown(day)}” is not a date.", DATE_REMEDY, _at(*path))
+            yield error(*no_day(day), _at(*path))
 
 
 # -- answers

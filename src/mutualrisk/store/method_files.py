@@ -59,7 +59,22 @@ def load_method(folder: Path, *, use_compiled: bool = True) -> LoadedMethod:
     if compiled is not None:
         return LoadedMethod(compiled, Places())
     document = merged(_documents(sources))
-    return LoadedMethod(validated(Method, document), Places(document))
+    try:
+        return LoadedMethod(validated(Method, document), Places(document))
+    except Faulty as fault:
+        raise Faulty(*(_with_id(issue, document.data) for issue in fault.issues)) from fault
+
+
+def _with_id(issue: Issue, data: Data) -> Issue:
+    """A fault that names an entry by its id (``measures.surplus.is``) and not by its number."""
+    part, _, rest = issue.place.path.partition(".")
+    number, dot, inner = rest.partition(".")
+    entries = data.get(part) if isinstance(data, dict) else None
+    entry = entries[int(number) - 1] if isinstance(entries, list) and number.isdecimal() else None
+    if not isinstance(entry, dict) or not isinstance(entry.get("id"), str):
+        return issue
+    path = f"{part}.{shown(entry['id'])}{dot}{inner}"
+    return issue._replace(place=issue.place._replace(path=path))
 
 
 def write_compiled(folder: Path) -> Path:

@@ -97,6 +97,5 @@ def _settle(folder: Path) -> None:
 def _unwritable(path: Path, fault: Exception) -> Issue:
     usual = (getattr(fault, "strerror", None) or str(fault)).lower()
     reason, remedy = _REASONS.get(getattr(fault, "errno", None) or 0, (usual, "Save to another place."))
-    return error(
-        f"The file was not saved: {reason}. The file that was there is unchanged.", remedy, Place(path.name)
-    )
+    kept = " The file that was there is unchanged." if os.path.lexists(path) else ""
+    return error(f"The file was not saved: {reason}.{kept}", remedy, Place(path.name))

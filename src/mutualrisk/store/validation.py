@@ -33,7 +33,7 @@ _KINDS = {
 _SAYINGS: Mapping[str, tuple[str, str]] = {
     "string_too_long": (
         "The text is longer than {max_length} characters.",
-        "Shorten it, or attach it as evidence.",
+        "Shorten it, or split it up.",
     ),
     "string_too_short": ("The text is empty.", "Write it."),
     "greater_than": ("{input} is too small.", "Give a number above {gt}."),

@@ -8,6 +8,7 @@ built.
 
 import contextlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -96,7 +97,7 @@ class _Frame:
     holder: list[Data] | dict[str, Data]
     path: Path
     key: str | None = None
-    seen: set[object] = field(default_factory=set)
+    seen: Counter[object] = field(default_factory=Counter)
 
 
 class _Composer:
@@ -244,9 +245,9 @@ def _take_key(composer: _Composer, event: yaml.ScalarEvent, value: object) -> No
     """A mapping's key is its text; ``1`` and ``1.0`` are the same key."""
     frame = composer.open[-1]
     frame.key = event.value
-    if value in frame.seen:
+    frame.seen[value] += 1
+    if frame.seen[value] == 2:  # noqa: PLR2004 - a third is the same fault
         composer.fault(_line(event), f"“{shown(event.value)}” is given twice.", "Keep one of them.")
-    frame.seen.add(value)
     composer.lines[composer.next_path()] = _line(event)
 
 
