@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from _pytest.python_api import ApproxBase
 
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.result import BenefitResult, BenefitStage, Result, RiskResult, Span, Stage
@@ -112,7 +111,7 @@ def span(found: Spans, row: int) -> tuple[float, float, float]:
     return (float(found.low[row]), float(found.point[row]), float(found.high[row]))
 
 
-def close(found: Span) -> ApproxBase:
+def close(found: Span) -> object:
     """The ends and the point of a span, to within a billionth."""
     return pytest.approx((found.low, found.point, found.high), rel=1e-9, abs=1e-9)
 
