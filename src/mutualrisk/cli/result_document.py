@@ -2,8 +2,11 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, is_dataclass
-from typing import Any
+from dataclasses import make_dataclass
+from functools import reduce
+from operator import or_
+from types import UnionType
+from typing import Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from mutualrisk import __version__
 from mutualrisk.domain.method import Method
@@ -17,8 +20,7 @@ FORMAT = 1
 _STATED = "The rating or strength that may be stated: the only one that is possible, else null."
 
 
-@dataclass(frozen=True, slots=True)
-class Judge:
+class Judge(NamedTuple):
     """The method that was used."""
 
     id: str
@@ -26,8 +28,7 @@ class Judge:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResultDocument:
+class ResultDocument(NamedTuple):
     """What ``mutualrisk evaluate --json`` writes."""
 
     format: int
@@ -48,7 +49,7 @@ def schema() -> str:
     """The JSON schema of the document, made from the classes that it is written from."""
     from pydantic import TypeAdapter  # noqa: PLC0415 - only developers need the schema
 
-    made: dict[str, Any] = TypeAdapter(ResultDocument).json_schema(mode="serialization")
+    made: dict[str, Any] = TypeAdapter(_with_names(ResultDocument)).json_schema(mode="serialization")
     for name, words in (("Stage", RATINGS), ("BenefitStage", STRENGTHS)):
         made["$defs"][name]["properties"]["stated"] = {"enum": [*words, None], "description": _STATED}
         made["$defs"][name]["required"].append("stated")
@@ -58,10 +59,23 @@ def schema() -> str:
     return json.dumps({**made, **head}, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
+def _with_names(hint: Any) -> Any:  # noqa: ANN401 - any annotation
+    """An annotation in which each named tuple is a class whose fields keep their names in JSON."""
+    if isinstance(hint, type) and issubclass(hint, tuple) and hasattr(hint, "_fields"):
+        fields = [(name, _with_names(kind)) for name, kind in get_type_hints(hint).items()]
+        made = make_dataclass(hint.__name__, fields)
+        made.__doc__ = hint.__doc__
+        return made
+    if get_origin(hint) is tuple:
+        return tuple[tuple(_with_names(item) for item in get_args(hint))]  # type: ignore[misc]
+    if get_origin(hint) is UnionType:
+        return reduce(or_, (_with_names(item) for item in get_args(hint)))
+    return hint
+
+
 def _plain(value: object) -> object:
-    if is_dataclass(value):
-        made = {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
-        return made | _stated(value)
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return {name: _plain(item) for name, item in value._asdict().items()} | _stated(value)
     return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
