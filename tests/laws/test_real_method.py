@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, Case
 from mutualrisk.domain.result import Level, Result
 from mutualrisk.engine.evaluate import evaluate, evaluate_with
@@ -84,9 +85,8 @@ def test_2_random_completions_lie_inside_the_range(random: Random, perspective: 
         for question in real_method().questions:
             given_now = answers.get(question.id)
             if given_now is not None and given_now.low is not None and given_now.high is not None:
-                completed[question.id] = given_now.model_copy(
-                    update={"low": None, "high": None, "value": random.uniform(given_now.low, given_now.high)}
-                )
+                value = random.uniform(given_now.low, given_now.high)
+                completed[question.id] = Answer(value=value, evidence=given_now.evidence)
             elif is_open(given_now) and (settled := some_answer(question, random, 0)):
                 completed[question.id] = settled
         narrow = judged(with_answers(case, completed))
