@@ -1,6 +1,5 @@
 """One answer's state: a value, a range, not known, or not applicable. Unanswered is the absence of one."""
 
-from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, StrictFloat, StrictStr, StringConstraints, field_validator, model_validator
@@ -56,11 +55,11 @@ class Answer(Value):
             raise ValueError("a range needs low and high, with low not above high")
         return self
 
-    @cached_property
+    @property
     def state(self) -> State:
         """Which of the four states this answer is in."""
+        if self.value is not None:
+            return "value"
         if self.not_known:
             return "not_known"
-        if self.not_applicable is not None:
-            return "not_applicable"
-        return "range" if self.value is None else "value"
+        return "range" if self.not_applicable is None else "not_applicable"
