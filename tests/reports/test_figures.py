@@ -58,7 +58,7 @@ def test_where_a_risk_came_from_and_goes_is_drawn() -> None:
     assert len(list(discs(drawn))) == 2
     assert any(isinstance(shape, Polygon) for shape in drawn.shapes)
     assert "before actions" in legend([point])
-    assert "after all actions" in legend([point])
+    assert "after all" in legend([point])
 
 
 def test_points_at_one_place_are_moved_apart() -> None:

@@ -19,7 +19,9 @@ from mutualrisk.reports.content import (
     cell,
     text,
 )
+from mutualrisk.reports.headline import NOTHING_YET
 from mutualrisk.reports.material import Material
+from mutualrisk.reports.stated import all_open
 
 PERSPECTIVES = {
     "commissioner": "A commissioner looking at a bidder",
@@ -73,8 +75,9 @@ def verdict(material: Material) -> Section:
         title for id_, title in zip(found.possible, found.possible_titles, strict=True) if id_ != found.id
     ]
     left_open = f"What is not known also leaves these open: {phrases.listed(others, 'or')}." if others else ""
+    title = phrases.sentence(NOTHING_YET) if all_open(material) else found.title
     blocks: list[Block] = [
-        Paragraph(text(Words(found.title, "strong")), "lead"),
+        Paragraph(text(Words(title, "strong")), "lead"),
         Paragraph(text(found.text)),
         Paragraph(text(f"Why the method says so: {found.reason}"), "quiet"),
     ]
@@ -84,19 +87,19 @@ def verdict(material: Material) -> Section:
 
 
 def _profile(material: Material) -> Iterator[Block]:
+    if all_open(material):
+        return
     yield Heading("Risks by rating")
     columns = (
-        Column("Rating", 0.25, heads=True),
-        Column("Certain", 0.25),
-        Column("As things stand", 0.25),
-        Column("At most", 0.25),
+        Column("Rating", 0.3, heads=True),
+        Column("For certain", 0.35),
+        Column("At most, if the open answers turn out so", 0.35),
     )
     rows = tuple(
         Row(
             (
                 cell(Mark(count.rating, phrases.sentence(count.rating))),
                 cell(str(count.certain)),
-                cell(str(count.point)),
                 cell(str(count.possible)),
             )
         )

@@ -21,12 +21,14 @@ class Bar:
     title: str
     claimed: float
     relied: float
+    open: bool = False
+    """Whether anything is possible, so that no strength may be stated."""
 
 
-def bar_of(benefit: BenefitResult) -> Bar:
-    """The bar of a benefit; no more can be relied on than is claimed."""
-    claimed = benefit.claimed.span.point
-    return Bar(benefit.title, claimed, min(benefit.reliance, claimed))
+def bar_of(benefit: BenefitResult, *, is_open: bool = False) -> Bar:
+    """The bar of a benefit; no more can be relied on than is claimed, and of an open one nothing is drawn."""
+    claimed = 0.0 if is_open else benefit.claimed.span.point
+    return Bar(benefit.title, claimed, min(benefit.reliance, claimed), is_open)
 
 
 def bars(items: Sequence[Bar], width: float = 228.0, text_size: float = 8.6, pitch: float = 15.5) -> Drawing:
@@ -43,9 +45,14 @@ def _row(item: Bar, top: float, edges: tuple[float, float, float], size: float) 
     full, base = right - left, top + size * 0.75
     most = int(left / (size * 0.435))
     claimed, relied = full * item.claimed / 100, full * item.relied / 100
-    return [
+    track: list[Shape] = [
         Label(0, base, clipped(item.title, most), size),
         Box(left, top + 0.8, full, HEIGHT, fill="line", radius=1.5),
+    ]
+    if item.open:
+        return [*track, Label(width, base, "open", size, "second_ink", "end")]
+    return [
+        *track,
         *_hatched(left + relied, top + 0.8, claimed - relied),
         Box(left, top + 0.8, relied, HEIGHT, fill="accent", radius=min(1.5, relied / 2)),
         Label(right + 24, base, f"{item.claimed:.0f}", size, "second_ink", "end"),

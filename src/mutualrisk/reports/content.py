@@ -11,6 +11,8 @@ from mutualrisk.reports.drawing import Drawing
 
 WordRole = Literal["plain", "strong", "quiet"]
 ParagraphRole = Literal["body", "lead", "strong", "quiet", "label"]
+Level: TypeAlias = Rating | Strength | Literal["open"]
+"""What a mark may say; ``open`` where anything is possible, so that no level may be stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Words:
 class Mark:
     """A rating or a strength. Faces add its shape and its colour to the word."""
 
-    level: Rating | Strength
+    level: Level
     text: str
 
 
@@ -129,6 +131,8 @@ class Table:
     title: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    dense: bool = False
+    """Small type for tables that are looked things up in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,4 +244,6 @@ class Document:
     footer: str
     date: str
     sections: tuple[Section, ...]
+    day: str = ""
+    """The date as a computer writes it."""
     language: str = "en-GB"

@@ -1,11 +1,19 @@
 """The summary's second page: what is open, what was found, what was agreed, and who signs."""
 
+import re
+
+from mutualrisk.domain.method import Reference
 from mutualrisk.domain.result import Finding
 from mutualrisk.reports import open_points, phrases
 from mutualrisk.reports.changes import action_title
-from mutualrisk.reports.content import Block, Column, Heading, Paragraph, Row, SignOff, Table, cell, text
+from mutualrisk.reports.content import Block, Column, Heading, Paragraph, Row, Run, SignOff, Table, cell, text
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.rooms import Room
+from mutualrisk.reports.stated import all_open
+
+LAW = re.compile(r"^.*?\b(?:Act|Regulations|Order|Rules|Directive) \d{4}")
+PLACE = 24
+"""Characters of a place in a law that stand beside its name."""
 
 SIGNERS = {
     "commissioner": ("Assessed by", "Checked by", "For the evaluation panel"),
@@ -24,16 +32,26 @@ def second_page(material: Material, room: Room) -> tuple[Block, ...]:
     )
 
 
-def short_reference(material: Material, finding: Finding) -> str:
-    """The first source of a finding, by the part of its title before the colon."""
+def short_reference(material: Material, finding: Finding) -> tuple[str | Run, ...]:
+    """The first source of a finding by its short name, with its number in the list of references."""
     found = next((ref for ref in material.references if ref.id in finding.reference), None)
-    return phrases.clipped(found.title.partition(":")[0], 56) if found else ""
+    return (short_name(found), " ", *material.cited([found.id])) if found else ()
+
+
+def short_name(source: Reference) -> str:
+    """An Act with its section; else who published it, and when."""
+    law = LAW.match(source.title)
+    if law:
+        place = source.place.replace("section", "s.").replace("regulation", "reg.")
+        return f"{law.group()}, {place}" if place and len(place) <= PLACE else law.group()
+    named = ", ".join(str(part) for part in (source.publisher, source.year) if part)
+    return named or phrases.shortened(source.title, 60)
 
 
 def _open_questions(material: Material, room: Room) -> tuple[Block, ...]:
     if not material.next_questions:
         return (Heading("Open questions"), Paragraph(text("None: every rating rests on answers alone.")))
-    return (Heading("Open questions that matter most"), open_points.open_table(material, room.questions, 130))
+    return (Heading("Open questions that matter most"), open_points.open_table(material, room.questions))
 
 
 def _findings(material: Material, room: Room) -> tuple[Block, ...]:
@@ -42,6 +60,8 @@ def _findings(material: Material, room: Room) -> tuple[Block, ...]:
         (f for f in material.findings if f.certain and f.about != "tender" and f.effect == "finding"),
         key=lambda f: order[f.weight],
     )
+    if not found and all_open(material):
+        return ()
     if not found:
         return (Heading("Findings"), Paragraph(text("No rule of the method found anything to report.")))
     columns = (
@@ -54,9 +74,9 @@ def _findings(material: Material, room: Room) -> tuple[Block, ...]:
         Row(
             (
                 cell(*[p for p in (material.pointer("finding", f.rule),) if p]),
-                cell(phrases.clipped(f.text, 150)),
+                cell(f.text),
                 cell(phrases.MOVES[material.perspective][f.to]),
-                cell(short_reference(material, f)),
+                cell(*short_reference(material, f)),
             )
         )
         for f in found[: room.findings]
@@ -93,7 +113,7 @@ def _actions(material: Material, room: Room) -> tuple[Block, ...]:
         Row(
             (
                 cell(*[p for p in (material.pointer("action", action.id),) if p]),
-                cell(phrases.clipped(action_title(material, action.id), 120)),
+                cell(phrases.clipped(action_title(material, action.id), 160)),
                 cell(phrases.clipped(action.owner, 50)),
                 cell(phrases.date_words(action.due)),
                 cell(phrases.STATES[action.state]),

@@ -1,27 +1,41 @@
 """What drives a risk, in one sentence: the finding on what weighs most, else the reading itself."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from mutualrisk.domain.result import Contribution, Finding, RiskResult
 from mutualrisk.domain.value import Wording, worded
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.phrases import answer_words
+from mutualrisk.reports.stated import wholly_open
 
 IMPACT_SHARE = 0.4
 """How much less an impact says about what drives a risk: it is often the same for every bidder."""
 ENOUGH = 0.15
 """Below this many levels nothing drives a risk."""
+OPEN_WORDS = "Too little is answered to say."
 
 
-def driver(material: Material, risk: RiskResult, said: Iterable[str] = ()) -> str:
-    """What drives ``risk``, in words; findings in ``said`` were told of another risk already."""
+def driver(material: Material, risk: RiskResult, said: Iterable[str] = (), most: int = 5_000) -> str:
+    """What drives ``risk`` most, of all that can be said whole in ``most`` characters.
+
+    Findings in ``said`` were told of another risk already. Nothing is cut: what is too long gives way.
+    """
+    if wholly_open(risk.current):
+        return OPEN_WORDS
     drive = drives(risk)
-    told = set(said)
-    findings = [f for f in material.findings if f.certain and f.rule not in told and not _silent(f)]
-    best = max(findings, key=lambda finding: (finding_drive(finding, drive), finding.rule), default=None)
-    if best is not None and finding_drive(best, drive) > ENOUGH:
-        return best.text
-    return reading(material, strongest(drive))
+    ranked = sorted(_candidates(material, drive, set(said)), key=lambda found: -found[0])
+    return next((words for lift, words in ranked if lift > ENOUGH and 0 < len(words) <= most), "")
+
+
+def _candidates(
+    material: Material, drive: Mapping[str, float], told: set[str]
+) -> Iterator[tuple[float, str]]:
+    """What could be said, with how far it lifts the risk; a finding before the bare reading."""
+    for finding in sorted(material.findings, key=lambda one: one.rule, reverse=True):
+        if finding.certain and finding.rule not in told and not _silent(finding):
+            yield finding_drive(finding, drive), finding.text
+    for source, lift in sorted(drive.items()):
+        yield from ((lift, words) for words in readings(material, source))
 
 
 def told(material: Material, words: str) -> str:
@@ -44,23 +58,17 @@ def finding_drive(finding: Finding, drive: Mapping[str, float]) -> float:
     return read + drive.get(finding.rule, 0.0)
 
 
-def strongest(drive: Mapping[str, float]) -> str:
-    """The source that lifts most."""
-    return max(sorted(drive), key=lambda id_: drive[id_], default="")
-
-
-def reading(material: Material, source: str) -> str:
-    """What a question or a measure says, as a phrase."""
+def readings(material: Material, source: str) -> tuple[str, ...]:
+    """What a question or a measure says, as phrases from the fullest to the shortest."""
     measure = next((m for m in material.result.measures if m.id == source), None)
     if measure is not None:
-        return f"{measure.text}: {measure.words}"
-    question = material.questions.get(source)
-    if question is None:
-        return ""
-    answer = material.answers.get(source)
+        return (f"{measure.text}: {measure.words}.",)
+    question, answer = material.questions.get(source), material.answers.get(source)
+    if question is None or answer is None or answer.state != "value":
+        return ()
     words = answer_words(question, answer, material.perspective)
-    chosen = question.type in {"choice", "choices"} and answer is not None and answer.state == "value"
-    return words if chosen else f"{_asked(question.text, material)} {words}"
+    chosen = question.type in {"choice", "choices"}
+    return (f"{_asked(question.text, material)} {words}.", *([f"{words}."] * chosen))
 
 
 def _asked(wording: Wording, material: Material) -> str:

@@ -3,24 +3,39 @@
 from collections.abc import Sequence
 
 from mutualrisk.domain.result import BenefitResult, RiskResult, Stage
-from mutualrisk.reports import bars, matrix, phrases
-from mutualrisk.reports.content import Cell, Column, Figure, Mark, Row, Table, Words, cell, text
+from mutualrisk.reports import bars, matrix, phrases, stated
+from mutualrisk.reports.content import Cell, Column, Figure, Row, Table, Words, cell, text
 from mutualrisk.reports.material import Material
 
+RANGES = 3
+"""More outlines and ways than these hide one another."""
 
-def matrix_figure(material: Material, risks: Sequence[RiskResult], width: float, ranges: int = 3) -> Figure:
-    """The matrix of some risks, numbered in their order; the first ``ranges`` show how far they are open."""
+
+def matrix_figure(material: Material, risks: Sequence[RiskResult], width: float, named: int = 99) -> Figure:
+    """The matrix of some risks in their order; the first ``named`` have their number, the others are dots.
+
+    The first few show how far they are open and which way they go. What is wholly open has no place.
+    """
     points = [
-        matrix.Point(number, risk.inherent, risk.current, risk.target, open=number <= ranges)
+        matrix.Point(
+            number, risk.inherent, risk.current, risk.target, open=number <= RANGES, named=number <= named
+        )
         for number, risk in enumerate(risks, 1)
+        if not stated.wholly_open(risk.current)
     ]
     return Figure(
         title="Risk matrix",
         drawing=matrix.matrix(points, material.method.ratings, width),
         alternative=_matrix_words(risks),
         data=matrix_table(material, risks),
-        caption=text(Words(matrix.legend(points), "quiet")),
+        caption=text(Words(matrix.legend(points) + _undrawn(risks), "quiet")),
     )
+
+
+def _undrawn(risks: Sequence[RiskResult]) -> str:
+    """Which risks have no place yet."""
+    numbers = [str(n) for n, risk in enumerate(risks, 1) if stated.wholly_open(risk.current)]
+    return f"  ·  open, so without a place: {phrases.listed(numbers)}" if numbers else ""
 
 
 def matrix_table(material: Material, risks: Sequence[RiskResult]) -> Table:
@@ -38,7 +53,7 @@ def matrix_table(material: Material, risks: Sequence[RiskResult]) -> Table:
             (
                 cell(str(number)),
                 cell(risk.title),
-                cell(phrases.level(risk.inherent.score.point), " ", Words(risk.inherent.rating, "quiet")),
+                _before(risk.inherent),
                 rating_cell(risk.current),
                 rating_cell(risk.target),
                 cell(phrases.MOVES[material.perspective][risk.whose_move]),
@@ -49,13 +64,18 @@ def matrix_table(material: Material, risks: Sequence[RiskResult]) -> Table:
     return Table("Risks at three stages", columns, rows)
 
 
+def _before(stage: Stage) -> Cell:
+    if stated.wholly_open(stage):
+        return cell(Words("open", "quiet"))
+    return cell(phrases.level(stage.score.point), " ", Words(stage.rating, "quiet"))
+
+
 def rating_cell(stage: Stage) -> Cell:
     """A rating with its score, and below it what is not excluded."""
-    left_open = phrases.rating_open(stage)
     score = phrases.extent(stage.score)
     return (
-        *cell(Mark(stage.rating, phrases.sentence(stage.rating)), Words(f" {score}", "quiet")),
-        *cell(Words(left_open, "quiet"), role="quiet"),
+        *cell(stated.mark(stage), Words(f" {score}", "quiet")),
+        *cell(Words(stated.left_open(stage), "quiet"), role="quiet"),
     )
 
 
@@ -66,26 +86,22 @@ def strength_cell(benefit: BenefitResult, *, evidenced: bool = False) -> Cell:
         return cell(Words("nothing", "quiet"))
     return (
         *cell(
-            Mark(stage.strength, phrases.sentence(stage.strength)),
+            stated.mark(stage),
             Words(f" {phrases.extent(stage.span)}", "quiet"),
         ),
-        *cell(Words(phrases.strength_open(stage), "quiet"), role="quiet"),
+        *cell(Words(stated.left_open(stage), "quiet"), role="quiet"),
     )
 
 
 def benefit_figure(benefits: Sequence[BenefitResult], width: float) -> Figure:
     """Benefits as claimed and as evidenced."""
+    items = [bars.bar_of(benefit, is_open=stated.wholly_open(benefit.claimed)) for benefit in benefits]
     return Figure(
         title="Benefits, claimed and evidenced",
-        drawing=bars.bars([bars.bar_of(benefit) for benefit in benefits], width),
-        alternative=_bars_words(benefits),
+        drawing=bars.bars(items, width),
+        alternative=_bars_words(items),
         data=benefit_table(benefits),
-        caption=text(
-            Words(
-                "solid: borne out by evidence · hatched: claimed beyond it",
-                "quiet",
-            )
-        ),
+        caption=text(Words("solid: borne out by evidence · hatched: claimed beyond it", "quiet")),
     )
 
 
@@ -114,17 +130,13 @@ def benefit_table(benefits: Sequence[BenefitResult]) -> Table:
 
 
 def _matrix_words(risks: Sequence[RiskResult]) -> str:
-    parts = [f"{number} {risk.title}, {stage_words(risk.current)}" for number, risk in enumerate(risks, 1)]
+    parts = [f"{number} {risk.title}, {stated.words(risk.current)}" for number, risk in enumerate(risks, 1)]
     return f"Five by five matrix of likelihood against impact. {'; '.join(parts)}."
 
 
-def stage_words(stage: Stage) -> str:
-    """A rating with what it leaves open, in one phrase."""
-    left_open = phrases.rating_open(stage)
-    return f"{stage.rating}, {left_open}" if left_open else stage.rating
-
-
-def _bars_words(benefits: Sequence[BenefitResult]) -> str:
-    items = [bars.bar_of(benefit) for benefit in benefits]
-    parts = [f"{item.title}, {item.claimed:.0f} claimed, {item.relied:.0f} relied on" for item in items]
+def _bars_words(items: Sequence[bars.Bar]) -> str:
+    parts = [
+        f"{item.title}, {'open' if item.open else f'{item.claimed:.0f} claimed, {item.relied:.0f} relied on'}"
+        for item in items
+    ]
     return f"Bars of benefits from 0 to 100. {'; '.join(parts)}."

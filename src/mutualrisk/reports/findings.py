@@ -8,6 +8,7 @@ from mutualrisk.reports import phrases
 from mutualrisk.reports.content import Block, Entry, Fact, Heading, Paragraph, Run, Section, Words, text
 from mutualrisk.reports.material import ABOUT, Material
 from mutualrisk.reports.proofs import cited_words
+from mutualrisk.reports.stated import all_open
 
 PARTS = {
     "tender": "On the tender itself",
@@ -22,6 +23,8 @@ WEIGHTS = {"serious": "Serious", "caution": "Caution", "note": "Note"}
 
 def findings(material: Material) -> Section:
     """The findings by what they are about."""
+    if all_open(material):
+        return Section("findings", "Findings", (Paragraph(text(_may_hold(material))),))
     blocks: list[Block] = []
     for part in ABOUT:
         found = [finding for finding in material.findings if finding.about == part]
@@ -30,7 +33,13 @@ def findings(material: Material) -> Section:
             blocks += [Paragraph(text(TENDER_NOTE), "quiet")] if part == "tender" else []
             blocks += [_entry(material, finding) for finding in found]
     none = (Paragraph(text("No rule of the method found anything to report.")),)
-    return Section("findings", "Findings", tuple(blocks) or none, starts_page=True)
+    return Section("findings", "Findings", tuple(blocks) or none)
+
+
+def _may_hold(material: Material) -> str:
+    """How many rules wait for answers, where none was given that a finding could be worded with."""
+    waiting = phrases.counted(len(material.findings), "rule")
+    return f"No rule of the method holds for certain yet; {waiting} may, once there are answers."
 
 
 def _entry(material: Material, finding: Finding) -> Entry:

@@ -1,40 +1,53 @@
 """The verdict and the two profiles in a line, a few sentences and four numbers."""
 
 from mutualrisk.domain.result import MeasureResult
+from mutualrisk.domain.value import Rating
 from mutualrisk.reports import phrases
 from mutualrisk.reports.content import KeyFigure, KeyFigures, Quantity, Text, Words, text
 from mutualrisk.reports.drivers import ENOUGH, drives
 from mutualrisk.reports.material import Material
+from mutualrisk.reports.stated import all_open, wholly_open
 
-LABEL = 62
-"""Characters of a key figure's label."""
+HIGHEST: tuple[Rating, ...] = ("extreme", "high")
+LABEL = 76
+"""The longest label that a key figure may have."""
+NOTHING_YET = "nothing can be said yet"
 
 
 def headline(material: Material, most: int = 90) -> str:
-    """The organisation and the verdict in one line."""
-    title = material.result.verdict.title
+    """The organisation and the verdict in one line; no verdict where nothing can be said."""
+    title = NOTHING_YET if all_open(material) else material.result.verdict.title
     return f"{phrases.clipped(material.name, most)}: {title[:1].lower()}{title[1:]}"
 
 
 def lead(material: Material, most: int = 330) -> Text:
     """The two profiles in a sentence each, then what the verdict asks."""
-    verdict = phrases.clipped(material.result.verdict.text, most)
-    return text(f"{risks_sentence(material)} {benefits_sentence(material)} ", Words(verdict, "strong"))
+    found = material.result.verdict
+    verdict = phrases.whole_sentences(found.text, most)
+    loose = "" if found.certain or all_open(material) else "What is still open may change the verdict. "
+    said = " ".join(part for part in (risks_sentence(material), benefits_sentence(material)) if part)
+    return text(f"{said} {loose}", Words(verdict, "strong"))
 
 
 def risks_sentence(material: Material) -> str:
-    """How many risks stand at the two highest ratings, and how many are not settled."""
-    counts = {count.rating: count.point for count in material.result.profile.counts}
-    parts = [_are(counts[rating], rating) for rating in ("extreme", "high") if counts[rating]]
-    told_ = phrases.sentence(phrases.listed(parts)) or "No risk is above moderate"
+    """How many risks stand at the two highest ratings for certain, and how many are still open."""
+    counts = {count.rating: count.certain for count in material.result.profile.counts}
+    high = [rating for rating in HIGHEST if counts[rating]]
     loose = sum(not risk.current.certain for risk in material.result.risks)
+    if not material.result.risks:
+        return "No risk was assessed."
+    if loose == len(material.result.risks):
+        return "No rating is certain yet: every risk is still open."
+    parts = [_are(counts[rating], rating, first=rating == high[0]) for rating in high]
+    told = phrases.sentence(phrases.listed(parts)) or "No risk is extreme or high"
     if not loose:
-        return f"{told_}; every rating is settled."
-    return f"{told_}; {phrases.counted(loose, 'rating')} {_is(loose)} not settled."
+        return f"{told}; every rating is certain."
+    return f"{told} for certain; {phrases.spelt(loose)} {_is(loose)} still open."
 
 
-def _are(count: int, rating: str) -> str:
-    return f"{phrases.counted(count, 'risk')} {_is(count)} {rating}"
+def _are(count: int, rating: str, *, first: bool) -> str:
+    counted = phrases.counted(count, "risk") if first else phrases.spelt(count)
+    return f"{counted} {_is(count)} {rating}"
 
 
 def _is(count: int) -> str:
@@ -42,11 +55,15 @@ def _is(count: int) -> str:
 
 
 def benefits_sentence(material: Material) -> str:
-    """How many benefits are strong as claimed, and how many of those on evidence."""
-    strong = [b for b in material.result.benefits if b.claimed.strength == "strong"]
+    """How many benefits are strong for certain as claimed, and how many of those on evidence."""
+    if not material.result.benefits:
+        return ""
+    if all(wholly_open(benefit.claimed) for benefit in material.result.benefits):
+        return "Every benefit is open too."
+    strong = [b for b in material.result.benefits if b.claimed.possible == ("strong",)]
     borne = [b for b in strong if b.evidenced and b.evidenced.possible == ("strong",)]
     if not strong:
-        return "No benefit is strong as claimed." if material.result.benefits else ""
+        return "No benefit is strong for certain, as claimed."
     count = len(strong)
     claim = f"{phrases.sentence(phrases.counted(count, 'benefit'))} {_is(count)} strong as claimed"
     if len(borne) == count:
@@ -56,10 +73,7 @@ def benefits_sentence(material: Material) -> str:
 
 def key_figures(material: Material) -> KeyFigures:
     """The three numbers that lift the highest risks most, and how much was answered."""
-    chosen = [
-        KeyFigure(_measured(measure), phrases.clipped(measure.text, LABEL))
-        for measure in _key_measures(material)[:3]
-    ]
+    chosen = [KeyFigure(_measured(measure), measure.text) for measure in _key_measures(material)[:3]]
     asked = [question for question in material.result.asked if question.shown == "yes"]
     answered = sum(question.state in {"value", "range", "not_applicable"} for question in asked)
     return KeyFigures(
@@ -72,9 +86,7 @@ def key_figures(material: Material) -> KeyFigures:
 
 def _key_measures(material: Material) -> list[MeasureResult]:
     """For each risk in turn the measure that lifts it most, three in all, none twice."""
-    known = {
-        m.id: m for m in material.result.measures if m.state != "not_applicable" and m.words != "not known"
-    }
+    known = {m.id: m for m in material.result.measures if _worth_showing(m)}
     chosen: dict[str, MeasureResult] = {}
     for risk in material.result.risks:
         drive = drives(risk)
@@ -82,6 +94,12 @@ def _key_measures(material: Material) -> list[MeasureResult]:
         if best and drive[best] > ENOUGH and known[best].unit != "number":
             chosen.setdefault(known[best].words, known[best])
     return list(chosen.values())
+
+
+def _worth_showing(measure: MeasureResult) -> bool:
+    """Whether a measure is known, and named shortly enough to stand whole under its number."""
+    known = measure.state != "not_applicable" and measure.words != "not known"
+    return known and len(measure.text) <= LABEL
 
 
 def _measured(measure: MeasureResult) -> Quantity:

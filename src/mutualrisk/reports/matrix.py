@@ -15,6 +15,10 @@ IMPACTS = ("Minimal", "Minor", "Moderate", "Major", "Severe")
 STEPS = 5
 GAP = 0.75
 RADIUS = 6.0
+VISIBLE = 0.3
+"""A narrower range hides behind the number itself: the table tells it."""
+DOT = 2.4
+"""The radius of a risk that stands without its number."""
 NUDGES = 60
 """Enough for two dozen risks to find room beside one another."""
 
@@ -23,13 +27,17 @@ Place = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A risk on the matrix: its number and its stages. ``open`` draws its range and its ways too."""
+    """A risk on the matrix: its number and its stages.
+
+    ``open`` draws its range and its ways too; one that is not ``named`` is a dot without its number.
+    """
 
     number: int
     inherent: Stage
     current: Stage
     target: Stage
     open: bool = True
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +70,15 @@ def matrix(points: Sequence[Point], cuts: Cuts, width: float = 228.0, text_size:
     """The matrix with the risks on it, in the order of their numbers."""
     left = 6.6 * text_size
     grid = Grid(left, RADIUS, (width - left) / STEPS)
+    dots = [grid.at(point.current) for point in points if not point.named]
+    points = [point for point in points if point.named]
     places = spread([grid.at(point.current) for point in points], 2 * RADIUS + 1)
     shapes: list[Shape] = [*_cells(grid, cuts), *_axes(grid, text_size)]
     for point in points:
         shapes += _range(grid, point)
     for point, place in zip(points, places, strict=True):
         shapes += [] if not point.open else _ways(grid, point, place)
+    shapes += [Disc(*dot, DOT, fill="ink", stroke="surface", thickness=0.7) for dot in dots]
     for point, place in reversed(list(zip(points, places, strict=True))):
         shapes += _point(point.number, place)
     return Drawing(width, grid.top + grid.size + 3.9 * text_size, tuple(shapes))
@@ -80,11 +91,12 @@ def legend(points: Sequence[Point]) -> str:
     if any(_moved(point.inherent, point.current) for point in drawn):
         parts.append("○ before actions")
     if any(_moved(point.target, point.current) for point in drawn):
-        parts.append("◇ after all actions")
+        parts.append("◇ after all")
     if any(_is_open(point) for point in drawn):
         parts.append("- - possible")
     told = f" (1 to {len(drawn)})" if 1 < len(drawn) < len(points) and len(parts) > 1 else ""
-    return "  ·  ".join(parts) + told
+    others = [] if all(point.named for point in points) else ["• others"]
+    return " · ".join([*parts[:-1], parts[-1] + told, *others])
 
 
 def _cells(grid: Grid, cuts: Cuts) -> list[Shape]:
@@ -165,7 +177,7 @@ def _point(number: int, place: Place) -> list[Shape]:
 
 
 def _is_open(point: Point) -> bool:
-    return point.open and max(point.current.likelihood.width, point.current.impact.width) > 0.05  # noqa: PLR2004 - thinner than its line
+    return point.open and max(point.current.likelihood.width, point.current.impact.width) > VISIBLE
 
 
 def _moved(first: Stage, second: Stage) -> bool:
@@ -175,13 +187,26 @@ def _moved(first: Stage, second: Stage) -> bool:
 
 
 def spread(places: Sequence[Place], apart: float) -> list[Place]:
-    """The places moved as little as needed for discs not to hide one another. No chance is involved."""
+    """The places moved as little as needed for discs not to hide one another. No chance is involved.
+
+    None is moved by more than its own breadth: where too many crowd they may touch, but none is led astray.
+    """
     moved = list(places)
     for _ in range(NUDGES):
         for one in range(len(moved)):
             for other in range(one + 1, len(moved)):
                 moved[one], moved[other] = _pushed(moved[one], moved[other], apart)
+        moved = [_near(place, home, apart) for place, home in zip(moved, places, strict=True)]
     return moved
+
+
+def _near(place: Place, home: Place, most: float) -> Place:
+    """The place, or as far towards it as a point may be moved from home."""
+    dx, dy = place[0] - home[0], place[1] - home[1]
+    distance = hypot(dx, dy)
+    if distance <= most:
+        return place
+    return home[0] + dx * most / distance, home[1] + dy * most / distance
 
 
 def _pushed(one: Place, other: Place, apart: float) -> tuple[Place, Place]:

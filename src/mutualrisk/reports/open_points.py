@@ -9,7 +9,7 @@ LITTLE = 0.01
 """Below this share an answer removes too little to name it."""
 
 
-def open_table(material: Material, most: int, words: int = 5_000) -> Table:
+def open_table(material: Material, most: int, *, dense: bool = False) -> Table:
     """Open questions, the most telling first, with what an answer may settle or change."""
     columns = (
         Column("", 0.07),
@@ -17,16 +17,16 @@ def open_table(material: Material, most: int, words: int = 5_000) -> Table:
         Column("Of what is open", 0.13),
         Column("An answer may", 0.30),
     )
-    rows = (_row(material, item, words) for item in material.next_questions[:most])
-    return Table("Open questions", columns, tuple(rows))
+    rows = (_row(material, item) for item in material.next_questions[:most])
+    return Table("Open questions", columns, tuple(rows), dense=dense)
 
 
-def _row(material: Material, item: NextQuestion, words: int) -> Row:
+def _row(material: Material, item: NextQuestion) -> Row:
     removes = f"{item.removes:.0%}" if item.removes >= LITTLE else "little"
     return Row(
         (
             cell(material.pointer("question", item.id)),
-            cell(phrases.clipped(item.label, words)),
+            cell(item.label),
             cell(removes),
             _outcome(material, item),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mutualrisk.domain.value import Rating, Strength
+from mutualrisk.reports.content import Level
 from mutualrisk.reports.drawing import Tint
 
 PRINT: Mapping[Tint, str] = {
@@ -23,10 +23,10 @@ PRINT: Mapping[Tint, str] = {
     "on_extreme": "#FFFFFF",
 }
 
-SHAPES: Mapping[str, str] = {"low": "●", "moderate": "◆", "high": "▲", "extreme": "■"}
+SHAPES: Mapping[str, str] = {"low": "●", "moderate": "◆", "high": "▲", "extreme": "■", "open": "○"}
 """Each rating's shape, so that nothing is told by colour alone."""
 
-FILL: Mapping[Rating | Strength, Tint] = {
+FILL: Mapping[Level, Tint] = {
     "low": "low",
     "moderate": "moderate",
     "high": "high",
@@ -34,8 +34,9 @@ FILL: Mapping[Rating | Strength, Tint] = {
     "weak": "line",
     "fair": "soft",
     "strong": "accent",
+    "open": "surface",
 }
-INK: Mapping[Rating | Strength, Tint] = {
+INK: Mapping[Level, Tint] = {
     "low": "on_low",
     "moderate": "on_moderate",
     "high": "on_high",
@@ -43,10 +44,11 @@ INK: Mapping[Rating | Strength, Tint] = {
     "weak": "ink",
     "fair": "ink",
     "strong": "surface",
+    "open": "second_ink",
 }
 """The ink of a word that stands on its level's colour."""
 
 
-def shape(level: Rating | Strength) -> str:
+def shape(level: Level) -> str:
     """The shape that stands before a rating; strengths have none, their bars show them."""
     return SHAPES.get(level, "")

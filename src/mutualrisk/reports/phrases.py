@@ -1,5 +1,6 @@
 """The words of a result: ratings with what they leave open, moves, grades, answers. Every face uses them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -74,6 +75,11 @@ def sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def uncapitalised(words: str) -> str:
+    """Words as they stand inside a sentence."""
+    return words[:1].lower() + words[1:]
+
+
 def clipped(words: str, most: int) -> str:
     """Words cut so that they fit: after a whole sentence where one fits, else at a space, with three dots."""
     whole = " ".join(words.split())
@@ -85,6 +91,25 @@ def clipped(words: str, most: int) -> str:
         return kept[: end + 1]
     whole_words = kept.rsplit(" ", 1)[0] if " " in kept else kept
     return f"{whole_words.rstrip(' ,;:–')}…"
+
+
+def whole_sentences(words: str, most: int) -> str:
+    """As many whole sentences from the start as fit; none where the first is too long."""
+    kept = ""
+    for one in re.split(r"(?<=[.!?])\s+(?=[A-Z])", " ".join(words.split())):
+        longer = f"{kept} {one}".strip()
+        if len(longer) > most:
+            break
+        kept = longer
+    return kept
+
+
+def shortened(words: str, most: int) -> str:
+    """A name that fits: whole, or without what stands behind its comma or colon, or cut."""
+    whole = " ".join(words.split())
+    ends = [len(whole), *(found.start() for found in reversed(list(re.finditer(r"[,:(]", whole))))]
+    heads = (whole[:end].strip() for end in ends)
+    return next((head for head in heads if 0 < len(head) <= most), clipped(whole, most))
 
 
 def open_words(possible: Sequence[str], stated: str, every: Sequence[str]) -> str:

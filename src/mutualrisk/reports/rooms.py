@@ -7,8 +7,8 @@ from typing import NamedTuple
 class Room(NamedTuple):
     """How much of each kind a page of the summary holds."""
 
-    risks: int = 3
-    words: int = 50
+    risks: int = 5
+    words: int = 64
     """Characters for what drives a risk."""
     benefits: int = 4
     changes: int = 1
@@ -24,9 +24,9 @@ class Room(NamedTuple):
 
 GROWTH: tuple[dict[str, int], ...] = (
     {"tender": 2, "questions": 3},
-    {"risks": 4, "findings": 4},
-    {"words": 75, "actions": 3},
-    {"risks": 5, "findings": 5},
+    {"findings": 4},
+    {"words": 80, "actions": 3},
+    {"findings": 5},
     {"verdict": 230, "questions": 4},
     {"benefits": 6, "actions": 4},
     {"changes": 2, "findings": 6},
@@ -34,7 +34,8 @@ GROWTH: tuple[dict[str, int], ...] = (
     {"tender": 3, "actions": 6},
     {"changes": 3, "findings": 8},
     {"benefits": 8, "questions": 6},
-    {"words": 130, "actions": 8},
+    {"words": 120, "actions": 8},
+    {"risks": 6},
     {"verdict": 400, "findings": 10},
     {"name": 90},
 )

@@ -1,8 +1,8 @@
 """The sheets of what the method judged: risks, benefits and findings."""
 
 from mutualrisk.domain.result import BenefitResult, BenefitStage, Finding, RiskResult, Span, Stage
-from mutualrisk.reports import phrases
-from mutualrisk.reports.content import Cell, Mark, cell
+from mutualrisk.reports import phrases, stated
+from mutualrisk.reports.content import Cell, cell
 from mutualrisk.reports.findings import effect_words
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.sheet import Sheet, number, sheet_table
@@ -60,7 +60,7 @@ def _scores(span: Span, name: str) -> tuple[Cell, ...]:
 
 
 def _rated(stage: Stage) -> Cell:
-    return cell(Mark(stage.rating, phrases.sentence(stage.rating)))
+    return cell(stated.mark(stage))
 
 
 BENEFIT_COLUMNS = (
@@ -104,7 +104,7 @@ def _benefit(place: int, benefit: BenefitResult) -> tuple[Cell, ...]:
 
 
 def _strong(stage: BenefitStage) -> Cell:
-    return cell(Mark(stage.strength, phrases.sentence(stage.strength)))
+    return cell(stated.mark(stage))
 
 
 FINDING_COLUMNS = (

@@ -2,7 +2,7 @@
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from mutualrisk.domain.value import Rating, Strength
+from mutualrisk.reports.content import Level
 from mutualrisk.reports.drawing import Tint
 from mutualrisk.reports.palette import FILL, INK, PRINT
 
@@ -24,12 +24,12 @@ def fill(tint: Tint) -> PatternFill:
     return PatternFill("solid", fgColor=argb(tint))
 
 
-def level_fill(level: Rating | Strength) -> PatternFill:
+def level_fill(level: Level) -> PatternFill:
     """The colour behind a rating's word."""
     return fill(FILL[level])
 
 
-def level_font(level: Rating | Strength) -> Font:
+def level_font(level: Level) -> Font:
     """The ink of a rating's word."""
     return font(INK[level], strong=True)
 
