@@ -31,19 +31,16 @@ KEPT_NOTE = (
 
 def answers(material: Material) -> Section:
     """The answers by the parts of the questionnaire, then those that are kept only."""
-    blocks: list[Block] = []
-    for part in material.method.sections:
-        blocks += _part(material, part)
-    return Section("answers", "Answers", (*blocks, *_kept(material)), starts_page=True)
+    rows = [row for part in material.method.sections for row in _part(material, part)]
+    table = (Table("Answers", COLUMNS, tuple(rows), dense=True),) if rows else ()
+    return Section("answers", "Answers", (*table, *_kept(material)))
 
 
-def _part(material: Material, part: Part) -> Iterator[Block]:
+def _part(material: Material, part: Part) -> Iterator[Row]:
     asked = [a.id for a in material.result.asked if material.questions[a.id].section == part.id]
     if asked:
-        yield Heading(worded(part.title, material.perspective))
-        yield Table(
-            worded(part.title, material.perspective), COLUMNS, tuple(_row(material, id_) for id_ in asked)
-        )
+        yield Row((cell(worded(part.title, material.perspective)), (), ()), "group")
+        yield from (_row(material, id_) for id_ in asked)
 
 
 def _kept(material: Material) -> Iterator[Block]:
@@ -52,7 +49,7 @@ def _kept(material: Material) -> Iterator[Block]:
     if kept:
         yield Heading(KEPT)
         yield Paragraph(text(KEPT_NOTE), "quiet")
-        yield Table(KEPT, COLUMNS, tuple(_row(material, id_) for id_ in sorted(kept)))
+        yield Table(KEPT, COLUMNS, tuple(_row(material, id_) for id_ in sorted(kept)), dense=True)
 
 
 COLUMNS = (Column("", 0.07), Column("Question", 0.45, heads=True), Column("Answer", 0.48))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from mutualrisk.domain.factor import Benefit, Risk
-from mutualrisk.domain.result import BenefitResult, RiskResult, Stage
+from mutualrisk.domain.result import BenefitResult, RiskResult, Span
 from mutualrisk.domain.value import Side, worded
 from mutualrisk.engine.stages import effects
-from mutualrisk.reports import phrases
+from mutualrisk.reports import phrases, stated
 from mutualrisk.reports.content import (
     Block,
     Column,
@@ -30,9 +30,12 @@ from mutualrisk.reports.figures import (
 )
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.proofs import SIDES, cited_words, proof
+from mutualrisk.reports.stated import all_open
 
-RANGES = 3
-"""More outlines than this hide one another."""
+UNKNOWN = {"not answered", "not known", "Not answered", "Not known", ""}
+"""How a reading is worded of which nothing is known."""
+WHOLE = 3.99
+"""So wide is a level of 1 to 5 of which nothing is known."""
 
 MATRIX_NOTE = (
     "Each square has the rating of its own whole numbers. A risk lies where its exact levels put it, so its "
@@ -47,10 +50,13 @@ PROOF_NOTE = (
 def risks(material: Material) -> Section:
     """The matrix, the same as a table, and each risk with its proof."""
     found = material.result.risks
-    blocks: list[Block] = [
-        matrix_figure(material, found, 330, RANGES),
+    drawn: list[Block] = [
+        matrix_figure(material, found, 290),
         Paragraph(text(MATRIX_NOTE), "quiet"),
         Heading("The same as a table"),
+    ]
+    blocks: list[Block] = [
+        *([] if all_open(material) else drawn),
         matrix_table(material, found),
         Heading("Each risk and its proof"),
         Paragraph(text(PROOF_NOTE)),
@@ -64,9 +70,30 @@ def _risk(material: Material, risk: RiskResult) -> Iterator[Block]:
     factor = next(one for one in material.method.risks if one.id == risk.id)
     yield Heading(f"{material.numbers[f'risk-{risk.id}']}. {risk.title}", 2, f"risk-{risk.id}")
     yield Paragraph(_summary(material, factor))
+    if _unheard(material, risk.id):
+        yield Paragraph(_waits(material, risk.id), "quiet")
+        return
     yield _stages(risk)
     yield from _taken(material, risk)
     yield from _proofs(material, risk.id)
+
+
+def _unheard(material: Material, factor: str) -> bool:
+    """Whether nothing that a factor reads is known, so that a proof would be empty."""
+    parts = [part for side in material.explanations[factor].sides for part in side.parts]
+    return not any(part.value not in UNKNOWN for part in parts if part.kind == "signal")
+
+
+def _waits(material: Material, factor: str) -> Text:
+    """Why nothing is said of a factor, and which answers would change that."""
+    sides = material.explanations[factor].sides
+    ids = dict.fromkeys(part.id for side in sides for part in side.parts if part.kind == "signal")
+    named = [material.pointer("question", id_) for id_ in ids]
+    runs = [run for run in named if run]
+    listed = [part for place, run in enumerate(runs) for part in (", " if place else "", run)]
+    others = [measure.text for measure in material.result.measures if measure.id in ids]
+    read = text(*listed, "; " if listed and others else "", "; ".join(others))
+    return text("Open: nothing that it reads is known yet. It reads: ", *read, ".")
 
 
 def _proofs(material: Material, factor: str) -> Iterator[Block]:
@@ -85,30 +112,27 @@ def _summary(material: Material, factor: Risk | Benefit) -> Text:
 
 
 def _stages(risk: RiskResult) -> Table:
-    columns = (
-        Column("Stage", 0.34, heads=True),
-        Column("Likelihood", 0.16),
-        Column("Impact", 0.16),
-        Column("Rating and score", 0.34),
-    )
-    stages = {
+    """The stages side by side."""
+    known = {
         "Before any action": risk.inherent,
-        "Today, with the actions in place": risk.current,
-        "Once agreed and proposed actions are done": risk.target,
+        "Today, with actions in place": risk.current,
+        "Once all actions are done": risk.target,
         "Today, on evidence alone": risk.evidenced,
     }
-    return Table("Stages", columns, tuple(_stage(name, stage) for name, stage in stages.items() if stage))
-
-
-def _stage(name: str, stage: Stage) -> Row:
-    return Row(
-        (
-            cell(name),
-            cell(phrases.ranged(stage.likelihood)),
-            cell(phrases.ranged(stage.impact)),
-            rating_cell(stage),
-        )
+    stages = {name: stage for name, stage in known.items() if stage}
+    columns = (Column("", 0.13, heads=True), *(Column(name, 0.87 / len(stages)) for name in stages))
+    rows = (
+        Row((cell("Rating, score"), *(rating_cell(stage) for stage in stages.values()))),
+        Row((cell("Likelihood"), *(cell(_side(stage.likelihood)) for stage in stages.values()))),
+        Row((cell("Impact"), *(cell(_side(stage.impact)) for stage in stages.values()))),
     )
+    return Table("Stages", columns, rows, dense=True)
+
+
+def _side(span: Span) -> str:
+    """A level with its range; only the range where the level may be anything."""
+    whole = span.high - span.low >= WHOLE
+    return phrases.extent(span, 1) if whole else phrases.ranged(span)
 
 
 def _taken(material: Material, factor: RiskResult | BenefitResult) -> Iterator[Block]:
@@ -138,31 +162,34 @@ def benefits(material: Material) -> Section:
     """The bars, the same as a table, and each benefit with its proof."""
     found = material.result.benefits
     if not found:
-        return Section(
-            "benefits", "Benefits", (Paragraph(text("No benefit was assessed.")),), starts_page=True
-        )
+        return Section("benefits", "Benefits", (Paragraph(text("No benefit was assessed.")),))
+    drawn: list[Block] = (
+        [] if all_open(material) else [benefit_figure(found, 330), Heading("The same as a table")]
+    )
     blocks: list[Block] = [
-        benefit_figure(found, 330),
-        Heading("The same as a table"),
+        *drawn,
         benefit_table(found),
         Heading("Each benefit and its proof"),
     ]
     for benefit in found:
         blocks += _benefit(material, benefit)
-    return Section("benefits", "Benefits", tuple(blocks), starts_page=True)
+    return Section("benefits", "Benefits", tuple(blocks))
 
 
 def _benefit(material: Material, benefit: BenefitResult) -> Iterator[Block]:
     factor = next(one for one in material.method.benefits if one.id == benefit.id)
     yield Heading(f"{material.numbers[f'benefit-{benefit.id}']}. {benefit.title}", 2, f"benefit-{benefit.id}")
     yield Paragraph(_summary(material, factor))
+    if _unheard(material, benefit.id):
+        yield Paragraph(_waits(material, benefit.id), "quiet")
+        return
     columns = (
         Column("As claimed", 0.34),
         Column("As evidenced", 0.33),
         Column("Once actions are done", 0.33),
     )
-    target = cell(Words(f"{benefit.target.strength}, {phrases.extent(benefit.target.span)}"))
-    row = Row((strength_cell(benefit), strength_cell(benefit, evidenced=True), target))
-    yield Table("Stages", columns, (row,))
+    done = cell(Words(f"{stated.words(benefit.target)}, {phrases.extent(benefit.target.span)}"))
+    row = Row((strength_cell(benefit), strength_cell(benefit, evidenced=True), done))
+    yield Table("Stages", columns, (row,), dense=True)
     yield from _taken(material, benefit)
     yield from _proofs(material, benefit.id)

@@ -42,7 +42,6 @@ def method_part(material: Material) -> Section:
             Paragraph(text(_illustrative(material))),
             *_not_assessed(material),
         ),
-        starts_page=True,
     )
 
 

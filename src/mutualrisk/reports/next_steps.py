@@ -35,13 +35,13 @@ def next_steps(material: Material) -> Section:
         *_advice(material),
         *_forms(material),
     )
-    return Section("next", "Actions and next steps", blocks, starts_page=True)
+    return Section("next", "Actions and next steps", blocks)
 
 
 def _open(material: Material) -> Iterator[Block]:
     yield Heading("Open questions, the most telling first")
     if material.next_questions:
-        yield open_points.open_table(material, len(material.next_questions))
+        yield open_points.open_table(material, len(material.next_questions), dense=True)
     else:
         yield Paragraph(text("No open answer bears on a risk or a benefit."))
 

@@ -17,13 +17,13 @@ def proof(material: Material, side: SideProof) -> Table:
     rows = [_row(material, side, part, share) for part, share in zip(side.parts, shares, strict=True)]
     name, most = SIDES[side.side], 100 if side.side == "strength" else 5
     columns = (
-        Column(name, 0.46, heads=True),
-        Column("Reading", 0.22),
-        Column(f"Level, of {most}", 0.14, align="right"),
-        Column("Weight", 0.09, align="right"),
-        Column("Part", 0.09, align="right"),
+        Column(name, 0.51, heads=True),
+        Column("Reading", 0.23),
+        Column(f"Level, of {most}", 0.12, align="right"),
+        Column("Weight", 0.07, align="right"),
+        Column("Part", 0.07, align="right"),
     )
-    return Table(name, columns, (*rows, _total(side)))
+    return Table(name, columns, (*rows, _total(side)), dense=True)
 
 
 def _row(material: Material, side: SideProof, part: Part, share: str) -> Row:
@@ -49,7 +49,7 @@ def _what(material: Material, part: Part) -> Cell:
     if part.kind != "signal":
         return cell(*_ruled(material, part))
     pointer = material.pointer("question", part.id)
-    maybe = "" if part.certain else " (may not count)"
+    maybe = "" if part.certain else " (counts: perhaps)"
     return (
         *cell(pointer, " " if pointer else "", part.label, maybe),
         Paragraph(_scale(material, part), "quiet"),

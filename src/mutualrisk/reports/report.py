@@ -27,6 +27,7 @@ def report(material: Material, fits: Fits | None = None) -> Document:
         running=phrases.clipped(f"{material.name}: risks and benefits", 90),
         footer=footer(material),
         date=phrases.date_words(material.result.date),
+        day=material.result.date,
         sections=(*summary_sections(material, fits), *full_sections(material)),
     )
 

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from mutualrisk.domain.case import EVIDENCE_GRADES, Evidence
 from mutualrisk.domain.method import Benchmark, Reference
+from mutualrisk.domain.result import MeasureResult
 from mutualrisk.domain.value import worded
 from mutualrisk.engine.answers import grade_at
 from mutualrisk.engine.words import amount
 from mutualrisk.reports import phrases
 from mutualrisk.reports.content import (
     Block,
+    Cell,
     Column,
     Entry,
     Fact,
@@ -19,6 +21,7 @@ from mutualrisk.reports.content import (
     Run,
     Section,
     Table,
+    Words,
     cell,
     text,
 )
@@ -35,7 +38,7 @@ def evidence(material: Material) -> Section:
     )
     none = Paragraph(text("No evidence is recorded. Everything in this report is as claimed."))
     entries = tuple(_evidence(material, item) for item in material.evidence)
-    return Section("evidence", "Evidence", (note, *entries) if entries else (none,), starts_page=True)
+    return Section("evidence", "Evidence", (note, *entries) if entries else (none,))
 
 
 def _evidence(material: Material, item: Evidence) -> Entry:
@@ -74,26 +77,40 @@ def _used(material: Material, id_: str) -> Iterator[Run | str]:
 
 def measures(material: Material) -> Section:
     """What was worked out from the answers, and what the sector's figures are."""
-    formulas = {measure.id: measure for measure in material.method.measures}
-    columns = (Column("Measure", 0.58, heads=True), Column("Value", 0.28), Column("Sources", 0.14))
-    rows = tuple(
-        Row(
-            (
-                cell(found.text),
-                cell(phrases.sentence(found.words)),
-                cell(*cited_words(material.cited(formulas[found.id].reference))),
-            )
-        )
-        for found in material.result.measures
-    )
-    table = (
-        (Table("Measures", columns, rows),)
-        if rows
-        else (Paragraph(text("The method works out no measure.")),)
-    )
+    known = [one for one in material.result.measures if not _silent(one)]
+    blocks: list[Block] = [_measured(material, known)] if known else []
+    for title, words in (("Not known yet", "not known"), ("Does not apply here", "")):
+        silent = [one for one in material.result.measures if _silent(one) == (words or "does not apply")]
+        if silent:
+            listed = "; ".join(phrases.uncapitalised(one.text) for one in silent)
+            blocks.append(Paragraph(text(Words(f"{title}: ", "strong"), f"{listed}."), "quiet"))
+    none = Paragraph(text("The method works out no measure."))
     return Section(
-        "measures", "Measures and figures of the sector", (*table, *_benchmarks(material)), starts_page=True
+        "measures", "Measures and figures of the sector", (*(blocks or [none]), *_benchmarks(material))
     )
+
+
+def _silent(found: MeasureResult) -> str:
+    """Why a measure has no value; nothing where it has one."""
+    if found.state == "not_applicable":
+        return "does not apply"
+    return "not known" if found.words == "not known" else ""
+
+
+def _measured(material: Material, found: list[MeasureResult]) -> Table:
+    """Two measures in a row, read down the left half first."""
+    half = (len(found) + 1) // 2
+    cells = [_measure(material, one) for one in found]
+    cells += [((), (), ())] * (2 * half - len(found))
+    one = (Column("Measure", 0.29, heads=True), Column("Value", 0.13), Column("Source", 0.08))
+    rows = tuple(Row((*left, *right)) for left, right in zip(cells[:half], cells[half:], strict=True))
+    return Table("Measures", one * 2, rows, dense=True)
+
+
+def _measure(material: Material, found: MeasureResult) -> tuple[Cell, Cell, Cell]:
+    formula = next(measure for measure in material.method.measures if measure.id == found.id)
+    sources = cited_words(material.cited(formula.reference))
+    return cell(found.text), cell(phrases.sentence(found.words)), cell(*sources)
 
 
 def _benchmarks(material: Material) -> Iterator[Block]:
@@ -109,6 +126,7 @@ def _benchmarks(material: Material) -> Iterator[Block]:
             "Figures of the sector",
             columns,
             tuple(_benchmark(material, one) for one in material.method.benchmarks),
+            dense=True,
         )
 
 
@@ -131,23 +149,31 @@ def _benchmark(material: Material, one: Benchmark) -> Row:
 
 def references(material: Material) -> Section:
     """The sources that this report cites, each with how sure we are of it."""
-    entries = tuple(_reference(material, reference) for reference in material.references)
-    none = (Paragraph(text("This report cites no source.")),)
-    return Section("references", "References", entries or none, starts_page=True)
+    columns = (
+        Column("", 0.06),
+        Column("Source", 0.54, heads=True),
+        Column("Where, and how sure we are", 0.4),
+    )
+    rows = tuple(_reference(material, reference) for reference in material.references)
+    none = Paragraph(text("This report cites no source."))
+    return Section(
+        "references", "References", (Table("References", columns, rows, dense=True) if rows else none,)
+    )
 
 
-def _reference(material: Material, reference: Reference) -> Entry:
-    said = [
-        reference.publisher,
-        str(reference.year or ""),
-        reference.place,
-        reference.address,
-        phrases.GRADES[reference.grade],
+def _reference(material: Material, source: Reference) -> Row:
+    where = [
+        source.publisher,
+        str(source.year or ""),
+        source.place,
+        source.address,
+        phrases.GRADES[source.grade],
     ]
-    return Entry(
-        number=str(material.numbers[f"reference-{reference.id}"]),
-        title=text(reference.title),
-        body=(Paragraph(text(reference.note), "quiet"),) if reference.note else (),
-        facts=tuple(Fact("", text(words)) for words in said if words),
-        anchor=f"reference-{reference.id}",
+    return Row(
+        (
+            cell(str(material.numbers[f"reference-{source.id}"])),
+            (*cell(source.title), *cell(source.note, role="quiet")),
+            cell(" · ".join(words for words in where if words), role="quiet"),
+        ),
+        anchor=f"reference-{source.id}",
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reportlab.platypus import CondPageBreak, KeepTogether, Spacer, Table
+from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 from reportlab.platypus.flowables import Flowable, HRFlowable
 
 from mutualrisk.reports import content
@@ -10,7 +10,7 @@ from mutualrisk.reports.content import Block, Text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import Role, tagged
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
 
@@ -106,7 +106,7 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
             Prose(literal(fourth), style("masthead quiet", right=True)),
         ],
     ]
-    yield tagged(Table(rows, [width * 0.56, width * 0.44], style=tables.BARE), "P")
+    yield tagged(Grid(rows, [width * 0.48, width * 0.52], style=tables.BARE), "P")
     yield hairline("ink", before=4, after=3, thickness=1.1)
 
 
@@ -139,7 +139,7 @@ def _key_figures(block: content.KeyFigures, width: float) -> Iterator[Flowable]:
         for item in block.items
     ]
     yield hairline(before=2, after=7)
-    yield Table([cells], [share] * len(cells), style=tables.SPACED)
+    yield Grid([cells], [share] * len(cells), style=tables.SPACED)
     yield hairline(before=8, after=2)
 
 
@@ -147,13 +147,14 @@ def _entry(block: content.Entry) -> Iterator[Flowable]:
     """A numbered thing: the number hangs, the rest stands in line."""
     if block.anchor:
         yield Anchor(block.anchor)
-    head = style("strong", indent=INDENT, keep=bool(block.body or block.facts))
+    head = style("entry strong", indent=INDENT, keep=bool(block.body or block.facts))
     yield tagged(Prose(markup(block.title), head, bulletText=clean(block.number)), "P")
     for paragraph in block.body:
-        yield tagged(Prose(markup(paragraph.text), style(paragraph.role, indent=INDENT)), "P")
+        name = "entry quiet" if paragraph.role == "quiet" else "entry"
+        yield tagged(Prose(markup(paragraph.text), style(name, indent=INDENT)), "P")
     if block.facts:
-        yield tagged(Prose(_inline(block.facts), style("quiet", indent=INDENT)), "P")
-    yield Spacer(0, 5)
+        yield tagged(Prose(_inline(block.facts), style("entry quiet", indent=INDENT)), "P")
+    yield Spacer(0, 4)
 
 
 def _inline(facts: tuple[content.Fact, ...]) -> str:
@@ -164,7 +165,7 @@ def _beside(block: content.Beside, width: float) -> Flowable:
     left = (width - GUTTER) * block.share
     right = width - GUTTER - left
     cells = [flowables(block.left, left, flowing=False), "", flowables(block.right, right, flowing=False)]
-    return Table([cells], [left, GUTTER, right], style=tables.BARE, spaceBefore=AIR)
+    return Grid([cells], [left, GUTTER, right], style=tables.BARE, spaceBefore=AIR)
 
 
 def _sign_off(block: content.SignOff, width: float) -> Flowable:
@@ -172,4 +173,4 @@ def _sign_off(block: content.SignOff, width: float) -> Flowable:
     cells: list[object] = []
     for role in block.roles:
         cells += [Signature(role, share), ""]
-    return Table([cells[:-1]], ([share, GUTTER] * len(block.roles))[:-1], style=tables.BARE)
+    return Grid([cells[:-1]], ([share, GUTTER] * len(block.roles))[:-1], style=tables.BARE)

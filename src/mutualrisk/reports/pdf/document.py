@@ -1,6 +1,7 @@
 """One document as a PDF: pages, running lines, bookmarks, and the same bytes for the same content."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -25,6 +26,7 @@ from mutualrisk.reports.pdf import fonts, styles
 from mutualrisk.reports.pdf.blocks import flowables
 from mutualrisk.reports.pdf.markup import clean
 from mutualrisk.reports.pdf.pieces import Anchor
+from mutualrisk.reports.pdf.prose import Sketch
 from mutualrisk.reports.pdf.right_to_left import drawn
 
 SUMMARY_HEIGHT = styles.PAGE_HEIGHT - styles.SUMMARY_TOP - styles.BOTTOM
@@ -32,11 +34,11 @@ BODY_HEIGHT = styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM
 
 
 def pdf(document: Document) -> bytes:
-    """The document as a PDF. It is laid out twice: the first time tells how many pages there are."""
+    """The document as a PDF. It is laid out twice: a sketch tells how many pages there are."""
     fonts.register()
     story = _story(document)
-    _, layout = _build(document, story, NOTHING)
-    return _build(document, story, layout)[0]
+    _, layout = _build(document, story, NOTHING, Sketch)
+    return _build(document, story, layout, Canvas)[0]
 
 
 def fits(blocks: Sequence[Block]) -> bool:
@@ -58,12 +60,14 @@ class Layout(NamedTuple):
 NOTHING = Layout(0, {})
 
 
-def _build(document: Document, story: Sequence[Flowable], layout: Layout) -> tuple[bytes, Layout]:
+def _build(
+    document: Document, story: Sequence[Flowable], layout: Layout, canvas: type[Canvas]
+) -> tuple[bytes, Layout]:
     out = BytesIO()
     template = _Template(out, document, layout.pages)
     edits: list[tuple[Any, ...]] = []
     template._multiBuildEdits = edits.append  # type: ignore[attr-defined]  # noqa: SLF001 - to undo below
-    template.build(_filled(document, story, layout))
+    template.build(_filled(document, story, layout), canvasmaker=canvas)
     for undo, *what in edits:
         undo(*what)
     places = {flowable.name: flowable.page for flowable in story if isinstance(flowable, Anchor)}
@@ -106,7 +110,16 @@ def _contents(document: Document, layout: Layout) -> Table:
         for section in document.sections
         if section.title and not any(isinstance(block, Contents) for block in section.blocks)
     )
-    return Table("Contents", (Column("", 0.9), Column("", 0.1, align="right")), rows)
+    return Table("Contents", (Column("", 0.9), Column("", 0.1, align="right")), rows, dense=True)
+
+
+def _moment(day: str) -> tuple[int, ...]:
+    """The first moment of a day; of the millennium where it is no day."""
+    try:
+        found = date.fromisoformat(day)
+    except ValueError:
+        found = date(2000, 1, 1)
+    return (found.year, found.month, found.day, 0, 0, 0)
 
 
 def _frame(name: str, height: float) -> Frame:
@@ -131,12 +144,17 @@ class _Template(BaseDocTemplate):
             initialFontName=fonts.REGULAR,
         )
         self.document, self.pages = document, pages
+        self.made = _moment(document.day)
         self.addPageTemplates(
             [
                 PageTemplate("summary", [_frame("summary", SUMMARY_HEIGHT)], onPage=self._summary_page),
                 PageTemplate("body", [_frame("body", BODY_HEIGHT)], onPage=self._body_page),
             ]
         )
+
+    def beforeDocument(self) -> None:  # noqa: N802 - reportlab's own name
+        """The file bears the assessment's date, so that the same content is the same bytes."""
+        self.canv._doc._timeStamp.YMDhms = self.made  # type: ignore[attr-defined]  # noqa: SLF001 - no other way
 
     def _summary_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
         self._footer(canvas)

@@ -23,6 +23,7 @@ class Chip(Flowable):
         super().__init__()
         self.words = f"{palette.shape(mark.level)} {mark.text}".strip()
         self.fill, self.ink = palette.FILL[mark.level], palette.INK[mark.level]
+        self.outlined = mark.level == "open"
         self.after = after.strip()
         self.width = width(self.words, STRONG, self.size) + 2 * self.pad
         self.height = self.tall
@@ -36,7 +37,9 @@ class Chip(Flowable):
         """The pill, its word, and what stands behind it."""
         canvas: Canvas = self.canv
         canvas.setFillColor(colour(self.fill))
-        canvas.roundRect(0, 0, self.width, self.tall, self.tall / 2, stroke=0, fill=1)
+        canvas.setStrokeColor(colour("field_line"))
+        canvas.setLineWidth(0.8)
+        canvas.roundRect(0, 0, self.width, self.tall, self.tall / 2, stroke=int(self.outlined), fill=1)
         _words(canvas, self.pad, 3.6, self.words, Pen(STRONG, self.size, self.ink))
         if self.after:
             _words(canvas, self.width + 4, 3.6, self.after, Pen(REGULAR, self.size, "second_ink"))

@@ -32,7 +32,7 @@ def colour(tint: Tint) -> Color:
 _SCALE: dict[str, tuple[float, float, Tint, bool, float, float]] = {
     # name: size, line, ink, strong, before, after
     "title": (21, 25, "ink", True, 10, 5),
-    "heading1": (17, 21, "ink", True, 22, 8),
+    "heading1": (17, 21, "ink", True, 18, 7),
     "heading2": (12, 15, "ink", True, 14, 5),
     "heading3": (10.2, 13, "ink", True, 11, 3),
     "lead": (11, 15.2, "ink", False, 0, 9),
@@ -43,6 +43,13 @@ _SCALE: dict[str, tuple[float, float, Tint, bool, float, float]] = {
     "cell": (9.1, 11.8, "ink", False, 0, 0),
     "cell strong": (9.1, 11.8, "ink", True, 0, 0),
     "cell quiet": (8.1, 10.8, "second_ink", False, 0, 0),
+    "entry": (9.1, 11.8, "ink", False, 0, 1.5),
+    "entry strong": (9.1, 11.8, "ink", True, 0, 1.5),
+    "entry quiet": (7.8, 9.8, "second_ink", False, 0, 2),
+    "dense": (8.4, 10.4, "ink", False, 0, 0),
+    "dense strong": (8.4, 10.4, "ink", True, 0, 0),
+    "dense quiet": (7.5, 9.2, "second_ink", False, 0, 0),
+    "dense header": (7.8, 9.6, "ink", True, 0, 0),
     "header": (8.4, 11, "ink", True, 0, 0),
     "figure": (17, 21, "ink", True, 0, 1),
     "figure label": (8.8, 11.4, "second_ink", False, 0, 0),

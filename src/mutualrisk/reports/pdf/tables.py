@@ -1,8 +1,8 @@
 """Tables of print: hairlines, headers that repeat, rows that stay whole unless they outgrow a page."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
-from reportlab.platypus import Table, TableStyle
+from reportlab.platypus import TableStyle
 from reportlab.platypus.flowables import Flowable
 
 from mutualrisk.reports import content
@@ -10,14 +10,14 @@ from mutualrisk.reports.content import Cell, Column, Mark, Row, plain
 from mutualrisk.reports.pdf.fonts import REGULAR
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Chip
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import BOTTOM, PAGE_HEIGHT, TOP, colour, style
 
 Command = Any
 """A line of reportlab's table style; their many shapes have no common type."""
 
-SHORT = 5
+SHORT = 3
 """Tables of no more rows stay whole where they can."""
 
 TOGETHER = 300.0
@@ -34,19 +34,20 @@ BARE = TableStyle([*_NO_PAD, *_TOP])
 SPACED = TableStyle([*_NO_PAD, *_TOP, ("RIGHTPADDING", (0, 0), (-1, -1), 12)])
 
 
-def table(block: content.Table, width: float) -> Table:
+def table(block: content.Table, width: float) -> Grid:
     """A table across a column."""
     total = sum(column.share for column in block.columns)
     widths = [width * column.share / total for column in block.columns]
     headed = any(column.title for column in block.columns)
-    rows = [_header(block.columns)] if headed else []
-    rows += [_row(row, block.columns) for row in block.rows]
+    kind = "dense" if block.dense else "cell"
+    rows = [_header(block)] if headed else []
+    rows += [_row(row, block.columns, kind) for row in block.rows]
     made = _table(rows, widths, _style(block, headed=headed), int(headed))
     heads = tuple(number for number, column in enumerate(block.columns) if column.heads)
     return tagged(made, "Table", block.title, heads)
 
 
-def facts(items: tuple[content.Fact, ...], width: float) -> Table:
+def facts(items: tuple[content.Fact, ...], width: float) -> Grid:
     """Labels beside what they say."""
     rows: list[list[object]] = [
         [Prose(literal(item.label), style("cell quiet")), Prose(markup(item.text), style("cell"))]
@@ -61,17 +62,23 @@ _FACTS = TableStyle(
 )
 
 
-def _table(rows: list[list[object]], widths: list[float], look: TableStyle, repeated: int) -> Table:
+def _table(rows: list[list[object]], widths: list[float], look: TableStyle, repeated: int) -> Grid:
     """A table whose rows stay whole, unless one of them would not fit on any page."""
-    made = Table(rows, widths, style=look, repeatRows=repeated)
+    made = Grid(rows, widths, style=look, repeatRows=repeated)
     tall = heights(made)
-    together = tall if len(tall) <= SHORT + 1 else max(tall[:3], tall[-2:], key=sum)
-    if sum(together) <= TOGETHER:
+    bearable = [command for command in look.getCommands() if _bearable(command, tall)]
+    cut = int(max(tall, default=0) > TALLEST)
+    if not cut and len(bearable) == len(look.getCommands()):
         return made
-    free = TableStyle([command for command in look.getCommands() if command[0] != "NOSPLIT"])
-    return Table(
-        rows, widths, style=free, repeatRows=repeated, splitInRow=int(max(tall, default=0) > TALLEST)
-    )
+    return Grid(rows, widths, style=TableStyle(bearable), repeatRows=repeated, splitInRow=cut)
+
+
+def _bearable(command: Command, tall: list[float]) -> bool:
+    """Whether rows that shall stay together are short enough to; a total always stays with its last line."""
+    if command[0] != "NOSPLIT":
+        return True
+    (_, first), (_, last) = command[1:3]
+    return sum(tall[first : None if last == -1 else last + 1]) <= TOGETHER
 
 
 def heights(made: Flowable) -> list[float]:
@@ -80,34 +87,43 @@ def heights(made: Flowable) -> list[float]:
     return list(made._rowHeights)  # type: ignore[attr-defined]  # noqa: SLF001
 
 
-def _header(columns: tuple[Column, ...]) -> list[object]:
-    return [Prose(literal(c.title), style("header", right=c.align == "right")) for c in columns]
+def _header(block: content.Table) -> list[object]:
+    name = "dense header" if block.dense else "header"
+    return [Prose(literal(c.title), style(name, right=c.align == "right")) for c in block.columns]
 
 
-def _row(row: Row, columns: tuple[Column, ...]) -> list[object]:
-    cells: list[object] = [_cell(cell, column, row) for cell, column in zip(row.cells, columns, strict=True)]
+def _row(row: Row, columns: tuple[Column, ...], kind: str) -> list[object]:
+    cells: list[object] = [
+        _cell(cell, column, _Look(row, kind)) for cell, column in zip(row.cells, columns, strict=True)
+    ]
     if row.anchor:
         cells[0] = [Anchor(row.anchor), *(cells[0] if isinstance(cells[0], list) else [])]
     return cells
 
 
-def _cell(cell: Cell, column: Column, row: Row) -> list[Flowable]:
+class _Look(NamedTuple):
+    """What the words of a cell look like: the part its row plays, and how large a table's type is."""
+
+    row: Row
+    kind: str
+
+
+def _cell(cell: Cell, column: Column, look: _Look) -> list[Flowable]:
     made: list[Flowable] = []
     for paragraph in cell:
         first = paragraph.text[0] if paragraph.text else None
         if isinstance(first, Mark):
             made.append(Chip(first, clean(plain(paragraph.text[1:]))))
         else:
-            made.append(
-                Prose(markup(paragraph.text), style(_name(paragraph, row), right=column.align == "right"))
-            )
+            name = _name(paragraph, look)
+            made.append(Prose(markup(paragraph.text), style(name, right=column.align == "right")))
     return made
 
 
-def _name(paragraph: content.Paragraph, row: Row) -> str:
-    if row.role in {"group", "total"} or paragraph.role == "strong":
-        return "cell strong"
-    return "cell quiet" if paragraph.role in {"quiet", "label"} else "cell"
+def _name(paragraph: content.Paragraph, look: _Look) -> str:
+    if look.row.role in {"group", "total"} or paragraph.role == "strong":
+        return f"{look.kind} strong"
+    return f"{look.kind} quiet" if paragraph.role in {"quiet", "label"} else look.kind
 
 
 def _style(block: content.Table, *, headed: bool) -> TableStyle:
@@ -117,8 +133,8 @@ def _style(block: content.Table, *, headed: bool) -> TableStyle:
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-2, -1), 9),
         ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 3.6),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4.4),
+        ("TOPPADDING", (0, 0), (-1, -1), 1.8 if block.dense else 3.6),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.6 if block.dense else 4.4),
         ("LINEBELOW", (0, first), (-1, -1), 0.5, pale),
     ]
     if headed:
@@ -126,7 +142,7 @@ def _style(block: content.Table, *, headed: bool) -> TableStyle:
     if len(block.rows) <= SHORT:
         commands += [("NOSPLIT", (0, 0), (-1, -1))]
     else:
-        commands += [("NOSPLIT", (0, 0), (-1, first + 1)), ("NOSPLIT", (0, -2), (-1, -1))]
+        commands += [("NOSPLIT", (0, 0), (-1, first)), ("NOSPLIT", (0, -2), (-1, -1))]
     for number, row in enumerate(block.rows, first):
         commands += _special(row, number)
     return TableStyle(commands)
