@@ -10,6 +10,7 @@ from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine.compile import prepare
+from mutualrisk.engine.formulas import MethodFormulas
 from mutualrisk.engine.program import Program
 from mutualrisk.store.method_files import load_method
 
@@ -29,6 +30,7 @@ class Judge:
     def __init__(self, method: Method) -> None:
         """Nothing is ready yet."""
         self.method = method
+        self._formulas = MethodFormulas(method)
         self._made: dict[tuple[Perspective, Depth], Program] = {}
 
     def prepared(self, method: Method, perspective: Perspective, depth: Depth) -> Program:
@@ -41,7 +43,7 @@ class Judge:
         """The method as it is put to one kind of assessment."""
         key = perspective, depth
         if key not in self._made:
-            self._made[key] = prepare(self.method, perspective, depth)
+            self._made[key] = prepare(self.method, perspective, depth, self._formulas)
         return self._made[key]
 
 

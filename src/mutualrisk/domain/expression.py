@@ -145,13 +145,18 @@ Node = (
 )  # fmt: skip
 
 
+_NAMED = (Name, Flag, OneOf, Has, Count, Applies)
+
+
 def names(node: Node) -> frozenset[str]:
     """Every question and measure that the tree reads."""
-    match node:
-        case Name(name) | Flag(name) | OneOf(name, _) | Has(name, _) | Count(name) | Applies(name):
-            return frozenset({name})
-        case _:
-            return frozenset().union(*(names(child) for child in children(node)))
+    found, waiting = set(), [node]
+    for item in waiting:
+        if isinstance(item, _NAMED):
+            found.add(item.name)
+        else:
+            waiting.extend(children(item))
+    return frozenset(found)
 
 
 def children(node: Node) -> tuple[Node, ...]:

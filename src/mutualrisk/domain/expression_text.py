@@ -65,7 +65,7 @@ def _read(text: str, symbols: Symbols) -> Typed:
         raise ExpressionFault(
             "A formula holds no comment; what follows # would be lost.", "Write it as `reason`."
         )
-    if _bracket_depth(text) > DEEPEST:
+    if sum(map(text.count, "([{")) > DEEPEST and _bracket_depth(text) > DEEPEST:
         raise _too_deep()
     try:
         parsed = ast.parse(" ".join(text.split()), mode="eval")

@@ -5,7 +5,7 @@ from graphlib import CycleError, TopologicalSorter
 from typing import Any, TypeVar
 
 from mutualrisk.domain.expression import Node, names
-from mutualrisk.domain.expression_text import ExpressionFault, read_condition, read_number
+from mutualrisk.domain.expression_text import ExpressionFault
 from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
@@ -13,7 +13,8 @@ from mutualrisk.domain.question import Question
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side, worded
 from mutualrisk.engine import answers, closures, ranges
-from mutualrisk.engine.closures import Condition, Environment, Held, Number, Places
+from mutualrisk.engine.closures import Condition, Environment, Held, Number
+from mutualrisk.engine.formulas import Formulas, MethodFormulas
 from mutualrisk.engine.program import FactorProgram, Program, RuleProgram, SideProgram, Step
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, Interval, MaybeInterval
 from mutualrisk.engine.signals import (
@@ -26,7 +27,7 @@ from mutualrisk.engine.signals import (
     step_at,
     table_reader,
 )
-from mutualrisk.engine.symbols import ASSESSMENT_DATE, PROFILE_SYMBOLS, symbols
+from mutualrisk.engine.symbols import ASSESSMENT_DATE
 from mutualrisk.engine.texts import Reader
 
 Part = TypeVar("Part", Rule, Risk, Benefit)
@@ -39,9 +40,14 @@ SCALES: Mapping[Side, tuple[float, float]] = {
 """The lowest and the highest level of each side."""
 
 
-def prepare(method: Method, perspective: Perspective, depth: Depth) -> Program:
-    """``method`` ready to evaluate. Raises Faulty where it cannot be read or names run in a circle."""
-    return _Compiler(method, perspective, depth).program()
+def prepare(
+    method: Method, perspective: Perspective, depth: Depth, formulas: MethodFormulas | None = None
+) -> Program:
+    """``method`` ready to evaluate. Raises Faulty where it cannot be read or names run in a circle.
+
+    Whoever needs it for several perspectives or depths shares its ``formulas`` among them.
+    """
+    return _Compiler(formulas or MethodFormulas(method), perspective, depth).program()
 
 
 def asked(method: Method, perspective: Perspective, depth: Depth) -> tuple[Question, ...]:
@@ -52,12 +58,13 @@ def asked(method: Method, perspective: Perspective, depth: Depth) -> tuple[Quest
 class _Compiler:
     """Holds the names of a method while its parts are compiled."""
 
-    def __init__(self, method: Method, perspective: Perspective, depth: Depth) -> None:
-        self.method, self.perspective, self.depth = method, perspective, depth
-        self.symbols = symbols(method)
-        self.places = Places(self.symbols)
-        self.asked = asked(method, perspective, depth)
-        self.questions = {question.id: question for question in method.questions}
+    def __init__(self, formulas: MethodFormulas, perspective: Perspective, depth: Depth) -> None:
+        self.method, self.perspective, self.depth = formulas.method, perspective, depth
+        self.formulas, self.table = formulas.of_answers, formulas.of_profile
+        self.places = self.formulas.places
+        self.symbols = self.places.symbols
+        self.asked = asked(self.method, perspective, depth)
+        self.questions = {question.id: question for question in self.method.questions}
         self.nodes = dict(self._nodes())
         self.order = self._order()
         self.behind = self._behind()
@@ -66,7 +73,6 @@ class _Compiler:
         rules = tuple(
             self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id)
         )
-        profile = Places(PROFILE_SYMBOLS)
         return Program(
             method=self.method,
             perspective=self.perspective,
@@ -85,10 +91,10 @@ class _Compiler:
             benefits=tuple(self._factor(benefit, rules) for benefit in self._mine(self.method.benefits)),
             rules=rules,
             verdicts=tuple(
-                (row, self._condition(row.when, ("verdicts", row.id, "when"), profile))
+                (row, self._condition(row.when, ("verdicts", row.id, "when"), self.table))
                 for row in self.method.verdicts
             ),
-            verdict_places=profile,
+            verdict_places=self.table.places,
             verdict_reads=tuple(
                 sorted(set().union(*(self._verdict_names(row) for row in self.method.verdicts)))
             ),
@@ -109,7 +115,7 @@ class _Compiler:
         )
 
     def _verdict_names(self, row: VerdictRow) -> frozenset[str]:
-        return names(self._read(row.when, ("verdicts", row.id, "when"), PROFILE_SYMBOLS))
+        return names(self._both(row.when, ("verdicts", row.id, "when"), self.table)[0])
 
     def _labels(self) -> dict[str, str]:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
@@ -145,13 +151,18 @@ class _Compiler:
         if measure.unit == "yes_no":
             return self._read(measure.formula, place)
         try:
-            return read_number(measure.formula, self.symbols).node
+            return self.formulas.number(measure.formula)[0]
         except ExpressionFault as fault:
             raise _faulty(fault, place) from fault
 
-    def _read(self, text: str, place: tuple[str, ...], known: Mapping[str, Any] | None = None) -> Node:
+    def _read(self, text: str, place: tuple[str, ...]) -> Node:
+        return self._both(text, place)[0]
+
+    def _both(
+        self, text: str, place: tuple[str, ...], formulas: Formulas | None = None
+    ) -> tuple[Node, Condition]:
         try:
-            return read_condition(text, known or self.symbols)
+            return (formulas or self.formulas).condition(text)
         except ExpressionFault as fault:
             raise _faulty(fault, place) from fault
 
@@ -209,7 +220,7 @@ class _Compiler:
         if question.type == "text":
             return _no_step
         place, hidden = self.places.of[question.id], answers.absent(question)
-        shown = closures.condition(self.nodes[question.id][0], self.places)
+        _, shown = self.formulas.condition(question.visible_when or "")
         blur = _may_be_absent if question.type in ("choice", "yes_no") else _may_have_gaps
         blur_bits = closures.NOT_APPLICABLE if question.type == "choice" else ABSENT
 
@@ -223,26 +234,25 @@ class _Compiler:
         return hide
 
     def _measure(self, measure: Measure) -> Step:
-        place, nodes = self.places.of[measure.id], self.nodes[measure.id]
+        place = self.places.of[measure.id]
         if measure.unit == "yes_no":
-            holds = closures.condition(nodes[0], self.places)
+            _, holds = self.formulas.condition(measure.formula)
             return lambda env: env.__setitem__(place, holds(env))
-        formula = closures.number(nodes[0], self.places)
+        _, formula = self.formulas.number(measure.formula)
         limit = None if measure.otherwise is None else ranges.exact(measure.otherwise)
-        needs = closures.condition(nodes[1], self.places) if len(nodes) > 1 else None
+        needs = self.formulas.condition(measure.needs)[1] if measure.needs else None
         return lambda env: env.__setitem__(place, _computed(env, formula, needs, limit))
 
     # -- parts
 
-    def _condition(self, text: str, place: tuple[str, ...], known: Places | None = None) -> Condition:
-        places = known or self.places
-        return closures.condition(self._read(text, place, places.symbols), places)
+    def _condition(self, text: str, place: tuple[str, ...], formulas: Formulas | None = None) -> Condition:
+        return self._both(text, place, formulas)[1]
 
     def _rule(self, rule: Rule) -> RuleProgram:
-        node = self._read(rule.when, ("rules", rule.id, "when"))
+        node, holds = self._both(rule.when, ("rules", rule.id, "when"))
         return RuleProgram(
             rule=rule,
-            holds=closures.condition(node, self.places),
+            holds=holds,
             reads=tuple(sorted(names(node))),
             node=node,
             id=rule.id,
@@ -276,7 +286,7 @@ class _Compiler:
         )
 
     def _signal(self, signal: Signal, place: tuple[str, ...]) -> SignalProgram:
-        when = self._read(signal.when, (*place, "when")) if signal.when else None
+        node, when = self._both(signal.when, (*place, "when")) if signal.when else (None, None)
         if signal.source not in self.symbols:
             fault = ExpressionFault(
                 f"{signal.source!r} is not known.", "Name a question or a measure of this method."
@@ -287,8 +297,8 @@ class _Compiler:
             place=self.places.of[signal.source],
             weight=weight_for(signal.weight, self.perspective),
             read=self._reader(signal, place),
-            when=closures.condition(when, self.places) if when else None,
-            when_reads=tuple(sorted(names(when))) if when else (),
+            when=when,
+            when_reads=tuple(sorted(names(node))) if node else (),
             moves=self._moves(signal.source),
             stated=signal,
         )
