@@ -10,18 +10,21 @@ from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
 
-import method_document
 import sensitivity_document
 from mutualrisk.cli import result_document
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.method import Method
+from mutualrisk.reports import method_document
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.method_files import load_method, write_compiled
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
 RESOURCES = ROOT / "resources"
 METHODS = sorted(head.parent for head in (RESOURCES / "methods").rglob("method.yaml"))
 MAIN = RESOURCES / "methods" / "public-service-mutuals"
+
+MADE = "This page is made from the method's files; `make fresh` fails when it is out of date."
 
 
 @cache
@@ -40,9 +43,16 @@ def _compiled(folder: Path) -> str:
         return write_compiled(copy).read_text(encoding="utf-8")
 
 
+def _steps() -> str:
+    from tests.laws.steps import document  # noqa: PLC0415 - found only from the project's root
+
+    return document()
+
+
 MAKERS: dict[Path, Callable[[], str]] = {
-    ROOT / "docs" / "method.md": lambda: method_document.document(_method()),
+    ROOT / "docs" / "method.md": lambda: method_document.document(_method(), MADE),
     ROOT / "docs" / "sensitivity.md": lambda: sensitivity_document.document(_method(), _samples()),
+    ROOT / "docs" / "steps.md": _steps,
     RESOURCES / "schemas" / "result.schema.json": result_document.schema,
     **{folder / "compiled.json": partial(_compiled, folder) for folder in METHODS},
 }
