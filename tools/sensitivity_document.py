@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from markdown import code, table
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.method import Method
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.sensitivity import FARTHEST, Tolerance, tolerances
+from mutualrisk.reports.markdown import code, table
 
 Found = dict[str, list[Tolerance]]
 

@@ -127,11 +127,12 @@ def gates(program: Program) -> dict[str, tuple[str, ...]]:
 
 HEAD = """# The largest step of each answer
 
-No cliff: the largest change of one side of a factor that the smallest step of one answer makes, found by search
-over random cases in which everything is answered (commissioner, full depth). Likelihood and impact run from 1 to
-5, strength from 0 to 100. A choice moves in steps by its nature; a number moves along curves, so its figure is
-small unless the step is large beside the number (a turnover of £1,000 that doubles). Where an answer also opens or
-hides questions, the signals of those come and go with it. `make fresh` fails when this page is out of date.
+No cliff: the largest change of one side of a factor that the smallest step of one answer makes, found by
+search over random cases in which everything is answered (commissioner, full depth). Likelihood and
+impact run from 1 to 5, strength from 0 to 100. A choice moves in steps by its nature; a number moves
+along curves, so its figure is small unless the step is large beside the number (a turnover of £1,000
+that doubles). Where an answer also opens or hides questions, the signals of those come and go with it.
+`make fresh` fails when this page is out of date.
 
 | question | smallest step | bears on | level | of the scale |
 |---|---|---|---|---|
