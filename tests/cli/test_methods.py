@@ -9,6 +9,8 @@ from mutualrisk import resources
 from mutualrisk.cli import methods
 from mutualrisk.domain.case import MethodUsed
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.reports.method_document import document
+from tests.cli.typed import typed
 
 
 @pytest.fixture
@@ -31,6 +33,24 @@ def test_the_version_of_the_case_is_used_where_it_is_kept(installed: Path, asked
     assert methods.judge_for(MethodUsed(id="blank", version=asked)).method.version == used
     named = methods.judge_for(MethodUsed(id="blank", version=asked), installed / "methods" / "blank").method
     assert named.version == "2026.1"
+
+
+def test_a_method_is_documented_in_full(blank: Path) -> None:
+    assert typed("document-method").out == document(methods.method_in(None))
+    head = blank / "method.yaml"
+    text = head.read_text(encoding="utf-8").replace("The smallest method", "Our *own* \u202e method")
+    head.write_text(text, encoding="utf-8")
+    page = typed("document-method", blank).out
+    assert page.startswith("# Our \\*own\\* ? method\n")
+    assert '<a id="factor-running_dry"></a>' in page
+    assert "make fresh" not in page
+
+
+def test_a_broken_method_is_not_documented(blank: Path) -> None:
+    (blank / "risks.yaml").write_text("- id: [", encoding="utf-8")
+    refused = typed("document-method", blank)
+    assert (refused.status, refused.out) == (1, "")
+    assert refused.err.startswith("error: risks.yaml, line ")
 
 
 @pytest.mark.usefixtures("installed")

@@ -27,6 +27,7 @@ def test_it_does_what_the_command_does(
         [],
         ["evaluate"],
         ["evaluate", "nowhere.yaml"],
+        ["evaluate", "x" * 5_000],
         ["evaluate", "."],
         ["evaluate", "--json"],
         ["evaluate", "CASE", "--assessment", "a"],

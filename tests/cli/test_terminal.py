@@ -15,7 +15,18 @@ from tests.cli.program import case_data, good_case, run, written
 from tests.cli.typed import typed
 
 SAMPLE = resources.path("samples", "community-health.yaml")
-COMMANDS = ("new", "questions", "check", "evaluate", "explain", "report", "bulk", "check-method", "sample")
+COMMANDS = (
+    "new",
+    "questions",
+    "check",
+    "evaluate",
+    "explain",
+    "report",
+    "bulk",
+    "check-method",
+    "document-method",
+    "sample",
+)
 
 
 def seen(*words: object, **environment: str) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from os.path import isfile
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -45,7 +46,8 @@ class Commands(TyperGroup):
 
 def _hint_at_dashes(fault: TyperException, words: Iterable[str]) -> None:
     """Add to a complaint about an option how a file is named that begins with a dash."""
-    file = next((word for word in words if word.startswith("-") and Path(word).is_file()), None)
+    named = (word for word in words if word.startswith("-"))
+    file = next((word for word in named if isfile(word)), None)  # noqa: PTH113 - a path raises at long names
     if file and hasattr(fault, "message"):
         fault.message += f". For the file, write ./{file}"
 
@@ -207,6 +209,21 @@ def check_method(
     from mutualrisk.cli import checking
 
     return checking.run_method(folder)
+
+
+@app.command("document-method", epilog="Example: mutualrisk document-method my-method > method.md")
+def document_method(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[DIR]", help="The folder of a method; else our own.", exists=True, file_okay=False
+        ),
+    ] = None,
+) -> int:
+    """Write all of a method as Markdown."""
+    from mutualrisk.cli import method_page
+
+    return method_page.run(folder)
 
 
 @app.command(epilog="Example: mutualrisk sample --out samples")

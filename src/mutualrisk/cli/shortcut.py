@@ -5,6 +5,7 @@ It saves an eighth of the time of such a line. Whatever else is typed, wrong use
 
 from collections.abc import Callable
 from functools import partial
+from os.path import isfile
 from pathlib import Path
 
 _OPTIONS = {(): False, ("--json",): True}
@@ -14,7 +15,9 @@ _OPTIONS = {(): False, ("--json",): True}
 def of(words: list[str]) -> Callable[[], int] | None:
     """The command that the words plainly mean, if they do."""
     command, case, rest = words[:1], "".join(words[1:2]), tuple(words[2:])
-    if command != ["evaluate"] or rest not in _OPTIONS or case.startswith("-") or not Path(case).is_file():
+    if command != ["evaluate"] or rest not in _OPTIONS or case.startswith("-"):
+        return None
+    if not isfile(case):  # noqa: PTH113 - a path would raise where the name is too long
         return None
     return partial(_evaluate, Path(case), as_json=_OPTIONS[rest])
 

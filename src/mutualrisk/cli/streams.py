@@ -46,7 +46,11 @@ def in_colour(stream: TextIO) -> bool:
 
 def printable(text: str) -> str:
     """Supplied text on one line, without anything that could steer a terminal."""
-    line = " ".join(text.split())
+    return harmless(" ".join(text.split()))
+
+
+def harmless(line: str) -> str:
+    """A line without anything that could steer a terminal."""
     return line if line.isprintable() else "".join(sign if sign.isprintable() else "?" for sign in line)
 
 
