@@ -42,21 +42,23 @@ def _risk(material: Material, place: int, risk: RiskResult) -> tuple[Cell, ...]:
         cell(phrases.MOVES[material.perspective][risk.whose_move]),
         _rated(now),
         cell(phrases.rating_open(now)),
-        number(now.likelihood.point, "level", f"{name}.today.likelihood"),
-        number(now.impact.point, "level", f"{name}.today.impact"),
-        *_scores(now.score, f"{name}.today"),
+        number(_told(now, now.likelihood), "level", f"{name}.today.likelihood"),
+        number(_told(now, now.impact), "level", f"{name}.today.impact"),
+        number(_told(now, now.score), "level", f"{name}.today.score"),
+        number(now.score.low, "level", f"{name}.today.low"),
+        number(now.score.high, "level", f"{name}.today.high"),
         _rated(risk.inherent),
-        number(risk.inherent.score.point, "level", f"{name}.before.score"),
+        number(_told(risk.inherent, risk.inherent.score), "level", f"{name}.before.score"),
         _rated(risk.target),
-        number(risk.target.score.point, "level", f"{name}.target.score"),
+        number(_told(risk.target, risk.target.score), "level", f"{name}.target.score"),
         _rated(risk.evidenced) if risk.evidenced else (),
         number(risk.evidenced.score.high if risk.evidenced else None, "level", f"{name}.evidence.high"),
     )
 
 
-def _scores(span: Span, name: str) -> tuple[Cell, ...]:
-    parts = {"score": span.point, "low": span.low, "high": span.high}
-    return tuple(number(value, "level", f"{name}.{part}") for part, value in parts.items())
+def _told(stage: Stage | BenefitStage, span: Span) -> float | None:
+    """The point of a level; none where anything is possible."""
+    return None if stated.wholly_open(stage) else span.point
 
 
 def _rated(stage: Stage) -> Cell:
@@ -94,12 +96,12 @@ def _benefit(place: int, benefit: BenefitResult) -> tuple[Cell, ...]:
         cell(benefit.title),
         _strong(claimed),
         cell(phrases.strength_open(claimed)),
-        number(claimed.span.point, "points", f"{name}.claimed"),
+        number(_told(claimed, claimed.span), "points", f"{name}.claimed"),
         number(claimed.span.low, "points", f"{name}.claimed.low"),
         number(claimed.span.high, "points", f"{name}.claimed.high"),
         _strong(benefit.evidenced) if benefit.evidenced else (),
         number(benefit.reliance, "points", f"{name}.relied"),
-        number(benefit.target.span.point, "points", f"{name}.target"),
+        number(_told(benefit.target, benefit.target.span), "points", f"{name}.target"),
     )
 
 

@@ -21,10 +21,6 @@ from mutualrisk.reports.workbook.safe import write_number, write_text
 
 HEAD = 4
 """The row of column headers: a title, a sentence and a gap stand above it."""
-HEADER = 34.0
-"""The height of the header, which may take two lines."""
-LINE = 15.0
-"""The height of a line of text."""
 
 
 @dataclass(slots=True)
@@ -81,7 +77,7 @@ def _header(page: Worksheet, table: Table) -> None:
         write_text(cell, column.title)
         cell.font, cell.border, cell.alignment = look.font(strong=True), look.UNDER_HEAD, look.HEADER
         page.column_dimensions[get_column_letter(place)].width = column.share
-    page.row_dimensions[HEAD].height = HEADER
+    page.row_dimensions[HEAD].height = look.height([(c.title, c.share) for c in table.columns])
 
 
 def _row(page: Worksheet, place: int, row: Row, addresses: Addresses) -> None:
@@ -102,14 +98,8 @@ def _row(page: Worksheet, place: int, row: Row, addresses: Addresses) -> None:
 
 def _height(row: Row, table: Table) -> float:
     """Enough lines for the longest cell, within what is still a row."""
-    lines = [
-        sum(
-            1 + len(line) // max(int(column.share), 1)
-            for line in "".join(plain(p.text) for p in content).split("\n")
-        )
-        for content, column in zip(row.cells, table.columns, strict=True)
-    ]
-    return min(max(lines, default=1), 20) * LINE + 6
+    cells = zip(row.cells, table.columns, strict=True)
+    return look.height([("".join(plain(p.text) for p in content), column.share) for content, column in cells])
 
 
 def _settings(page: Worksheet, sheet: Sheet) -> None:

@@ -16,6 +16,9 @@ from mutualrisk.reports.workbook.safe import legal, write_number, write_text
 
 __all__ = ["headed", "legal", "printed", "read_me", "summary"]
 
+WIDTHS = {"A": 40, "B": 22, "C": 22, "D": 22}
+"""The columns of the first and the last sheet, in characters."""
+
 SHEETS = (
     ("Summary", "The verdict and the two profiles."),
     ("Risk register", "Each risk before actions, today, once actions are done, and on evidence alone."),
@@ -52,6 +55,7 @@ def printed(page: Worksheet, orientation: Literal["landscape", "portrait"] = "la
 def summary(page: Worksheet, material: Material) -> None:
     """The verdict, the key figures and how many risks stand at each rating."""
     headed(page, headline(material), f"{risks_sentence(material)} {benefits_sentence(material)}")
+    _whole(page)
     rows = _Rows(page, 4)
     rows.prose(material.result.verdict.text)
     rows.gap()
@@ -59,11 +63,9 @@ def summary(page: Worksheet, material: Material) -> None:
     for item in key_figures(material).items:
         rows.pair(item.label, item.quantity.text)
     rows.gap()
-    rows.heading("Risks by rating", "Certain", "As things stand", "At most")
+    rows.heading("Risks by rating", "For certain", "At most")
     for count in material.result.profile.counts:
-        rows.counted(
-            Mark(count.rating, phrases.sentence(count.rating)), (count.certain, count.point, count.possible)
-        )
+        rows.counted(Mark(count.rating, phrases.sentence(count.rating)), (count.certain, count.possible))
     rows.gap()
     rows.heading("This assessment")
     for label, words in _facts(material).items():
@@ -71,6 +73,16 @@ def summary(page: Worksheet, material: Material) -> None:
             rows.pair(label, words)
     rows.widths()
     printed(page, "portrait")
+
+
+def _whole(page: Worksheet) -> None:
+    """Let the title and the sentence below it run over all columns, on as many lines as they need."""
+    room = float(sum(WIDTHS.values()))
+    for row, width in ((1, room * 10.5 / 16), (2, room)):
+        page.merge_cells(start_row=row, start_column=1, end_row=row, end_column=len(WIDTHS))
+        page.cell(row, 1).alignment = look.TOP
+        lines = look.height([(str(page.cell(row, 1).value or ""), width)])
+        page.row_dimensions[row].height = lines * (1.5 if row == 1 else 1)
 
 
 def _facts(material: Material) -> dict[str, str]:
@@ -133,7 +145,8 @@ class _Rows:
             cell.font = look.font(size=12 if column == 1 else 10.5, strong=True)
         for column in range(1, 5):
             self.page.cell(self.row, column).border = look.UNDER_HEAD
-        self.row += 1
+        self.page.row_dimensions[self.row + 1].height = look.AIR
+        self.row += 2
 
     def pair(self, label: str, words: str) -> None:
         first, second = self.page.cell(self.row, 1), self.page.cell(self.row, 2)
@@ -163,14 +176,12 @@ class _Rows:
 
     def widths(self) -> None:
         """Columns as wide as the words that stand in them."""
-        for letter, width in {"A": 34, "B": 22, "C": 22, "D": 22}.items():
+        for letter, width in WIDTHS.items():
             self.page.column_dimensions[letter].width = width
 
     def _across(self, first: int, words: str, label: str = "") -> None:
         """Let words run over the columns to the right, and give them the lines that they need."""
         self.page.merge_cells(start_row=self.row, start_column=first, end_row=self.row, end_column=4)
-        room = 104 if first == 1 else 60
-        lines = sum(1 + len(line) // room for line in words.split("\n"))
-        lines = max(lines, 1 + len(label) // 34)
-        self.page.row_dimensions[self.row].height = min(lines, 20) * 15 + 3
+        room = sum(list(WIDTHS.values())[first - 1 :])
+        self.page.row_dimensions[self.row].height = look.height([(words, room), (label, WIDTHS["A"])])
         self.row += 1
