@@ -58,7 +58,7 @@ def test_where_a_risk_came_from_and_goes_is_drawn() -> None:
     assert len(list(discs(drawn))) == 2
     assert any(isinstance(shape, Polygon) for shape in drawn.shapes)
     assert "before actions" in legend([point])
-    assert "after all" in legend([point])
+    assert "◇ after" in legend([point])
 
 
 def test_points_at_one_place_are_moved_apart() -> None:
@@ -72,7 +72,7 @@ def test_points_at_one_place_are_moved_apart() -> None:
 def test_a_legend_says_for_which_risks_details_are_drawn() -> None:
     here = at(3, 3, 0.5)
     points = [Point(n, here, here, here, open=n <= 2) for n in range(1, 5)]
-    assert legend(points).endswith("(1 to 2)")
+    assert legend(points).endswith("(1–2)")
 
 
 def test_bars_hatch_what_is_claimed_beyond_the_evidence() -> None:

@@ -49,3 +49,25 @@ def test_every_note_stands_once_and_every_pointer_leads_somewhere(name: str, ass
     for answer in made.answers.values():
         assert not answer.note or words.count(answer.note) >= 1
     assert reading.pointers(document) <= reading.anchors(document)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "assessment"), WORKED)
+def test_the_summary_cuts_no_sentence_and_names_five_risks(name: str, assessment: str) -> None:
+    made = worked(name, assessment)
+    found = reading.pages(pdf_of(made))
+    assert "…" not in found[0] + found[1]
+    first = " ".join(found[0].split())
+    assert all(risk.title in first for risk in made.result.risks[:5])
+
+
+@pytest.mark.slow
+def test_the_full_report_stays_within_forty_pages() -> None:
+    assert len(reading.pages(pdf_of(worked("community-health", "estuary-lead")))) <= 40
+
+
+@pytest.mark.slow
+def test_no_total_stands_alone_at_the_top_of_a_page() -> None:
+    for page in reading.pages(pdf_of(worked("community-health", "estuary-lead"))):
+        head, _, _ = page.partition(", the sum")
+        assert head == page or head.count("%") > 0

@@ -49,6 +49,8 @@ def short_name(source: Reference) -> str:
 
 
 def _open_questions(material: Material, room: Room) -> tuple[Block, ...]:
+    if all_open(material) and material.next_questions:
+        return ()
     if not material.next_questions:
         return (Heading("Open questions"), Paragraph(text("None: every rating rests on answers alone.")))
     return (Heading("Open questions that matter most"), open_points.open_table(material, room.questions))

@@ -10,7 +10,7 @@ from mutualrisk.domain.factor import Benefit, Risk, Signal
 from mutualrisk.domain.method import Method, Reference
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.result import Finding, Result
-from mutualrisk.domain.value import Perspective
+from mutualrisk.domain.value import RATINGS, Perspective
 from mutualrisk.engine.explain import explain
 from mutualrisk.engine.next_question import next_best
 from mutualrisk.engine.program import Program
@@ -60,11 +60,18 @@ class Material:
         """The organisation that is assessed, as it is called."""
         return self.organisation.name.strip() or self.organisation.id
 
+    @property
+    def all_open(self) -> bool:
+        """Whether nothing can be said of any risk yet; then no finding is worded either."""
+        risks = self.result.risks
+        return bool(risks) and all(len(risk.current.possible) == len(RATINGS) for risk in risks)
+
     def pointer(self, kind: str, id_: str) -> Pointer | str:
         """The number of a thing, pointing at it; nothing where the report does not hold it."""
         anchor = f"{kind}-{id_}"
         number = self.numbers.get(anchor)
-        return "" if number is None else Pointer(anchor, f"{LETTERS.get(kind, '')}{number}")
+        unheld = number is None or (kind == "finding" and self.all_open)
+        return "" if unheld else Pointer(anchor, f"{LETTERS.get(kind, '')}{number}")
 
     def cited(self, ids: Iterable[str]) -> list[Pointer | str]:
         """References as numbers in brackets."""

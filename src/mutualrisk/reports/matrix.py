@@ -91,10 +91,10 @@ def legend(points: Sequence[Point]) -> str:
     if any(_moved(point.inherent, point.current) for point in drawn):
         parts.append("○ before actions")
     if any(_moved(point.target, point.current) for point in drawn):
-        parts.append("◇ after all")
+        parts.append("◇ after")
     if any(_is_open(point) for point in drawn):
         parts.append("- - possible")
-    told = f" (1 to {len(drawn)})" if 1 < len(drawn) < len(points) and len(parts) > 1 else ""
+    told = f" (1–{len(drawn)})" if 1 < len(drawn) < len(points) and len(parts) > 1 else ""
     others = [] if all(point.named for point in points) else ["• others"]
     return " · ".join([*parts[:-1], parts[-1] + told, *others])
 

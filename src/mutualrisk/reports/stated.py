@@ -39,5 +39,4 @@ def words(stage: Stage | BenefitStage) -> str:
 
 def all_open(material: Material) -> bool:
     """Whether nothing can be said of any risk yet."""
-    risks = material.result.risks
-    return bool(risks) and all(wholly_open(risk.current) for risk in risks)
+    return material.all_open

@@ -38,7 +38,7 @@ OPEN_IS_NOT_LOW = (
     "Nothing that is answered excludes anything yet, so no rating and no strength is stated. An open risk is "
     "not a low one. Each answer narrows what is possible, and the first few narrow it most."
 )
-FIRST = 5
+FIRST = 8
 """So many questions to begin with."""
 
 TENDER = {"commissioner": "For the commissioner's own tender", "board": "Points to raise on the tender"}
@@ -76,8 +76,8 @@ def _profiles(material: Material, room: Room) -> tuple[Block, ...]:
 
 def _nothing_yet(material: Material) -> tuple[Block, ...]:
     """Where every risk is open: what would be judged, and that open is not low."""
-    risks = phrases.listed([phrases.uncapitalised(risk.title) for risk in material.result.risks])
-    benefits = phrases.listed([phrases.uncapitalised(one.title) for one in material.result.benefits])
+    risks = "; ".join(phrases.uncapitalised(risk.title) for risk in material.result.risks)
+    benefits = "; ".join(phrases.uncapitalised(one.title) for one in material.result.benefits)
     weighed = f"On the other side stand the benefits: {benefits}." if benefits else ""
     return (
         Heading("What will be judged"),
