@@ -1,0 +1,67 @@
+"""Draws the pictures of the README anew: the summary's first page, and what the command line says."""
+
+import os
+import re
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+from shutil import which
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+from rich.text import Text
+
+ROOT = Path(__file__).resolve().parent.parent
+PICTURES = ROOT / "docs" / "pictures"
+CASE = (str(ROOT / "resources" / "samples" / "community-health.yaml"), "--assessment", "estuary-lead")
+WIDE = 900
+"""Pixels across the page."""
+WEB_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+"""A picture fetches nothing: readers see it in their own face of fixed width."""
+COLUMNS, LINES = 100, 45
+"""Of the command line, and so many lines of it."""
+
+
+def main() -> None:
+    """Write both pictures."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    summary_page(PICTURES / "summary-page-1.png")
+    evaluation(PICTURES / "evaluate.svg")
+
+
+def summary_page(path: Path) -> None:
+    """The first page of the sample's report, through poppler."""
+    draw = which("pdftoppm")
+    if draw is None:
+        sys.exit("pdftoppm is not installed: it comes with poppler-utils.")
+    with TemporaryDirectory() as folder:
+        _mutualrisk("report", *CASE, "--out", folder)
+        pdf = next(Path(folder).glob("*.pdf"))
+        size = ("-scale-to-x", str(WIDE), "-scale-to-y", "-1")
+        out = str(path.with_suffix(""))
+        subprocess.run([draw, "-png", "-singlefile", *size, str(pdf), out], check=True)
+
+
+def evaluation(path: Path) -> None:
+    """What `mutualrisk evaluate` says of the sample, its first lines."""
+    said = _mutualrisk("evaluate", *CASE, FORCE_COLOR="1", COLUMNS=str(COLUMNS))
+    console = Console(record=True, width=COLUMNS, file=StringIO(), force_terminal=True)
+    console.print(Text.from_ansi("\n".join(said.splitlines()[:LINES])))
+    drawn = console.export_svg(title="mutualrisk evaluate", unique_id="evaluate")
+    path.write_text(WEB_FONTS.sub("", drawn), encoding="utf-8", newline="\n")
+
+
+def _mutualrisk(*words: str, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "mutualrisk", *words],
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+    )
+    return done.stdout
+
+
+if __name__ == "__main__":
+    main()
