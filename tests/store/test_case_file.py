@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from mutualrisk.domain.case import Case, Contract, MethodUsed
 from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.store.attachments import Attachment, attach, read_attachment
-from mutualrisk.store.case_file import open_case, save_case
+from mutualrisk.store.case_file import CaseFile, open_case, save_case
 from mutualrisk.store.case_text import case_data
-from mutualrisk.store.container import CaseFile, pack
+from mutualrisk.store.container import pack
 from mutualrisk.store.history import Edit, appended
 from tests.store.faults import issues_of
 from tests.store.strategies import cases

@@ -13,8 +13,7 @@ from mutualrisk.domain.result import Result
 from mutualrisk.engine import case_checks
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.program import Program
-from mutualrisk.store.case_file import open_case
-from mutualrisk.store.container import CaseFile
+from mutualrisk.store.case_file import CaseFile, open_case
 
 
 class Opened(NamedTuple):

@@ -1,10 +1,10 @@
 """Which part of a case or of a method is meant by a name that was typed."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import NoReturn
 
 from mutualrisk.domain.case import Assessment, Case
+from mutualrisk.domain.nearest import nearest
 
 
 def assessments(case: Case, wanted: str | None) -> Sequence[Assessment]:
@@ -19,6 +19,6 @@ def refuse(kind: str, wanted: str, known: Sequence[str]) -> NoReturn:
     """Say that there is no such thing, and what there is."""
     import typer  # noqa: PLC0415 - only wrong use needs it
 
-    near = get_close_matches(wanted[:64], known, 1)
-    remedy = f"Did you mean “{near[0]}”?" if near else f"There are: {', '.join(known)}."
+    near = nearest(wanted, known)
+    remedy = f"Did you mean “{near}”?" if near else f"There are: {', '.join(known)}."
     raise typer.BadParameter(f"There is no {kind} “{wanted[:64]}” here. {remedy}")

@@ -1,6 +1,5 @@
 """Which method a case is judged by: the one it names, in the version it names where that is kept."""
 
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -8,6 +7,7 @@ from mutualrisk import resources
 from mutualrisk.domain.case import MethodUsed
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
+from mutualrisk.domain.nearest import nearest
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.formulas import MethodFormulas
@@ -79,10 +79,8 @@ def _installed(folder: Path) -> Judge:
 def _own(used: MethodUsed) -> Path:
     known = installed()
     if used.id not in known:
-        near = get_close_matches(used.id[:64], known, 1)
-        remedy = (
-            f"Did you mean “{near[0]}”?" if near else f"Name one of: {', '.join(known)}; or give --method."
-        )
+        near = nearest(used.id, known)
+        remedy = f"Did you mean “{near}”?" if near else f"Name one of: {', '.join(known)}; or give --method."
         raise Faulty(error(f"The method “{used.id[:64]}” is not installed.", remedy, Place(path="method.id")))
     return resources.path("methods", used.id)
 

@@ -14,9 +14,8 @@ from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Depth, Perspective, Wording, worded
 from mutualrisk.engine.compile import asked
-from mutualrisk.store.case_file import SUFFIX, save_case
+from mutualrisk.store.case_file import SUFFIX, CaseFile, save_case
 from mutualrisk.store.case_text import HEAD, case_from_yaml
-from mutualrisk.store.container import CaseFile
 from mutualrisk.store.replacing import replace_file
 
 WIDTH = 96

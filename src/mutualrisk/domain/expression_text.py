@@ -5,11 +5,11 @@ Python's own parser does the reading; a closed list of its nodes is then rebuilt
 
 import ast
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import Literal, NamedTuple
 
 from mutualrisk.domain import expression as tree
 from mutualrisk.domain.expression import FREE, PURE, Node, Symbol, Unit
+from mutualrisk.domain.nearest import nearest
 
 LONGEST = 2_000
 DEEPEST = 40
@@ -144,8 +144,8 @@ class _Reader:
                 f"{_written(node)!r} stands where the id of a question is needed.", "Write the id alone."
             )
         if node.id not in self._symbols:
-            near = get_close_matches(node.id, self._symbols, 1)
-            hint = f"Did you mean {near[0]!r}?" if near else "Name a question or a measure of this method."
+            near = nearest(node.id, self._symbols)
+            hint = f"Did you mean {near!r}?" if near else "Name a question or a measure of this method."
             raise ExpressionFault(f"{_written(node)!r} is not known.", hint)
         return self._symbols[node.id]
 
@@ -243,10 +243,10 @@ class _Reader:
         if isinstance(node, ast.Name) and node.id in options:
             return node.id
         written = _written(node)
-        near = get_close_matches(written, options, 1)
+        near = nearest(written, options)
         raise ExpressionFault(
             f"{written!r} is not an option of {symbol.name!r}.",
-            f"Did you mean {near[0]!r}?" if near else f"Options: {', '.join(options)}.",
+            f"Did you mean {near!r}?" if near else f"Options: {', '.join(options)}.",
         )
 
     def call(self, node: ast.Call, depth: int) -> Typed:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from mutualrisk.domain.answer import Answer, Plain
+from mutualrisk.domain.nearest import nearest
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.engine.answers import FIRST_DAY, LARGEST, LAST_DAY
 from mutualrisk.engine.words import UNIT_OF_KIND, amount, day
@@ -168,8 +168,8 @@ def _text(_: Question, value: Plain) -> Iterator[Fault]:
 
 def suggestion(name: str, known: Mapping[str, object], otherwise: str) -> str:
     """The remedy for a name that is not known."""
-    near = get_close_matches(name[:64], known, 1)
-    return f"Did you mean “{near[0]}”?" if near else f"{otherwise}: {listed(known)}."
+    near = nearest(name, known)
+    return f"Did you mean “{near}”?" if near else f"{otherwise}: {listed(known)}."
 
 
 def listed(names: object) -> str:

@@ -3,16 +3,30 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import mutualrisk
+from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.store.case_text import case_from_json, case_from_yaml, case_to_json, case_to_yaml
-from mutualrisk.store.container import CaseFile, pack, unpack
 from mutualrisk.store.json_text import LONGEST_TEXT
 from mutualrisk.store.replacing import Write, replace_file
 from mutualrisk.store.text_file import open_ordinary, read_text
 
+if TYPE_CHECKING:
+    from mutualrisk.store.attachments import Attachment
+    from mutualrisk.store.history import Entry
+
 SUFFIX = ".mutualrisk"
+
+
+class CaseFile(NamedTuple):
+    """What a case file holds. A text file holds the case alone."""
+
+    case: Case
+    history: "tuple[Entry, ...]" = ()
+    attachments: "tuple[Attachment, ...]" = ()
+
 
 Read = Callable[[Path], CaseFile]
 
@@ -40,7 +54,7 @@ def _reader(path: Path) -> Read:
     if not start:
         raise Faulty(error("The file is empty.", "Choose another file.", Place(path.name)))
     if start.startswith(b"PK") or path.suffix.lower() == SUFFIX:
-        return unpack
+        return _unpack
     return _read_json if path.suffix.lower() == ".json" else _read_yaml
 
 
@@ -48,7 +62,7 @@ def _writer(path: Path, held: CaseFile, app: str) -> tuple[Write, Read]:
     """How to write what is held, and how to read it back."""
     suffix = path.suffix.lower()
     if suffix == SUFFIX:
-        return partial(pack, held=held, app=app), unpack
+        return partial(_pack, held=held, app=app), _unpack
     if held.history or held.attachments:
         what = "A text file cannot hold the history and the evidence."
         raise Faulty(error(what, f"Save as {path.stem}{SUFFIX}.", Place(path.name)))
@@ -58,6 +72,18 @@ def _writer(path: Path, held: CaseFile, app: str) -> tuple[Write, Read]:
         return lambda file: file.write(case_to_yaml(held.case).encode()), _read_yaml
     what = f"A case cannot be saved as “{path.suffix}”."
     raise Faulty(error(what, f"Name the file {path.stem}{SUFFIX} or {path.stem}.yaml.", Place(path.name)))
+
+
+def _unpack(path: Path) -> CaseFile:
+    from mutualrisk.store.container import unpack  # noqa: PLC0415 - a text file needs no archive
+
+    return unpack(path)
+
+
+def _pack(file: BinaryIO, held: CaseFile, app: str) -> None:
+    from mutualrisk.store.container import pack  # noqa: PLC0415 - the same
+
+    pack(file, held, app)
 
 
 def _read_json(path: Path) -> CaseFile:

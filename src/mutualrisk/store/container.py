@@ -5,18 +5,19 @@ import hashlib
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from pydantic import Field
 
-from mutualrisk.domain.case import FORMAT, Case, MethodUsed
+from mutualrisk.domain.case import FORMAT, MethodUsed
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.value import Value
 from mutualrisk.store import json_text
 from mutualrisk.store.archive import Archive, content, damaged, opened
 from mutualrisk.store.attachments import Attachment, attachment_in, pieces
+from mutualrisk.store.case_file import CaseFile
 from mutualrisk.store.case_text import case_from_json, case_to_json
-from mutualrisk.store.history import Entry, history_from_text, history_to_text
+from mutualrisk.store.history import history_from_text, history_to_text
 from mutualrisk.store.migrations import format_of
 from mutualrisk.store.text_file import as_text
 from mutualrisk.store.validation import validated
@@ -26,14 +27,6 @@ CASE, HISTORY, MANIFEST = "case.json", "history.jsonl", "manifest.json"
 _LIMITS = {CASE: json_text.LONGEST_TEXT, HISTORY: 100_000_000, MANIFEST: 4_000_000}
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _ORDINARY_FILE = 0o100644 << 16
-
-
-class CaseFile(NamedTuple):
-    """What a case file holds. A text file holds the case alone."""
-
-    case: Case
-    history: tuple[Entry, ...] = ()
-    attachments: tuple[Attachment, ...] = ()
 
 
 class Manifest(Value):

@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from mutualrisk.domain.author_case import AuthorCase
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.store import compiled_method
@@ -16,6 +15,9 @@ from mutualrisk.store.method_folder import Source, read_folder
 from mutualrisk.store.method_parts import merged
 from mutualrisk.store.text_file import as_text
 from mutualrisk.store.validation import validated
+
+if TYPE_CHECKING:
+    from mutualrisk.domain.author_case import AuthorCase
 
 Found = TypeVar("Found")
 
@@ -48,7 +50,7 @@ class LoadedMethod(NamedTuple):
 class Authored(NamedTuple):
     """An author's case, and where it stands."""
 
-    case: AuthorCase
+    case: "AuthorCase"
     place: Place
 
 
@@ -94,6 +96,8 @@ def find_method(method: str, version: str, folders: Iterable[Path]) -> LoadedMet
 
 def load_author_cases(folder: Path) -> tuple[Authored, ...]:
     """The author's cases of a method: each file holds one, or a list of them."""
+    from mutualrisk.domain.author_case import AuthorCase  # noqa: PLC0415 - judging a case needs none of them
+
     cases: list[Authored] = []
     issues: list[Issue] = []
     for document in _documents(read_folder(folder, cases=True)):

@@ -54,8 +54,9 @@ def _within_bounds(folder: Path, names: list[str]) -> Iterator[Source]:
 def _yaml_names(folder: Path) -> list[str]:
     """The YAML files of the folder and of the folders in it, sorted."""
     with _trouble_told(folder):
+        home = folder.resolve()
         found = [path for entry in _listed(folder) for path in _files(entry)]
-        issues = [issue for path in found if (issue := _misplaced(folder, path))]
+        issues = [issue for path in found if (issue := _misplaced(folder, home, path))]
     if issues:
         raise Faulty(*issues)
     return sorted(path.relative_to(folder).as_posix() for path in found if path.suffix == ".yaml")
@@ -89,11 +90,11 @@ def _listed(folder: Path) -> list[Path]:
     return [path for path in seen if not path.name.startswith(".")]
 
 
-def _misplaced(folder: Path, path: Path) -> Issue | None:
+def _misplaced(folder: Path, home: Path, path: Path) -> Issue | None:
     """The fault of a file that cannot belong to the method."""
     name = path.relative_to(folder).as_posix()
     if path.suffix == ".yml":
         return error("The file's name ends in .yml.", f"Name it {path.stem}.yaml.", Place(name))
-    if not path.resolve().is_relative_to(folder.resolve()):
+    if not path.resolve().is_relative_to(home):
         return error("This is a link to a place outside the folder.", "Copy the file here.", Place(name))
     return None

@@ -1,6 +1,5 @@
 """From plain data to a value: what does not fit is said in plain words, with its line and a remedy."""
 
-import difflib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar, get_args
@@ -9,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from mutualrisk.domain.issue import Faulty, Issue, error
+from mutualrisk.domain.nearest import nearest
 from mutualrisk.store.document import Data, Document, Path, capped, place_in, shown
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -146,8 +146,8 @@ def _any_of(kinds: list[str]) -> str:
 
 def did_you_mean(name: str, known: Sequence[str]) -> str:
     """The remedy for a name that is not known."""
-    near = difflib.get_close_matches(name[:64], known, n=1)
-    return f"Did you mean “{near[0]}”?" if near else f"Remove it, or use one of: {', '.join(known)}."
+    near = nearest(name, known)
+    return f"Did you mean “{near}”?" if near else f"Remove it, or use one of: {', '.join(known)}."
 
 
 def _names(model: type[BaseModel], path: Path) -> list[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -10,6 +9,7 @@ from mutualrisk.domain.expression import Symbol
 from mutualrisk.domain.factor import Benefit, Risk, Signal
 from mutualrisk.domain.issue import Issue, Place, error, warning
 from mutualrisk.domain.method import Method, Reference
+from mutualrisk.domain.nearest import nearest
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Side
 from mutualrisk.engine.symbols import symbols
@@ -96,5 +96,5 @@ def _numbered(
 def near(name: str, known: Iterable[str], otherwise: str) -> str:
     """A remedy for a name that is not known: the one it was probably meant to be, or something else."""
     names = tuple(known)
-    found = get_close_matches(name, names, 1) if len(names) <= MOST_COMPARED else ()
-    return f"Did you mean {found[0]!r}?" if found else otherwise
+    found = nearest(name, names) if len(names) <= MOST_COMPARED else None
+    return f"Did you mean {found!r}?" if found else otherwise
