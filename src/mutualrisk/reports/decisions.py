@@ -33,8 +33,9 @@ def second_page(material: Material, room: Room) -> tuple[Block, ...]:
 
 
 def short_reference(material: Material, finding: Finding) -> tuple[str | Run, ...]:
-    """The first source of a finding by its short name, with its number in the list of references."""
-    found = next((ref for ref in material.references if ref.id in finding.reference), None)
+    """The source that a finding names first, by its short name, with its number in the references."""
+    known = {ref.id: ref for ref in material.references}
+    found = next((known[id_] for id_ in finding.reference if id_ in known), None)
     return (short_name(found), " ", *material.cited([found.id])) if found else ()
 
 
