@@ -238,6 +238,12 @@ def test_the_compiled_form_gives_the_same_method(folder: Path) -> None:
     assert load_method(folder, use_compiled=False).places.of("questions", "new").line == 1
 
 
+def test_the_compiled_form_keeps_options_in_the_order_that_people_read() -> None:
+    method = resources.path("methods", "public-service-mutuals")
+    plain, fast = load_method(method, use_compiled=False).method, load_method(method).method
+    assert [list(q.options) for q in fast.questions] == [list(q.options) for q in plain.questions]
+
+
 def test_the_compiled_form_is_written_the_same_every_time(folder: Path) -> None:
     first = write_compiled(folder).read_bytes()
     assert write_compiled(folder).read_bytes() == first

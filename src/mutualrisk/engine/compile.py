@@ -51,8 +51,10 @@ def prepare(
 
 
 def asked(method: Method, perspective: Perspective, depth: Depth) -> tuple[Question, ...]:
-    """The questions for a perspective and a depth, in the order of the method."""
-    return tuple(q for q in method.questions if perspective in q.asks and depth in (q.depth, "full"))
+    """The questions for a perspective and a depth, section by section in the order of the method."""
+    place = {section.id: number for number, section in enumerate(method.sections)}
+    mine = (q for q in method.questions if perspective in q.asks and depth in (q.depth, "full"))
+    return tuple(sorted(mine, key=lambda question: place.get(question.section, len(place))))
 
 
 class _Compiler:

@@ -8,7 +8,6 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from mutualrisk.domain.method import Method
-from mutualrisk.store.json_text import write_json
 from mutualrisk.store.method_folder import Source
 from mutualrisk.store.replacing import replace_file
 
@@ -27,9 +26,10 @@ def read(folder: Path, sources: Iterable[Source]) -> Method | None:
 
 
 def write(folder: Path, sources: Iterable[Source], method: Method) -> Path:
-    """Write the fast form of a method and say where it lies."""
+    """Write the fast form of a method, with options in the order people read, and say where it lies."""
     kept = method.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    text = write_json({"sources": hashes(sources), "method": kept})
+    whole = {"sources": hashes(sources), "method": kept}
+    text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n"
     return replace_file(folder / NAME, lambda file: file.write(text.encode()), keep=False)
 
 
