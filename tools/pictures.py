@@ -19,7 +19,7 @@ WIDE = 900
 """Pixels across the page."""
 WEB_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """A picture fetches nothing: readers see it in their own face of fixed width."""
-COLUMNS, LINES = 100, 45
+COLUMNS, LINES = 178, 44
 """Of the command line, and so many lines of it."""
 
 
@@ -45,11 +45,32 @@ def summary_page(path: Path) -> None:
 
 def evaluation(path: Path) -> None:
     """What `mutualrisk evaluate` says of the sample, its first lines."""
-    said = _mutualrisk("evaluate", *CASE, FORCE_COLOR="1", COLUMNS=str(COLUMNS))
+    said = _in_a_terminal("evaluate", *CASE)
     console = Console(record=True, width=COLUMNS, file=StringIO(), force_terminal=True)
     console.print(Text.from_ansi("\n".join(said.splitlines()[:LINES])))
     drawn = console.export_svg(title="mutualrisk evaluate", unique_id="evaluate")
     path.write_text(WEB_FONTS.sub("", drawn), encoding="utf-8", newline="\n")
+
+
+def _in_a_terminal(*words: str) -> str:
+    """What a person sees: the program in a terminal of its own, on systems that have them."""
+    import pty  # noqa: PLC0415 - not on Windows, where no pictures are drawn
+
+    child, screen = pty.fork()
+    if child == 0:
+        os.environ |= {"COLUMNS": str(COLUMNS), "TERM": "xterm-256color"}
+        os.execv(sys.executable, [sys.executable, "-m", "mutualrisk", *words])  # noqa: S606 - our own program
+    seen = b"".join(iter(lambda: _kept(screen), b""))
+    os.waitpid(child, 0)
+    return seen.decode()
+
+
+def _kept(screen: int) -> bytes:
+    """What the terminal shows next; nothing once the program has ended, which Linux tells by an error."""
+    try:
+        return os.read(screen, 65_536)
+    except OSError:
+        return b""
 
 
 def _mutualrisk(*words: str, **environment: str) -> str:
