@@ -37,7 +37,7 @@ def seen(*words: object, **environment: str) -> tuple[str, int]:
         stdin=follower,
         stdout=follower,
         stderr=follower,
-        env={"TERM": "xterm-256color", "COLUMNS": "100", **os.environ, **environment},
+        env={**os.environ, "TERM": "xterm-256color", "COLUMNS": "100", **environment},
     )
     os.close(follower)
     shown = b""
