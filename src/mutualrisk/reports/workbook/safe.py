@@ -35,7 +35,7 @@ def write_text(cell: Cell | MergedCell, words: str) -> None:
     cell.value = kept
     cell.data_type = "s"
     cell.quotePrefix = kept.lstrip(" '\"").startswith(_FORMULA)
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
+    cell.alignment = Alignment(vertical="center", wrap_text=True)
 
 
 def legal(words: str) -> str:
@@ -50,5 +50,5 @@ def write_number(cell: Cell | MergedCell, value: float, unit: str) -> None:
     cell.value = int(value) if float(value).is_integer() and abs(value) < 1e15 else float(value)  # noqa: PLR2004 - exact below
     cell.number_format = FORMATS.get(unit, "General")
     cell.alignment = Alignment(
-        vertical="top", horizontal="left" if unit in LEFT else "right", indent=0 if unit in LEFT else 1
+        vertical="center", horizontal="left" if unit in LEFT else "right", indent=0 if unit in LEFT else 1
     )
