@@ -1,8 +1,15 @@
-"""The command line as a whole process, against a Python that only imports pydantic."""
+"""The command line as a whole process, against a Python that only imports pydantic.
 
+There are two peers, since pydantic puts off most of its own loading. ``import pydantic`` alone gives a name
+with little behind it; what was asked is measured against that. No program that has a model can start with so
+little: the other peer loads ``BaseModel`` too, and stands there for comparison.
+"""
+
+import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from bench import subject
@@ -10,27 +17,41 @@ from bench.stopwatch import medians
 from bench.table import Row, milliseconds
 
 ROUNDS = 21
+ASKED = 2.5
 
 
 def rows() -> Iterator[Row]:
-    """One line, for the first sample."""
+    """One line for each peer, for the first sample; all three take turns."""
     evaluate = [sys.executable, "-m", "mutualrisk", "evaluate", str(sample())]
-    floor = [sys.executable, "-c", "import pydantic; pydantic.BaseModel"]
-    ours, theirs = medians([lambda: _run(evaluate), lambda: _run(floor)], ROUNDS)
+    name_only = [sys.executable, "-c", "import pydantic"]
+    with_models = [sys.executable, "-c", "import pydantic; pydantic.BaseModel"]
+    environment = _as_installed()
+    works = [partial(_run, words, environment) for words in (evaluate, name_only, with_models)]
+    ours, name, models = medians(works, ROUNDS)
+    yield _row("`import pydantic`", ours, name, asked=True)
+    yield _row("`import pydantic; pydantic.BaseModel`", ours, models, asked=False)
+
+
+def _row(peer: str, ours: float, theirs: float, *, asked: bool) -> Row:
     ratio = ours / theirs
-    yield Row(
+    return Row(
         "`mutualrisk evaluate` as a process",
         milliseconds(ours),
-        "`import pydantic`",
+        peer,
         milliseconds(theirs),
         f"{ratio:.2f}×",
-        "at most 2.5×",
-        ratio <= 2.5,
+        f"at most {ASKED}×" if asked else "for comparison",
+        ratio <= ASKED if asked else None,
     )
 
 
-def _run(command: list[str]) -> None:
-    subprocess.run(command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+def _as_installed() -> Mapping[str, str]:
+    """The environment in which Python keeps what it compiled, as it does for an installed program."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
+def _run(command: list[str], environment: Mapping[str, str]) -> None:
+    subprocess.run(command, check=True, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
 
 
 def sample() -> Path:
