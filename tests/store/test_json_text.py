@@ -4,7 +4,7 @@ import json
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from mutualrisk.domain.issue import Faulty
@@ -66,6 +66,7 @@ def test_a_fault_is_found_by_its_line() -> None:
     assert place_in(document, ("a", 1, "b")) == ("a.json", 4, "a.2.b")
 
 
+@example(-(10**29))
 @given(plain)
 def test_what_is_written_reads_back_the_same(data: object) -> None:
     for text in (write_json(data), write_line(data)):

@@ -85,7 +85,7 @@ def _without_doubles(pairs: list[tuple[str, Data]]) -> dict[str, Data]:
 
 
 def _whole(digits: str) -> int:
-    if len(digits) > _MOST_DIGITS:
+    if len(digits.lstrip("-")) > _MOST_DIGITS:
         raise ValueError(f"a number has more than {_MOST_DIGITS} digits")
     return int(digits)
 

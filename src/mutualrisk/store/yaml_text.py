@@ -84,7 +84,7 @@ def scalar(text: str) -> int | float | str | None:
     if text in _NOTHING:
         return None
     if _WHOLE.fullmatch(text):
-        return int(text) if len(text) <= _MOST_DIGITS else float("inf")
+        return int(text) if len(text.lstrip("+-")) <= _MOST_DIGITS else float("inf")
     if _NUMBER.fullmatch(text):
         return float(text) if len(text) <= 2 * _MOST_DIGITS else float("inf")
     return float("nan") if _NOT_FINITE.fullmatch(text) else text
