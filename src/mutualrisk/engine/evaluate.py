@@ -79,6 +79,12 @@ def given_only(program: Program, given: Mapping[str, Answer], day: str) -> Envir
     return env
 
 
+def open_names(program: Program, asked: tuple[Asked, ...]) -> frozenset[str]:
+    """The questions and measures that rest on an answer which is not known."""
+    loose = frozenset(item.id for item in asked if item.state in ("unanswered", "not_known"))
+    return frozenset(name for name, behind in program.reads.items() if behind & loose) if loose else loose
+
+
 def spans(factor: FactorProgram, env: Environment, found: Truths) -> tuple[Span, ...] | None:
     """The levels of a factor's sides, without their parts; None where a side has no signal."""
     made = tuple(levels.span(side, levels.counted(side, env), found) for side in factor.sides)
@@ -96,7 +102,7 @@ class _Evaluation:
 
     def result(self, env: Environment, found: Truths, reliable_env: Environment, reliable: Truths) -> Result:
         asked = self._asked(env)
-        context = Context(env, self._open(asked))
+        context = Context(env, open_names(self.program, asked))
         risks = [self._risk(f, env, found, reliable_env, reliable) for f in self.program.risks]
         benefits = [self._benefit(f, env, found, reliable_env, reliable) for f in self.program.benefits]
         kept = tuple(sorted((risk for risk in risks if risk), key=_place))
@@ -135,14 +141,6 @@ class _Evaluation:
                 state = given[id_].state if id_ in given else "unanswered"
                 found.append(Asked(id_, "yes" if truth == TRUE else "possibly", state))
         return tuple(found)
-
-    def _open(self, asked: tuple[Asked, ...]) -> frozenset[str]:
-        loose = frozenset(a.id for a in asked if a.state in ("unanswered", "not_known"))
-        return (
-            frozenset(name for name, behind in self.program.reads.items() if behind & loose)
-            if loose
-            else loose
-        )
 
     def _risk(
         self,

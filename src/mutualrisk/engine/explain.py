@@ -13,7 +13,7 @@ from mutualrisk.domain.value import worded
 from mutualrisk.engine import answers, closures, levels
 from mutualrisk.engine.change import what_would_change
 from mutualrisk.engine.closures import Environment
-from mutualrisk.engine.evaluate import environment
+from mutualrisk.engine.evaluate import environment, open_names
 from mutualrisk.engine.findings import text, truths, value_words
 from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.next_question import settling
@@ -53,9 +53,7 @@ def reading_context(
 ) -> tuple[Context, Truths]:
     """What the proofs of a result read: the environment, what is open in it, and the rules' truth."""
     env = environment(program, answers.answers(case, assessment), assessment.date)
-    loose = {item.id for item in result.asked if item.state in ("unanswered", "not_known")}
-    open_names = frozenset(name for name, behind in program.reads.items() if behind & loose)
-    return Context(env, open_names), truths(program, env, assessment.date)
+    return Context(env, open_names(program, result.asked)), truths(program, env, assessment.date)
 
 
 class _Reader(NamedTuple):

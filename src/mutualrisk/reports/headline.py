@@ -15,9 +15,11 @@ NOTHING_YET = "nothing can be said yet"
 
 
 def headline(material: Material, most: int = 90) -> str:
-    """The organisation and the verdict in one line; no verdict where nothing can be said."""
-    title = NOTHING_YET if all_open(material) else material.result.verdict.title
-    return f"{phrases.clipped(material.name, most)}: {title[:1].lower()}{title[1:]}"
+    """The organisation and the verdict in one line, said to be unsettled where it may still change."""
+    found = material.result.verdict
+    title = NOTHING_YET if all_open(material) else f"{found.title[:1].lower()}{found.title[1:]}"
+    so_far = "" if found.certain or all_open(material) else "not settled; so far, "
+    return f"{phrases.clipped(material.name, most)}: {so_far}{title}"
 
 
 def lead(material: Material, most: int = 330) -> Text:
