@@ -53,7 +53,7 @@ def make(purpose: str) -> None:
     if not is_ours():
         venv.create(HOME, clear=True, with_pip=True)
         (HOME / "made-by").write_text(sys.version)
-    pip("--require-hashes", "--only-binary=:all:", "-r", f"requirements/{purpose}.lock")
+    pip("--require-hashes", "--no-deps", "--only-binary=:all:", "-r", f"requirements/{purpose}.lock")
     pip("--no-index", "--no-deps", "--no-build-isolation", "--editable", ".")
     stamp(purpose).write_text(fingerprint(purpose))
 
