@@ -12,7 +12,7 @@ GROUPS = {"run": ("build",), "test": ("build", "test"), "bench": ("build", "test
 """The dependency groups in each lock, beside the program's own needs. Each agrees with the one before it."""
 
 OPTIONS = (
-    *("--universal", "--python-version", "3.11", "--fork-strategy", "fewest"),
+    *("--extra", "window", "--universal", "--python-version", "3.11", "--fork-strategy", "fewest"),
     *("--generate-hashes", "--no-emit-index-url", "--custom-compile-command", "make lock", "--quiet"),
 )
 
