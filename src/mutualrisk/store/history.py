@@ -17,6 +17,7 @@ MOST_ENTRIES = 100_000
 START = "0" * 64
 """What stands in the first entry for the hash of the one before it."""
 
+_REFERENCES = ("undoes", "redoes")
 _REMEDY = "Open an earlier copy of the file, such as the one that ends in .bak."
 
 
@@ -30,7 +31,11 @@ class Edit(NamedTuple):
 
 
 class Entry(Value):
-    """One edit. ``author`` is the name set in the program, never the system's login."""
+    """One edit. ``author`` is the name set in the program, never the system's login.
+
+    An undo is an entry too: ``undoes`` or ``redoes`` is the sequence number of the edit that it takes back
+    or does again. Both are left out of the line where they say nothing, so that older logs keep their hashes.
+    """
 
     sequence: int = Field(ge=1)
     time: str = Field(max_length=40)
@@ -39,19 +44,43 @@ class Entry(Value):
     reason: Text = ""
     change: tuple[Step, ...]
     previous: str = Field(pattern=r"^[0-9a-f]{64}$")
+    undoes: int | None = Field(default=None, ge=1)
+    redoes: int | None = Field(default=None, ge=1)
 
 
 def appended(history: Sequence[Entry], edit: Edit, old: Data, new: Data) -> tuple[Entry, ...]:
     """The log with one more edit: from the case's old data to its new."""
-    previous = seal(history[-1]) if history else START
-    change = difference(old, new)
-    entry = Entry(sequence=len(history) + 1, change=change, previous=previous, **edit._asdict())
-    return (*history, entry)
+    return (*history, next_entry(history, edit, difference(old, new)))
+
+
+def next_entry(
+    history: Sequence[Entry],
+    edit: Edit,
+    change: tuple[Step, ...],
+    *,
+    undoes: int | None = None,
+    redoes: int | None = None,
+) -> Entry:
+    """The entry that comes after a log, sealed to it."""
+    return Entry(
+        sequence=len(history) + 1,
+        change=change,
+        previous=seal(history[-1]) if history else START,
+        undoes=undoes,
+        redoes=redoes,
+        **edit._asdict(),
+    )
 
 
 def seal(entry: Entry) -> str:
     """The hash of an entry, which the next one carries."""
-    return hashlib.sha256(_line(entry).encode()).hexdigest()
+    return hashlib.sha256(entry_line(entry).encode()).hexdigest()
+
+
+def entry_line(entry: Entry) -> str:
+    """An entry as the one line of JSON that its hash is taken of."""
+    fields = entry.model_dump(mode="json")
+    return write_line({name: field for name, field in fields.items() if name not in _REFERENCES or field})
 
 
 def replayed(history: Iterable[Entry], start: Data = None) -> Data:
@@ -72,7 +101,7 @@ def verify(history: Iterable[Entry]) -> tuple[Issue, ...]:
 
 def history_to_text(history: Iterable[Entry]) -> str:
     """The log as JSON lines."""
-    return "".join(f"{_line(entry)}\n" for entry in history)
+    return "".join(f"{entry_line(entry)}\n" for entry in history)
 
 
 def history_from_text(text: str, file: str = "history.jsonl") -> tuple[Entry, ...]:
@@ -108,7 +137,3 @@ def _breaks(history: Iterable[Entry]) -> Iterator[Issue]:
 
 def _broken(number: int, what: str) -> Issue:
     return error(f"Edit {number} of the log {what}.", _REMEDY, Place("history.jsonl", number))
-
-
-def _line(entry: Entry) -> str:
-    return write_line(entry.model_dump(mode="json"))
