@@ -1,0 +1,1 @@
+"""The window: pages that read one session and ask it to edit."""

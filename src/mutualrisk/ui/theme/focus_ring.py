@@ -1,0 +1,103 @@
+"""The ring round whatever has the focus: amber between edges of ink, so that it shows on any background."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
+from shiboken6 import isValid
+
+from mutualrisk.ui.theme.look import Look
+
+RING: Final = "focus_ring"
+"""A widget's property that says where its ring goes: round its ``parent``, or it draws its ``own``."""
+ROOM: Final = 5
+"""How far the ring reaches beyond its widget."""
+_ALWAYS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox")
+
+
+class _RingStyle(QProxyStyle):
+    """Puts the frame above its widget and a little outside it."""
+
+    def pixelMetric(  # noqa: N802 - Qt's name
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """The width of the ring where Qt asks for the frame's margins."""
+        if metric in {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}:
+            return ROOM
+        return super().pixelMetric(metric, option, widget)
+
+    def styleHint(  # noqa: N802 - Qt's name
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        data: object = None,
+    ) -> int:
+        """Above its widget, so that no neighbour covers it."""
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1
+        return super().styleHint(hint, option, widget, data)  # type: ignore[arg-type]
+
+
+class _Frame(QFocusFrame):
+    """The painted ring; Qt keeps it on its widget wherever that moves or scrolls."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:  # noqa: N802 - Qt's name
+        """Draw amber between two edges of ink."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width, inset in (("focus_edge", 4.0, 2.0), ("focus", 2.5, 2.0)):
+            painter.setPen(QPen(self.look.colour(colour), width))
+            place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(place, 8, 8)
+
+
+class FocusRing(QObject):
+    """Puts the ring on what the keyboard has reached; a click on a button needs none."""
+
+    def __init__(self, app: QApplication, look: Look) -> None:
+        super().__init__(app)
+        self._look = look
+        self._style = _RingStyle("Fusion")
+        self._style.setParent(self)
+        self._frame: _Frame | None = None
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def set_look(self, look: Look) -> None:
+        """Take the colours of another theme."""
+        self._look = look
+        if self._frame is not None:
+            self._frame.look = look
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._drop()
+        target = _target(now)
+        if target is None:
+            return
+        self._frame = _Frame(self._look)
+        self._frame.setStyle(self._style)
+        self._frame.setWidget(target)
+
+    def _drop(self) -> None:
+        frame, self._frame = self._frame, None
+        if frame is not None and isValid(frame):  # its window may have taken it away
+            frame.setWidget(None)  # type: ignore[arg-type] # Qt takes none, its stub does not
+            frame.deleteLater()
+
+
+def _target(widget: QWidget | None) -> QWidget | None:
+    """The widget that the ring goes round, if any."""
+    if widget is None or widget.isWindow():
+        return None
+    clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+    if clicked and not any(widget.inherits(name) for name in _ALWAYS):
+        return None
+    place = widget.property(RING)
+    return None if place == "own" else widget.parentWidget() if place == "parent" else widget

@@ -1,0 +1,59 @@
+"""Icons: one set of line drawings, in the theme's colours and as sharp as each screen."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+
+from mutualrisk import resources
+
+
+class Tints(NamedTuple):
+    """The colours of one icon in its three states."""
+
+    normal: str
+    disabled: str
+    selected: str
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, tints: Tints, size: int) -> QIcon:
+    """An icon, drawn for each density among the screens that are connected."""
+    made = QIcon()
+    modes = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
+    for mode, colour in zip(modes, tints, strict=True):
+        for ratio in _densities():
+            made.addPixmap(pixmap(name, colour, size, ratio), mode)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """An icon as a picture for one density of pixels."""
+    made = QPixmap(QSize(size, size) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    paint(painter, QRectF(0, 0, size, size), name, colour)
+    painter.end()
+    return made
+
+
+def paint(painter: QPainter, place: QRectF, name: str, colour: str) -> None:
+    """Draw an icon with a painter, as sharp as what it paints on."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a library that only icons need
+
+    renderer = QSvgRenderer(_drawing(name).replace("currentColor", colour).encode())
+    renderer.render(painter, place)
+
+
+def _densities() -> list[float]:
+    """The densities of the screens; 2 stands for pictures that are made without one."""
+    return sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
+
+
+@lru_cache(maxsize=128)
+def _drawing(name: str) -> str:
+    # Lucide's line of 2 on 24 is heavy beside Source Sans at this size.
+    text = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return text.replace('stroke-width="2"', 'stroke-width="1.75"')

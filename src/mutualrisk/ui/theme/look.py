@@ -1,0 +1,56 @@
+"""How the window looks: a theme's named colours, one scale of type and space, and icons in those colours."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtGui import QColor, QFont, QIcon
+
+from mutualrisk import resources
+from mutualrisk.ui.theme import icon
+from mutualrisk.ui.theme.type_scale import Role, font
+
+ThemeName = Literal["light", "dark", "high_contrast"]
+THEMES: Final[tuple[ThemeName, ...]] = ("light", "dark", "high_contrast")
+SMALLEST_TEXT: Final = 100
+LARGEST_TEXT: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One theme at one text size. Widgets are given it, and ask it for every colour, size, font and icon."""
+
+    theme: ThemeName
+    is_dark: bool
+    colours: Mapping[str, str]
+    text_size: int = SMALLEST_TEXT
+    """In per cent, from 100 to 200."""
+
+    def colour(self, name: str) -> QColor:
+        """A colour by its role, such as ``accent`` or ``on_high``."""
+        return QColor(self.colours[name])
+
+    def px(self, length: float) -> int:
+        """A length that grows with the text, in device-independent pixels at 100 %."""
+        return round(length * self.text_size / 100)
+
+    def gap(self, length: float) -> int:
+        """The space between things: it grows half as fast as the text, which then has more room."""
+        return round(length * (self.text_size + 100) / 200)
+
+    def font(self, role: Role = "body") -> QFont:
+        """The font of a role in the one scale of type."""
+        return font(role, self.text_size)
+
+    def icon(self, name: str, colour: str = "ink", size: float = 20) -> QIcon:
+        """A Lucide icon in a colour of the theme; disabled and selected states come with it."""
+        tints = icon.Tints(self.colours[colour], self.colours["field_line"], self.colours["accent"])
+        return icon.icon(name, tints, self.px(size))
+
+
+def load_look(theme: ThemeName, text_size: int = SMALLEST_TEXT) -> Look:
+    """Read a theme's colours, and keep the text size within what every page is tested for."""
+    data = tomllib.loads(resources.path("themes", f"{theme}.toml").read_text(encoding="utf-8"))
+    size = max(SMALLEST_TEXT, min(LARGEST_TEXT, text_size))
+    return Look(theme, data["dark"], data["colours"], size)
