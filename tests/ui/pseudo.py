@@ -1,0 +1,51 @@
+"""What a run in the language that nobody speaks finds: texts that went past translation, and cut ones.
+
+with pseudo_language():
+    window = MainWindow(...)
+    …
+    assert not untranslated(window, given=["Fernleaf", "tender.mutualrisk"])
+    assert not cut(window)
+"""
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.ui.cut_texts import cut_texts
+from tests.ui.pseudo_text import CLOSE, OPEN, pseudo, pseudo_language
+from tests.ui.shown_texts import shown_texts
+
+__all__ = ["cut", "pseudo", "pseudo_language", "untranslated"]
+
+_BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_SAME_IN_ALL = re.compile(
+    rf"\b\d{{1,2}} (?:{_MONTHS})[a-z]* \d{{4}}"  # dates, through QLocale
+    r"|\b\d+(?:\.\d+)? (?:bytes|kB|MB|GB|KiB|MiB)\b"
+    r"|\bhttps?://\S+|\bMutualRisk\b|\b(?:Ctrl|Alt|Shift|F\d+)\b"
+    r"|\b[\w-]+\.(?:mutualrisk|pdf|xlsx|yaml|json|csv)\b"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def untranslated(window: QWidget, given: Iterable[str] = ()) -> list[str]:
+    """The texts of a window that no translation made; ``given`` is what users wrote, such as names."""
+    QApplication.processEvents()
+    users = sorted((text for text in given if text), key=len, reverse=True)
+    return [str(shown) for shown in shown_texts(window) if _LETTER.search(_unmade(shown.text, users))]
+
+
+def cut(window: QWidget) -> list[str]:
+    """The texts of a window that do not fit where they stand."""
+    QApplication.processEvents()
+    return [str(shown) for shown in cut_texts(window)]
+
+
+def _unmade(text: str, given: list[str]) -> str:
+    """What is left of a text without what translation and users made of it."""
+    for users in given:
+        text = text.replace(users, "")
+    while text != (text := _BRACKETED.sub("", text)):
+        pass
+    return _SAME_IN_ALL.sub("", text)

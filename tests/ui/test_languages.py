@@ -1,0 +1,62 @@
+"""The window's languages are found by their files, and a language is spoken once it is chosen."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from mutualrisk.ui import languages
+
+WELSH = """\
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en">
+<context><name>Test</name><message><source>Question</source><translation>Cwestiwn</translation></message></context>
+</TS>
+"""
+
+
+@pytest.fixture
+def welsh(tmp_path: Path, qapp: QCoreApplication) -> Iterator[Path]:
+    """A folder that holds a Welsh file; English is spoken again afterwards."""
+    (tmp_path / "mutualrisk_cy.ts").write_text(WELSH, encoding="utf-8")
+    release = shutil.which("lrelease", path=str(Path(PySide6.__file__).parent))
+    assert release
+    subprocess.run([release, "-silent", tmp_path / "mutualrisk_cy.ts"], check=True)
+    yield tmp_path
+    languages.speak(qapp, languages.BASE)
+
+
+def asked() -> str:
+    """A text of the window as it would be shown now."""
+    return QCoreApplication.translate("Test", "Question")
+
+
+def test_a_language_is_there_when_its_file_is(welsh: Path) -> None:
+    assert languages.languages(welsh) == ("en", "cy")
+    assert [languages.own_name(code) for code in languages.languages(welsh)] == ["English", "Cymraeg"]
+
+
+def test_the_window_speaks_the_chosen_language_and_writes_its_dates(
+    qapp: QCoreApplication, welsh: Path
+) -> None:
+    day = QDate(2026, 8, 7)
+    languages.speak(qapp, "cy", welsh)
+    assert asked() == "Cwestiwn"
+    assert QLocale().toString(day, "d MMMM yyyy") == "7 Awst 2026"
+    languages.speak(qapp, "en", welsh)
+    assert asked() == "Question"
+    assert QLocale().toString(day, "d MMMM yyyy") == "7 August 2026"
+
+
+def test_a_language_without_a_file_leaves_the_texts_english(qapp: QCoreApplication, welsh: Path) -> None:
+    languages.speak(qapp, "gd", welsh)
+    assert asked() == "Question"
+
+
+def test_the_program_is_at_home_in_english() -> None:
+    assert languages.languages()[0] == "en"
