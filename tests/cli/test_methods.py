@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mutualrisk import resources
-from mutualrisk.cli import methods
+from mutualrisk.store import methods
 from mutualrisk.domain.case import MethodUsed
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.reports.method_document import document

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mutualrisk.cli import methods
+from mutualrisk.store import methods
 from mutualrisk.cli.new_case import Wanted, blank, form
 from mutualrisk.domain.value import PERSPECTIVES, Depth, Perspective
 from mutualrisk.engine.case_checks import check

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from mutualrisk.cli.methods import method_in
+from mutualrisk.store.methods import method_in
 from mutualrisk.cli.question_list import bounds
 from mutualrisk.domain.question import Question
 from tests.cli.typed import typed

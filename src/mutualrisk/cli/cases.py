@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from mutualrisk.cli import faults, methods
-from mutualrisk.cli.methods import Judge
+from mutualrisk.cli import faults
+from mutualrisk.store import methods
+from mutualrisk.store.methods import Judge
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.domain.method import Method

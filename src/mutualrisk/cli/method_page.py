@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from mutualrisk.cli import methods, page
+from mutualrisk.cli import page
+from mutualrisk.store import methods
 from mutualrisk.cli.streams import harmless
 from mutualrisk.reports.method_document import document
 

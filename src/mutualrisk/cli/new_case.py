@@ -6,7 +6,8 @@ from pathlib import Path
 from textwrap import wrap
 from typing import NamedTuple
 
-from mutualrisk.cli import methods, page
+from mutualrisk.cli import page
+from mutualrisk.store import methods
 from mutualrisk.cli.question_list import bounds
 from mutualrisk.domain.case import Assessment, Case, MethodUsed, Organisation
 from mutualrisk.domain.issue import Faulty, Place, error

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mutualrisk.cli import methods, page
+from mutualrisk.cli import page
+from mutualrisk.store import methods
 from mutualrisk.cli.page import Block, Cell, Heading, Line, Table
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import NUMERIC, Question

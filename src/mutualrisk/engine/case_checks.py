@@ -45,6 +45,11 @@ def check(method: Method, case: Case, prepared: Prepare = prepare) -> tuple[Issu
     return _capped(found)
 
 
+def structure(method: Method, case: Case) -> tuple[Issue, ...]:
+    """The faults of a case as a whole, without which its answers can be looked at one by one."""
+    return _capped([*_method(method, case), *_shape(case), *_actions(method, case)])
+
+
 def _capped(issues: list[Issue]) -> tuple[Issue, ...]:
     """At most fifty faults, errors before warnings where there are more, and one that counts the rest."""
     if len(issues) <= MOST_ISSUES:
@@ -223,20 +228,20 @@ def _too_far(method: Method, effect: StatedEffect, place: Place) -> Iterator[Iss
 
 def _across(method: Method, case: Case, prepared: Prepare) -> Iterator[Issue]:
     """The method's own checks: each fires only where it certainly holds."""
-    conditions = _conditions(method)
-    for one in enumerate(case.assessments) if conditions else ():
+    every = conditions(method)
+    for one in enumerate(case.assessments) if every else ():
         _, assessment = one
         program = prepared(method, assessment.perspective, assessment.depth)
         given = answers.answers(case, assessment)
         context = Context(environment(program, given, assessment.date), frozenset())
-        for rule, holds in conditions:
+        for rule, holds in every:
             if holds(context.env) == TRUE:
                 yield Issue(
-                    rule.severity, _place(rule, case, one), _filled(rule, program, context), rule.remedy
+                    rule.severity, _place(rule, case, one), filled(rule, program, context), rule.remedy
                 )
 
 
-def _conditions(method: Method) -> list[tuple[Check, closures.Condition]]:
+def conditions(method: Method) -> list[tuple[Check, closures.Condition]]:
     """Each check with its condition, the same for every perspective and depth: all share their places."""
     places = closures.Places(symbols(method))
     return [(rule, closures.condition(_read(rule, places), places)) for rule in method.checks]
@@ -259,5 +264,6 @@ def _place(rule: Check, case: Case, one: tuple[int, Assessment]) -> Place:
     return _at("contract", "answers", shared) if shared else _at("assessments", number)
 
 
-def _filled(rule: Check, program: Program, context: Context) -> str:
+def filled(rule: Check, program: Program, context: Context) -> str:
+    """What a check says, with the values that it read."""
     return texts.filled(texts.template(rule.text, program.reader), context)

@@ -49,7 +49,12 @@ class Judge:
 
 def method_in(folder: Path | None) -> Method:
     """The method of a folder, or the program's own."""
-    return judge_in(folder).method if folder else _installed(resources.path("methods", DEFAULT)).method
+    return judge_in_use(folder).method
+
+
+def judge_in_use(folder: Path | None = None) -> Judge:
+    """The method that new cases are judged by: the one of a folder, or the program's own."""
+    return judge_in(folder) if folder else _installed(resources.path("methods", DEFAULT))
 
 
 def judge_for(used: MethodUsed, folder: Path | None = None) -> Judge:
@@ -64,7 +69,7 @@ def judge_for(used: MethodUsed, folder: Path | None = None) -> Judge:
 @cache
 def judge_in(folder: Path) -> Judge:
     """The method that somebody wrote or changed; raises Faulty where it could not judge anybody."""
-    from mutualrisk.cli.own_method import refuse_broken  # noqa: PLC0415 - our own methods were checked before
+    from mutualrisk.store.own_method import refuse_broken  # noqa: PLC0415 - our own methods were checked before
 
     loaded = load_method(folder)
     refuse_broken(loaded)

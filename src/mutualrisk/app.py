@@ -1,0 +1,25 @@
+"""The window's composition root: ``mutualrisk-window [CASE...]``, or ``python -m mutualrisk.app``."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from mutualrisk.ui.theme import start_look
+from mutualrisk.ui.windows import Windows
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, with the cases that are named."""
+    names = list(sys.argv[1:] if arguments is None else arguments)
+    app = QApplication.instance() or QApplication(["MutualRisk"])
+    app.setApplicationName("MutualRisk")
+    app.setDesktopFileName("mutualrisk")
+    windows = Windows(start_look(app))
+    window = windows.new_window()
+    window.doings.filing.open_all(names)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

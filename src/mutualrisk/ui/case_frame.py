@@ -1,0 +1,115 @@
+"""A case in the window: header, navigation, and the pages, each made when it is first wanted."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mutualrisk.ui.header import Header
+from mutualrisk.ui.navigation import Navigation
+from mutualrisk.ui.page import Page
+from mutualrisk.ui.pages import PAGES, page_class
+from mutualrisk.ui.session import Session
+from mutualrisk.ui.theme import Look
+
+FIRST_PAGE = "overview"
+MOST_BACK = 50
+"""How many steps back are remembered."""
+
+
+class CaseFrame(QWidget):
+    """Everything that the window shows of one case."""
+
+    page_changed = Signal(str)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        """Show the first page."""
+        super().__init__(parent)
+        self.session, self._look = session, look
+        self._pages: dict[str, Page] = {}
+        self._way: list[str] = []
+        self.header = Header(session, look)
+        self.navigation = Navigation(look)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._show_badges()
+        self.show_page(FIRST_PAGE)
+
+    @property
+    def page_name(self) -> str:
+        """The name of the page that is shown."""
+        return self._way[-1]
+
+    def page(self, name: str) -> Page:
+        """A page, made now if it was not wanted before."""
+        if name not in self._pages:
+            entry = next(entry for entry in PAGES if entry.name == name)
+            page = page_class(entry)(self.session, self._look)
+            page.asked_for.connect(self.show_page)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+        return self._pages[name]
+
+    def show_page(self, name: str, place: str = "") -> None:
+        """Show a page, and bring one place of it into sight."""
+        page = self.page(name)
+        if not self._way or self._way[-1] != name:
+            self._way = [*self._way[-MOST_BACK:], name]
+        self._stack.setCurrentWidget(page)
+        self.navigation.show_page(name)
+        if place:
+            page.show_place(place)
+        self.page_changed.emit(name)
+
+    def go_back(self) -> None:
+        """Show the page that was shown before."""
+        if len(self._way) > 1:
+            self._way.pop()
+            self.show_page(self._way.pop())
+
+    def close_session(self) -> None:
+        """Let go of the case; its pages follow it no longer."""
+        self.session.close()
+
+    def _lay_out(self) -> None:
+        line = QFrame()
+        line.setProperty("role", "hairline")
+        line.setFixedWidth(1)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self.navigation)
+        body.addWidget(line)
+        body.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.show_page)
+        self.header.navigation_wanted.connect(self.toggle_navigation)
+        self.header.search_wanted.connect(self.find)
+        self.header.assessment_wanted.connect(lambda: self.show_page("organisation"))
+        self.session.result_changed.connect(self._show_badges)
+
+    def toggle_navigation(self) -> None:
+        """Hide the navigation where room is short, or show it again."""
+        self.navigation.setVisible(not self.navigation.isVisible())
+
+    def find(self) -> None:
+        """Search all questions."""
+        self.show_page("questions", "search:")
+
+    def _show_badges(self) -> None:
+        session = self.session
+        asked = [item for item in session.result.asked if item.shown == "yes"]
+        done = [item for item in asked if item.state != "unanswered"]
+        organisations, actions = len(session.case.organisations), len(session.assessment.actions)
+        self.navigation.show_badges(
+            {
+                "organisation": str(organisations) if organisations > 1 else "",
+                "questions": self.tr("{done} of {all}").format(done=len(done), all=len(asked)),
+                "actions": str(actions) if actions else "",
+            }
+        )

@@ -1,0 +1,147 @@
+"""Files and windows: new, open, save, close, and the questions asked before anything could be lost."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from mutualrisk.domain.issue import Faulty
+    from mutualrisk.ui.main_window import MainWindow
+
+_tr = QCoreApplication.translate
+
+
+class Filing:
+    """What the File menu of one window does."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Serve one window."""
+        self._window = window
+
+    def new(self, perspective: str = "") -> None:
+        """Ask what the new case is for, and begin it."""
+        from mutualrisk.ui.dialogs.new_case import ask_new_case  # noqa: PLC0415 - only when wanted
+
+        wanted = ask_new_case(self._window, perspective or self._window.windows.default_perspective())
+        if wanted:
+            self._show(lambda windows: windows.begin(wanted))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        folder = str(self._window.windows.case_folder())
+        kinds = _tr("Filing", "Cases (*.mutualrisk *.yaml *.yml *.json);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, _tr("Filing", "Open a case"), folder, kinds)
+        self.open_all(names)
+
+    def open_all(self, names: Sequence[str]) -> None:
+        """Open files: the first here where nothing is open yet, the others in windows of their own."""
+        for name in names:
+            self._show(lambda windows, path=Path(name): windows.open(path))  # type: ignore[misc]  # the name as it is now
+
+    def open_sample(self, name: str) -> None:
+        """Open a worked sample; it is saved only under another name."""
+        self._show(lambda windows: windows.open_sample(name))
+
+    def recover(self, journal: str) -> None:
+        """Open what an interrupted session left."""
+        self._show(lambda windows: windows.recover(journal))
+
+    def show_start(self) -> None:
+        """Leave the case for the start page."""
+        if self.may_leave():
+            self._window.show_session(None)
+
+    def save(self) -> bool:
+        """Save into the case's file; ask for one where there is none yet."""
+        session = self._window.session
+        if session is None:
+            return False
+        return self._saved(session.path) if session.path else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save into it."""
+        session = self._window.session
+        if session is None:
+            return False
+        folder = session.path.parent if session.path else self._window.windows.case_folder()
+        proposed = str(folder / f"{_file_name(self._window.windowTitle())}.mutualrisk")
+        kinds = _tr("Filing", "Case (*.mutualrisk);;Text, the case alone (*.yaml)")
+        name, _ = QFileDialog.getSaveFileName(self._window, _tr("Filing", "Save the case"), proposed, kinds)
+        return bool(name) and self._saved(_with_ending(Path(name)))
+
+    def duplicate(self) -> None:
+        """Open a copy of the case, not saved yet, in a window of its own."""
+        if self._window.session:
+            self._window.windows.duplicate(self._window.session)
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def quit(self) -> None:
+        """Close every window, as long as nobody objects."""
+        QApplication.closeAllWindows()
+
+    def may_leave(self) -> bool:
+        """Whether the open case may be let go of: nothing is unsaved, or the person has decided."""
+        session = self._window.session
+        if session is None or not session.unsaved or session.read_only:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("MutualRisk")
+        box.setText(_tr("Filing", "Save the changes to this case?"))
+        box.setInformativeText(_tr("Filing", "Changes that you do not save are removed for good."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        chosen = box.exec()
+        return self.save() if chosen == buttons.Save else chosen == buttons.Discard
+
+    def tell(self, fault: "Faulty", what: str) -> None:
+        """Say what could not be done, why, and what to do about it."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "MutualRisk", what, parent=self._window)
+        box.setInformativeText("\n\n".join(str(issue) for issue in fault.issues[:5]))
+        box.exec()
+
+    def _show(self, opening: object) -> None:
+        """Show what is opened here, or in another window where a case is open here."""
+        from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not
+
+        windows = self._window.windows
+        try:
+            session = opening(windows)  # type: ignore[operator]  # one of the callables above
+        except Faulty as fault:
+            self.tell(fault, _tr("Filing", "The case could not be opened."))
+            return
+        if session is None:
+            return
+        (windows.new_window() if self._window.session else self._window).show_session(session)
+
+    def _saved(self, path: Path) -> bool:
+        from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not
+
+        session = self._window.session
+        if session is None:
+            return False
+        try:
+            session.save(path)
+        except Faulty as fault:
+            self.tell(fault, _tr("Filing", "The case was not saved."))
+            return False
+        self._window.windows.remember(path)
+        return True
+
+
+def _file_name(title: str) -> str:
+    """A file's name out of a window's title."""
+    plain = title.removesuffix(" – MutualRisk").replace("[*]", "")
+    kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in plain)
+    return " ".join(kept.split())[:60] or _tr("Filing", "New case")
+
+
+def _with_ending(path: Path) -> Path:
+    return path if path.suffix.lower() in {".mutualrisk", ".yaml", ".yml", ".json"} else path.with_name(f"{path.name}.mutualrisk")

@@ -1,0 +1,122 @@
+"""The window's frame: menus, header, navigation and the stack of pages. What they do lies elsewhere."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from mutualrisk.ui import commands
+from mutualrisk.ui.pages.start import StartPage
+from mutualrisk.ui.theme import Look
+
+if TYPE_CHECKING:
+    from mutualrisk.ui.case_frame import CaseFrame
+    from mutualrisk.ui.session import Session
+    from mutualrisk.ui.windows import Windows
+
+
+class MainWindow(QMainWindow):
+    """One window: the start page, or one case."""
+
+    def __init__(self, windows: "Windows", look: Look) -> None:
+        """Show the start page."""
+        super().__init__()
+        from mutualrisk.ui.doings import Doings  # noqa: PLC0415 - knows the window
+
+        self.windows, self.look = windows, look
+        self.frame: CaseFrame | None = None
+        self.doings = Doings(self)
+        self.setAcceptDrops(True)
+        self._stack = QStackedWidget()
+        self.start = StartPage(windows, look)
+        self._stack.addWidget(self.start)
+        self.setCentralWidget(self._stack)
+        self._commands = commands.build(self.menuBar(), self, self.doings.named)
+        self.start.asked.connect(self._on_start_asked)
+        self.refresh_commands()
+
+    @property
+    def session(self) -> "Session | None":
+        """The open case; None while the start page shows."""
+        return self.frame.session if self.frame else None
+
+    def show_session(self, session: "Session | None") -> None:
+        """Show a case instead of what was shown before, or the start page."""
+        old, self.frame = self.frame, self._framed(session) if session else None
+        self._stack.setCurrentWidget(self.frame or self.start)
+        if old:
+            self._stack.removeWidget(old)
+            old.close_session()
+            old.deleteLater()
+        if not self.frame:
+            self.start.refresh()
+        self.refresh_commands()
+
+    def refresh_commands(self) -> None:
+        """Offer what can be done now, with the name of what undo would take back."""
+        session = self.session
+        offered = {
+            "nothing": True,
+            "case": session is not None,
+            "edit": session is not None and not session.read_only,
+            "undo": session is not None and bool(session.undo_label),
+            "redo": session is not None and bool(session.redo_label),
+        }
+        for command, action in self._commands:
+            action.setEnabled(offered[command.needs])
+            if command.needs == "undo":
+                self._name_step(action, self.tr("&Undo"), session.undo_label if session else "")
+            if command.needs == "redo":
+                self._name_step(action, self.tr("&Redo"), session.redo_label if session else "")
+        self._show_title()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only once the open case is safe."""
+        if self.doings.filing.may_leave():
+            self.windows.forget(self)
+            event.accept()
+        else:
+            event.ignore()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged over the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped: the first here, others in windows of their own."""
+        event.acceptProposedAction()
+        self.doings.filing.open_all([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _framed(self, session: "Session") -> "CaseFrame":
+        from mutualrisk.ui.case_frame import CaseFrame  # noqa: PLC0415 - the start page needs no case
+
+        frame = CaseFrame(session, self.look)
+        session.keeping_changed.connect(self.refresh_commands)
+        session.result_changed.connect(self.refresh_commands)
+        self._stack.addWidget(frame)
+        return frame
+
+    def _name_step(self, action: "commands.QAction", verb: str, label: str) -> None:
+        action.setText(self.tr("{verb}: {what}").format(verb=verb, what=label.replace("&", "&&")) if label else verb)
+
+    def _show_title(self) -> None:
+        from mutualrisk.ui.header import case_title  # noqa: PLC0415 - needs words of results
+
+        session = self.session
+        self.setWindowTitle(f"{case_title(session)}[*] – MutualRisk" if session else "MutualRisk")
+        self.setWindowModified(bool(session and session.unsaved))
+        self.setWindowFilePath(str(session.path) if session and session.path else "")
+
+    def _on_start_asked(self, what: str, which: str) -> None:
+        filing = self.doings.filing
+        doing: Callable[[], object] = {
+            "new": lambda: filing.new(which),
+            "open": filing.open,
+            "recent": lambda: filing.open_all([which]),
+            "sample": lambda: filing.open_sample(which),
+            "recover": lambda: filing.recover(which),
+        }[what]
+        doing()

@@ -1,0 +1,52 @@
+"""What every page of a case is: it reads the session, and is refreshed when it is seen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from mutualrisk.ui.session import Session
+    from mutualrisk.ui.theme import Look
+
+
+class Page(QWidget):
+    """A page. Subclasses lay themselves out in their constructor and show the session in :meth:`refresh`.
+
+    A page that is not seen costs nothing at a key stroke: it is refreshed when it is shown again.
+    """
+
+    asked_for = Signal(str, str)
+    """Another page is wanted: its name, and the place on it (a question, a factor, an action) or "" ."""
+
+    def __init__(self, session: "Session", look: "Look", parent: QWidget | None = None) -> None:
+        """Keep what the page reads; the first showing refreshes it."""
+        super().__init__(parent)
+        self.session, self.look = session, look
+        self._stale = True
+        session.result_changed.connect(self._on_session_moved)
+        session.assessment_changed.connect(self._on_session_moved)
+        session.keeping_changed.connect(self._on_session_moved)
+
+    def refresh(self) -> None:
+        """Show the session as it is now. Signals of the page's own widgets stay blocked."""
+        raise NotImplementedError
+
+    def show_place(self, place: str) -> None:
+        """Bring one place of the page into sight and give it the focus; pages without places do nothing."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while the page was out of sight."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _on_session_moved(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
