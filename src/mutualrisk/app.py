@@ -5,17 +5,17 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from mutualrisk.ui.theme import start_look
+from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, with the cases that are named."""
     names = list(sys.argv[1:] if arguments is None else arguments)
-    app = QApplication.instance() or QApplication(["MutualRisk"])
+    app = QApplication(["MutualRisk"])
     app.setApplicationName("MutualRisk")
     app.setDesktopFileName("mutualrisk")
-    windows = Windows(start_look(app))
+    windows = Windows(Dressing(app))
     window = windows.new_window()
     window.doings.filing.open_all(names)
     return app.exec()

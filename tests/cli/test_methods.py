@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from mutualrisk import resources
-from mutualrisk.store import methods
 from mutualrisk.domain.case import MethodUsed
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.reports.method_document import document
+from mutualrisk.store import methods
 from tests.cli.typed import typed
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from mutualrisk.store import methods
 from mutualrisk.cli.new_case import Wanted, blank, form
 from mutualrisk.domain.value import PERSPECTIVES, Depth, Perspective
 from mutualrisk.engine.case_checks import check
 from mutualrisk.engine.compile import asked
+from mutualrisk.store import methods
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.case_text import case_from_yaml
 from tests.cli.typed import typed

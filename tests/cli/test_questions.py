@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from mutualrisk.store.methods import method_in
 from mutualrisk.cli.question_list import bounds
 from mutualrisk.domain.question import Question
+from mutualrisk.store.methods import method_in
 from tests.cli.typed import typed
 from tests.small_method import Data, question
 

@@ -2,13 +2,11 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from mutualrisk import resources
 from mutualrisk.domain.value import Depth, Perspective
@@ -28,3 +26,34 @@ def look(qapp: QApplication) -> Look:
     found = load_look("light")
     apply(qapp, found)
     return found
+
+
+@pytest.fixture
+def sample_session(look: Look) -> Iterator[Session]:  # noqa: ARG001 - Qt must have begun
+    """The commissioner's sample, open."""
+    held = open_case(resources.path("samples", "community-health.yaml"))
+    yield from _session(held)
+
+
+@pytest.fixture
+def board_session(look: Look) -> Iterator[Session]:  # noqa: ARG001 - Qt must have begun
+    """The board's sample, open."""
+    held = open_case(resources.path("samples", "library-mutual.yaml"))
+    yield from _session(held)
+
+
+@pytest.fixture
+def new_session(look: Look) -> Iterator[Session]:  # noqa: ARG001 - Qt must have begun
+    """A new full case of a commissioner, in which nothing is answered."""
+    yield from _session(blank("commissioner", "full"))
+
+
+def blank(perspective: Perspective, depth: Depth) -> CaseFile:
+    """A new case."""
+    return CaseFile(edits.new_case(methods.judge_in_use().method, perspective, depth, DAY, "Harbour Care"))
+
+
+def _session(held: CaseFile) -> Iterator[Session]:
+    session = Session(Desk(held, author="Assessor"), methods.judge_for(held.case.method))
+    yield session
+    session.close()

@@ -5,8 +5,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.cli import faults
-from mutualrisk.store import methods
-from mutualrisk.store.methods import Judge
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.domain.method import Method
@@ -14,7 +12,9 @@ from mutualrisk.domain.result import Result
 from mutualrisk.engine import case_checks
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.program import Program
+from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
+from mutualrisk.store.methods import Judge
 
 
 class Opened(NamedTuple):

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from mutualrisk.cli import page
-from mutualrisk.store import methods
 from mutualrisk.cli.streams import harmless
 from mutualrisk.reports.method_document import document
+from mutualrisk.store import methods
 
 
 def run(folder: Path | None) -> int:

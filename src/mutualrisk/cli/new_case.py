@@ -7,7 +7,6 @@ from textwrap import wrap
 from typing import NamedTuple
 
 from mutualrisk.cli import page
-from mutualrisk.store import methods
 from mutualrisk.cli.question_list import bounds
 from mutualrisk.domain.case import Assessment, Case, MethodUsed, Organisation
 from mutualrisk.domain.issue import Faulty, Place, error
@@ -15,6 +14,7 @@ from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Depth, Perspective, Wording, worded
 from mutualrisk.engine.compile import asked
+from mutualrisk.store import methods
 from mutualrisk.store.case_file import SUFFIX, CaseFile, save_case
 from mutualrisk.store.case_text import HEAD, case_from_yaml
 from mutualrisk.store.replacing import replace_file

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from mutualrisk.cli import page
-from mutualrisk.store import methods
 from mutualrisk.cli.page import Block, Cell, Heading, Line, Table
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.domain.value import PERSPECTIVES, Depth, Perspective, Wording, worded
 from mutualrisk.engine.words import UNIT_OF_KIND, amount
+from mutualrisk.store import methods
 
 FORMAT = 1
 

@@ -196,4 +196,3 @@ def _put(answers: Mapping[str, Answer], question: str, answer: Answer | None) ->
 
 def _ids(values: Iterable[Organisation | Assessment]) -> list[str]:
     return [one.id for one in values]
-

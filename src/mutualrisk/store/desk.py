@@ -5,12 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from mutualrisk.domain.case import Case
-from mutualrisk.domain.issue import Issue
 from mutualrisk.store import record
 from mutualrisk.store.attachments import Attachment, attach
 from mutualrisk.store.case_file import CaseFile, open_case, save_case
 from mutualrisk.store.history import Edit, Entry
 from mutualrisk.store.record import Record
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mutualrisk.domain.issue import Issue
 
 Clock = Callable[[], datetime]
 
@@ -27,7 +30,13 @@ class Desk:
     """
 
     def __init__(
-        self, held: CaseFile, path: Path | None = None, *, author: str = "", read_only: str = "", clock: Clock = now
+        self,
+        held: CaseFile,
+        path: Path | None = None,
+        *,
+        author: str = "",
+        read_only: str = "",
+        clock: Clock = now,
     ) -> None:
         """Lay a case on the desk; without a path it was never saved."""
         self.path, self.author, self.read_only = path, author, read_only
@@ -69,7 +78,7 @@ class Desk:
         return self._record.redoable.label if self._record.redoable else ""
 
     def edit(self, label: str, case: Case, *, reason: str = "", merge: str = "") -> bool:
-        """Take a changed case in; says whether anything changed. Edits in a row with one ``merge`` become one."""
+        """Take a changed case in and say whether it differs. Edits in a row with one ``merge`` become one."""
         self._record = record.begun(self._record, self._edit("Began"))
         step = record.merged if merge and merge == self._growing else record.edited
         self._growing = merge

@@ -66,10 +66,6 @@ class CaseFrame(QWidget):
             self._way.pop()
             self.show_page(self._way.pop())
 
-    def close_session(self) -> None:
-        """Let go of the case; its pages follow it no longer."""
-        self.session.close()
-
     def _lay_out(self) -> None:
         line = QFrame()
         line.setProperty("role", "hairline")
@@ -89,7 +85,7 @@ class CaseFrame(QWidget):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_page)
         self.header.navigation_wanted.connect(self.toggle_navigation)
-        self.header.search_wanted.connect(self.find)
+        self.header.search_wanted.connect(self.search)
         self.header.assessment_wanted.connect(lambda: self.show_page("organisation"))
         self.session.result_changed.connect(self._show_badges)
 
@@ -97,7 +93,7 @@ class CaseFrame(QWidget):
         """Hide the navigation where room is short, or show it again."""
         self.navigation.setVisible(not self.navigation.isVisible())
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Search all questions."""
         self.show_page("questions", "search:")
 

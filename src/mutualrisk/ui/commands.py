@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
+
+from mutualrisk.ui.translation import QT_TRANSLATE_NOOP, translate
 
 Needs = Literal["nothing", "case", "edit", "undo", "redo"]
 """What must be there for a command to be offered: an open case, one that may be edited, something to undo."""
@@ -28,80 +29,106 @@ class Menu(NamedTuple):
     commands: tuple[Command | None, ...]
 
 
-_tr = QT_TRANSLATE_NOOP
-
 MENUS: tuple[Menu, ...] = (
     Menu(
-        _tr("Commands", "&File"),
+        QT_TRANSLATE_NOOP("Commands", "&File"),
         (
-            Command("filing.new", _tr("Commands", "&New case…"), ("Ctrl+N",)),
-            Command("filing.open", _tr("Commands", "&Open…"), ("Ctrl+O",)),
-            Command("filing.show_start", _tr("Commands", "&Start page"), ("Ctrl+Shift+H",)),
+            Command("filing.new", QT_TRANSLATE_NOOP("Commands", "&New case…"), ("Ctrl+N",)),
+            Command("filing.open", QT_TRANSLATE_NOOP("Commands", "&Open…"), ("Ctrl+O",)),
+            Command("filing.show_start", QT_TRANSLATE_NOOP("Commands", "&Start page"), ("Ctrl+Shift+H",)),
             None,
-            Command("filing.save", _tr("Commands", "&Save"), ("Ctrl+S",), "edit"),
-            Command("filing.save_as", _tr("Commands", "Save &as…"), ("Ctrl+Shift+S",), "case"),
-            Command("filing.duplicate", _tr("Commands", "&Duplicate in a new window"), (), "case"),
+            Command("filing.save", QT_TRANSLATE_NOOP("Commands", "&Save"), ("Ctrl+S",), "edit"),
+            Command("filing.save_as", QT_TRANSLATE_NOOP("Commands", "Save &as…"), ("Ctrl+Shift+S",), "case"),
+            Command(
+                "filing.duplicate", QT_TRANSLATE_NOOP("Commands", "&Duplicate in a new window"), (), "case"
+            ),
             None,
-            Command("view.show_reports", _tr("Commands", "&Print or make a report…"), ("Ctrl+P",), "case"),
+            Command(
+                "view.show_reports",
+                QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
+                ("Ctrl+P",),
+                "case",
+            ),
             None,
             Command(
                 "help.settings",
-                _tr("Commands", "Se&ttings…"),
+                QT_TRANSLATE_NOOP("Commands", "Se&ttings…"),
                 ("Ctrl+,",),
                 role=QAction.MenuRole.PreferencesRole,
             ),
-            Command("filing.close", _tr("Commands", "&Close"), ("Ctrl+W",)),
-            Command("filing.quit", _tr("Commands", "&Quit"), ("Ctrl+Q",), role=QAction.MenuRole.QuitRole),
+            Command("filing.close", QT_TRANSLATE_NOOP("Commands", "&Close"), ("Ctrl+W",)),
+            Command(
+                "filing.quit",
+                QT_TRANSLATE_NOOP("Commands", "&Quit"),
+                ("Ctrl+Q",),
+                role=QAction.MenuRole.QuitRole,
+            ),
         ),
     ),
     Menu(
-        _tr("Commands", "&Edit"),
+        QT_TRANSLATE_NOOP("Commands", "&Edit"),
         (
-            Command("editing.undo", _tr("Commands", "&Undo"), ("Ctrl+Z",), "undo"),
-            Command("editing.redo", _tr("Commands", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
+            Command("editing.undo", QT_TRANSLATE_NOOP("Commands", "&Undo"), ("Ctrl+Z",), "undo"),
+            Command(
+                "editing.redo", QT_TRANSLATE_NOOP("Commands", "&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"
+            ),
             None,
-            Command("view.find", _tr("Commands", "&Find a question"), ("Ctrl+F",), "case"),
+            Command("view.find", QT_TRANSLATE_NOOP("Commands", "&Find a question"), ("Ctrl+F",), "case"),
         ),
     ),
     Menu(
-        _tr("Commands", "&View"),
+        QT_TRANSLATE_NOOP("Commands", "&View"),
         (
             *(
                 Command(f"view.show_{name}", title, (f"Ctrl+{number}",), "case")
                 for number, (name, title) in enumerate(
                     (
-                        ("overview", _tr("Commands", "&Overview")),
-                        ("contract", _tr("Commands", "The &contract")),
-                        ("organisation", _tr("Commands", "Or&ganisations")),
-                        ("questions", _tr("Commands", "&Questions")),
-                        ("results", _tr("Commands", "&Results")),
-                        ("actions", _tr("Commands", "&Actions")),
-                        ("reports", _tr("Commands", "Re&ports")),
-                        ("method", _tr("Commands", "&Method")),
-                        ("history", _tr("Commands", "&History")),
+                        ("overview", QT_TRANSLATE_NOOP("Commands", "&Overview")),
+                        ("contract", QT_TRANSLATE_NOOP("Commands", "The &contract")),
+                        ("organisation", QT_TRANSLATE_NOOP("Commands", "Or&ganisations")),
+                        ("questions", QT_TRANSLATE_NOOP("Commands", "&Questions")),
+                        ("results", QT_TRANSLATE_NOOP("Commands", "&Results")),
+                        ("actions", QT_TRANSLATE_NOOP("Commands", "&Actions")),
+                        ("reports", QT_TRANSLATE_NOOP("Commands", "Re&ports")),
+                        ("method", QT_TRANSLATE_NOOP("Commands", "&Method")),
+                        ("history", QT_TRANSLATE_NOOP("Commands", "&History")),
                     ),
                     1,
                 )
             ),
             None,
-            Command("view.back", _tr("Commands", "Go &back"), ("Alt+Left",), "case"),
-            Command("view.next_section", _tr("Commands", "&Next section"), ("Ctrl+PgDown",), "case"),
-            Command("view.previous_section", _tr("Commands", "Pre&vious section"), ("Ctrl+PgUp",), "case"),
+            Command("view.back", QT_TRANSLATE_NOOP("Commands", "Go &back"), ("Alt+Left",), "case"),
+            Command(
+                "view.next_section", QT_TRANSLATE_NOOP("Commands", "&Next section"), ("Ctrl+PgDown",), "case"
+            ),
+            Command(
+                "view.previous_section",
+                QT_TRANSLATE_NOOP("Commands", "Pre&vious section"),
+                ("Ctrl+PgUp",),
+                "case",
+            ),
             None,
-            Command("view.larger", _tr("Commands", "&Larger text"), ("Ctrl++", "Ctrl+=")),
-            Command("view.smaller", _tr("Commands", "&Smaller text"), ("Ctrl+-",)),
-            Command("view.plain_size", _tr("Commands", "Text at 100%"), ("Ctrl+0",)),
-            Command("view.toggle_navigation", _tr("Commands", "Show or hide the n&avigation"), ("F9",), "case"),
+            Command("view.larger", QT_TRANSLATE_NOOP("Commands", "&Larger text"), ("Ctrl++", "Ctrl+=")),
+            Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "&Smaller text"), ("Ctrl+-",)),
+            Command("view.plain_size", QT_TRANSLATE_NOOP("Commands", "Text at 100%"), ("Ctrl+0",)),
+            Command(
+                "view.toggle_navigation",
+                QT_TRANSLATE_NOOP("Commands", "Show or hide the n&avigation"),
+                ("F9",),
+                "case",
+            ),
         ),
     ),
     Menu(
-        _tr("Commands", "&Help"),
+        QT_TRANSLATE_NOOP("Commands", "&Help"),
         (
-            Command("help.tour", _tr("Commands", "&Tour")),
-            Command("help.keyboard", _tr("Commands", "&Keyboard map"), ("F1",)),
+            Command("help.tour", QT_TRANSLATE_NOOP("Commands", "&Tour")),
+            Command("help.keyboard", QT_TRANSLATE_NOOP("Commands", "&Keyboard map"), ("F1",)),
             None,
             Command(
-                "help.about", _tr("Commands", "&About MutualRisk"), role=QAction.MenuRole.AboutRole
+                "help.about",
+                QT_TRANSLATE_NOOP("Commands", "&About MutualRisk"),
+                role=QAction.MenuRole.AboutRole,
             ),
         ),
     ),
@@ -121,9 +148,7 @@ def build(bar: QMenuBar, owner: QWidget, doing: Callable[[str], Callable[[], obj
     return tuple(_built(bar, owner, doing))
 
 
-def _built(
-    bar: QMenuBar, owner: QWidget, doing: Callable[[str], Callable[[], object]]
-) -> Iterator[Offered]:
+def _built(bar: QMenuBar, owner: QWidget, doing: Callable[[str], Callable[[], object]]) -> Iterator[Offered]:
     for menu in MENUS:
         shown = bar.addMenu(translated(menu.title))
         for command in menu.commands:
@@ -149,4 +174,4 @@ def _called(doing: Callable[[str], Callable[[], object]], name: str) -> Callable
 
 def translated(title: str) -> str:
     """A title of the table in the language of the window."""
-    return QCoreApplication.translate("Commands", title)
+    return translate("Commands", title)

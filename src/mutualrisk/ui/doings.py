@@ -34,6 +34,7 @@ class Editing:
     """Undo and redo."""
 
     def __init__(self, window: "MainWindow") -> None:
+        """Serve one window."""
         self._window = window
 
     def undo(self) -> None:
@@ -51,6 +52,7 @@ class View:
     """Which page is shown, and how large."""
 
     def __init__(self, window: "MainWindow") -> None:
+        """Serve one window."""
         self._window = window
 
     def show(self, page: str) -> None:
@@ -61,7 +63,7 @@ class View:
     def find(self) -> None:
         """Search all questions."""
         if self._window.frame:
-            self._window.frame.find()
+            self._window.frame.search()
 
     def back(self) -> None:
         """Show the page that was shown before."""
@@ -100,6 +102,7 @@ class Help:
     """Settings, tour, keyboard map, about."""
 
     def __init__(self, window: "MainWindow") -> None:
+        """Serve one window."""
         self._window = window
 
     def settings(self) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
     from mutualrisk.domain.issue import Faulty
     from mutualrisk.ui.main_window import MainWindow
-
-_tr = QCoreApplication.translate
 
 
 class Filing:
@@ -32,14 +31,16 @@ class Filing:
     def open(self) -> None:
         """Ask for a file and open it."""
         folder = str(self._window.windows.case_folder())
-        kinds = _tr("Filing", "Cases (*.mutualrisk *.yaml *.yml *.json);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self._window, _tr("Filing", "Open a case"), folder, kinds)
+        kinds = translate("Filing", "Cases (*.mutualrisk *.yaml *.yml *.json);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, translate("Filing", "Open a case"), folder, kinds
+        )
         self.open_all(names)
 
     def open_all(self, names: Sequence[str]) -> None:
         """Open files: the first here where nothing is open yet, the others in windows of their own."""
         for name in names:
-            self._show(lambda windows, path=Path(name): windows.open(path))  # type: ignore[misc]  # the name as it is now
+            self._show(lambda windows, path=Path(name): windows.open(path))
 
     def open_sample(self, name: str) -> None:
         """Open a worked sample; it is saved only under another name."""
@@ -68,8 +69,10 @@ class Filing:
             return False
         folder = session.path.parent if session.path else self._window.windows.case_folder()
         proposed = str(folder / f"{_file_name(self._window.windowTitle())}.mutualrisk")
-        kinds = _tr("Filing", "Case (*.mutualrisk);;Text, the case alone (*.yaml)")
-        name, _ = QFileDialog.getSaveFileName(self._window, _tr("Filing", "Save the case"), proposed, kinds)
+        kinds = translate("Filing", "Case (*.mutualrisk);;Text, the case alone (*.yaml)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, translate("Filing", "Save the case"), proposed, kinds
+        )
         return bool(name) and self._saved(_with_ending(Path(name)))
 
     def duplicate(self) -> None:
@@ -93,8 +96,8 @@ class Filing:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("MutualRisk")
-        box.setText(_tr("Filing", "Save the changes to this case?"))
-        box.setInformativeText(_tr("Filing", "Changes that you do not save are removed for good."))
+        box.setText(translate("Filing", "Save the changes to this case?"))
+        box.setInformativeText(translate("Filing", "Changes that you do not save are removed for good."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -115,7 +118,7 @@ class Filing:
         try:
             session = opening(windows)  # type: ignore[operator]  # one of the callables above
         except Faulty as fault:
-            self.tell(fault, _tr("Filing", "The case could not be opened."))
+            self.tell(fault, translate("Filing", "The case could not be opened."))
             return
         if session is None:
             return
@@ -130,7 +133,7 @@ class Filing:
         try:
             session.save(path)
         except Faulty as fault:
-            self.tell(fault, _tr("Filing", "The case was not saved."))
+            self.tell(fault, translate("Filing", "The case was not saved."))
             return False
         self._window.windows.remember(path)
         return True
@@ -140,8 +143,12 @@ def _file_name(title: str) -> str:
     """A file's name out of a window's title."""
     plain = title.removesuffix(" – MutualRisk").replace("[*]", "")
     kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in plain)
-    return " ".join(kept.split())[:60] or _tr("Filing", "New case")
+    return " ".join(kept.split())[:60] or translate("Filing", "New case")
 
 
 def _with_ending(path: Path) -> Path:
-    return path if path.suffix.lower() in {".mutualrisk", ".yaml", ".yml", ".json"} else path.with_name(f"{path.name}.mutualrisk")
+    return (
+        path
+        if path.suffix.lower() in {".mutualrisk", ".yaml", ".yml", ".json"}
+        else path.with_name(f"{path.name}.mutualrisk")
+    )

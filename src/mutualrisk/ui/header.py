@@ -50,7 +50,11 @@ class Header(QFrame):
             return self.tr("Not kept"), "triangle-alert"
         if session.path is None:
             return self.tr("Kept on this computer, not saved as a file yet"), "check"
-        return (self.tr("All changes kept, not saved yet"), "check") if session.unsaved else (self.tr("Saved"), "check")
+        return (
+            (self.tr("All changes kept, not saved yet"), "check")
+            if session.unsaved
+            else (self.tr("Saved"), "check")
+        )
 
     def _make(self) -> None:
         look = self._look

@@ -1,10 +1,8 @@
 """The window's frame: menus, header, navigation and the stack of pages. What they do lies elsewhere."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mutualrisk.ui import commands
@@ -12,6 +10,7 @@ from mutualrisk.ui.pages.start import StartPage
 from mutualrisk.ui.theme import Look
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from mutualrisk.ui.case_frame import CaseFrame
     from mutualrisk.ui.session import Session
     from mutualrisk.ui.windows import Windows
@@ -30,11 +29,9 @@ class MainWindow(QMainWindow):
         self.doings = Doings(self)
         self.setAcceptDrops(True)
         self._stack = QStackedWidget()
-        self.start = StartPage(windows, look)
-        self._stack.addWidget(self.start)
+        self.start = self._started()
         self.setCentralWidget(self._stack)
         self._commands = commands.build(self.menuBar(), self, self.doings.named)
-        self.start.asked.connect(self._on_start_asked)
         self.refresh_commands()
 
     @property
@@ -47,12 +44,23 @@ class MainWindow(QMainWindow):
         old, self.frame = self.frame, self._framed(session) if session else None
         self._stack.setCurrentWidget(self.frame or self.start)
         if old:
-            self._stack.removeWidget(old)
-            old.close_session()
-            old.deleteLater()
+            old.session.close()
+            self._drop(old)
         if not self.frame:
             self.start.refresh()
         self.refresh_commands()
+
+    def set_look(self, look: Look) -> None:
+        """Show the same in another look: everything is made anew, on the page that was shown."""
+        self.look = look
+        start, frame = self.start, self.frame
+        self.start = self._started()
+        self._drop(start)
+        if frame:
+            self.frame = self._framed(frame.session)
+            self.frame.show_page(frame.page_name, frame.page(frame.page_name).place())
+            self._drop(frame)
+        self._stack.setCurrentWidget(self.frame or self.start)
 
     def refresh_commands(self) -> None:
         """Offer what can be done now, with the name of what undo would take back."""
@@ -88,7 +96,19 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the files that were dropped: the first here, others in windows of their own."""
         event.acceptProposedAction()
-        self.doings.filing.open_all([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        self.doings.filing.open_all(
+            [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        )
+
+    def _started(self) -> StartPage:
+        start = StartPage(self.windows, self.look)
+        start.asked.connect(self._on_start_asked)
+        self._stack.addWidget(start)
+        return start
+
+    def _drop(self, shown: QWidget) -> None:
+        self._stack.removeWidget(shown)
+        shown.deleteLater()
 
     def _framed(self, session: "Session") -> "CaseFrame":
         from mutualrisk.ui.case_frame import CaseFrame  # noqa: PLC0415 - the start page needs no case
@@ -99,8 +119,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         return frame
 
-    def _name_step(self, action: "commands.QAction", verb: str, label: str) -> None:
-        action.setText(self.tr("{verb}: {what}").format(verb=verb, what=label.replace("&", "&&")) if label else verb)
+    def _name_step(self, action: QAction, verb: str, label: str) -> None:
+        action.setText(
+            self.tr("{verb}: {what}").format(verb=verb, what=label.replace("&", "&&")) if label else verb
+        )
 
     def _show_title(self) -> None:
         from mutualrisk.ui.header import case_title  # noqa: PLC0415 - needs words of results

@@ -2,11 +2,21 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mutualrisk.ui.pages import PAGES, PageEntry
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.translation import translate
 
 
 class Navigation(QFrame):
@@ -60,8 +70,8 @@ class NavigationEntry(QToolButton):
     def __init__(self, entry: PageEntry, look: Look, parent: QWidget) -> None:
         """Show the page's icon and title."""
         super().__init__(parent)
-        self.name = entry.name
-        self._title = QCoreApplication.translate("Pages", entry.title)
+        self.name, self._look = entry.name, look
+        self._title = translate("Pages", entry.title)
         self.setObjectName("navigationEntry")
         self.setCheckable(True)
         self.setIcon(look.icon(entry.icon))
@@ -80,9 +90,19 @@ class NavigationEntry(QToolButton):
         row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.show_badge("")
 
+    def sizeHint(self) -> QSize:
+        """Wide enough for icon, title and badge beside one another."""
+        plain = super().sizeHint()
+        return QSize(plain.width() + self._badge.sizeHint().width() + self._look.px(24), plain.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As much as it hints at: a title is never cut."""
+        return self.sizeHint()
+
     def show_badge(self, words: str) -> None:
         """Show what is done of the page, to the eye and to a screen reader."""
         if self._badge.text() != words or not self.accessibleName():
             self._badge.setText(words)
             self._badge.setVisible(bool(words))
             self.setAccessibleName(", ".join(filter(None, (self._title, words))))
+            self.updateGeometry()

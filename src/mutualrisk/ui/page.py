@@ -36,6 +36,10 @@ class Page(QWidget):
     def show_place(self, place: str) -> None:
         """Bring one place of the page into sight and give it the focus; pages without places do nothing."""
 
+    def place(self) -> str:
+        """Where on the page the reader is, so that :meth:`show_place` finds it again; "" for the top."""
+        return ""
+
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while the page was out of sight."""
         super().showEvent(event)

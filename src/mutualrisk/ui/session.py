@@ -19,9 +19,9 @@ from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.engine.program import Program
 
 if TYPE_CHECKING:
+    from mutualrisk.store.desk import Desk
     from mutualrisk.store.history import Entry
     from mutualrisk.store.methods import Judge
-    from mutualrisk.store.desk import Desk
 
 Edit = Callable[[Case], Case]
 """A pure change of a case, such as one of :mod:`mutualrisk.engine.edits`."""

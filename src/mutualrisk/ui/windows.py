@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from mutualrisk import resources
 from mutualrisk.ui.main_window import MainWindow
-from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme import Dressing
 
 if TYPE_CHECKING:
     from mutualrisk.domain.value import Depth, Perspective
@@ -28,17 +28,18 @@ class NewCase(NamedTuple):
 class Windows(QObject):
     """Opens cases and windows."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, dressing: Dressing) -> None:
         """Nothing is open yet."""
         super().__init__()
-        self.look = look
+        self.dressing = dressing
         self._open: list[MainWindow] = []
+        dressing.changed.connect(self._on_dressing_changed)
 
     def new_window(self) -> MainWindow:
         """A window with the start page."""
-        window = MainWindow(self, self.look)
+        window = MainWindow(self, self.dressing.look)
         self._open.append(window)
-        window.resize(self.look.px(1280), self.look.px(800))
+        window.resize(1280, 800)
         window.show()
         return window
 
@@ -69,6 +70,17 @@ class Windows(QObject):
         self.remember(path)
         return session
 
+    def duplicate(self, session: "Session") -> None:
+        """A copy of a case in a window of its own, not saved yet."""
+        from mutualrisk.store.case_file import CaseFile  # noqa: PLC0415 - the start page needs none of this
+        from mutualrisk.store.desk import Desk  # noqa: PLC0415
+
+        held = CaseFile(session.case, (), session.desk.attachments)
+        self.new_window().show_session(self._session(Desk(held)))
+
+    def recover(self, journal: str) -> "Session | None":
+        """What an interrupted session left."""
+
     def open_sample(self, name: str) -> "Session":
         """A worked sample."""
         from mutualrisk.store.case_file import open_case  # noqa: PLC0415 - the start page needs none of this
@@ -89,6 +101,10 @@ class Windows(QObject):
     def case_folder(self) -> Path:
         """Where cases lie."""
         return Path.home()
+
+    def _on_dressing_changed(self) -> None:
+        for window in self._open:
+            window.set_look(self.dressing.look)
 
     def _session(self, desk: "Desk") -> "Session":
         from mutualrisk.store import methods  # noqa: PLC0415 - the start page needs none of this

@@ -2,25 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from mutualrisk.domain.result import BenefitStage, Stage
 from mutualrisk.domain.value import RATINGS, STRENGTHS, Depth, Grade, Move, Perspective
-
-_tr = QCoreApplication.translate
+from mutualrisk.ui.translation import translate
 
 
 def rating(level: str) -> str:
     """A rating or a strength as a word: Low, Moderate, High, Extreme; Weak, Fair, Strong."""
     return {
-        "low": _tr("Wording", "Low"),
-        "moderate": _tr("Wording", "Moderate"),
-        "high": _tr("Wording", "High"),
-        "extreme": _tr("Wording", "Extreme"),
-        "weak": _tr("Wording", "Weak"),
-        "fair": _tr("Wording", "Fair"),
-        "strong": _tr("Wording", "Strong"),
-        "open": _tr("Wording", "Open"),
+        "low": translate("Wording", "Low"),
+        "moderate": translate("Wording", "Moderate"),
+        "high": translate("Wording", "High"),
+        "extreme": translate("Wording", "Extreme"),
+        "weak": translate("Wording", "Weak"),
+        "fair": translate("Wording", "Fair"),
+        "strong": translate("Wording", "Strong"),
+        "open": translate("Wording", "Open"),
     }[level]
 
 
@@ -36,7 +35,7 @@ def strength(found: BenefitStage) -> str:
 
 def _with_open(stated: str, possible: Sequence[str], every: Sequence[str]) -> str:
     if len(possible) == len(every):
-        return _tr("Wording", "Anything is possible")
+        return translate("Wording", "Anything is possible")
     return ", ".join(filter(None, (rating(stated), not_excluded(stated, possible))))
 
 
@@ -45,90 +44,94 @@ def not_excluded(stated: str, possible: Sequence[str]) -> str:
     others = [rating(level).lower() for level in possible if level != stated]
     if not others:
         return ""
-    return _tr("Wording", "{others} not excluded").format(others=either(others))
+    return translate("Wording", "{others} not excluded").format(others=either(others))
 
 
 def either(items: Sequence[str]) -> str:
     """Items as a sentence lists what may be: high, moderate or low."""
     if len(items) < 2:  # noqa: PLR2004 - a list begins with two
         return "".join(items)
-    return _tr("Wording", "{first} or {last}").format(first=", ".join(items[:-1]), last=items[-1])
+    return translate("Wording", "{first} or {last}").format(first=", ".join(items[:-1]), last=items[-1])
 
 
 def both(items: Sequence[str]) -> str:
     """Items as a sentence lists what is: reserves, capital and scale."""
     if len(items) < 2:  # noqa: PLR2004 - a list begins with two
         return "".join(items)
-    return _tr("Wording", "{first} and {last}").format(first=", ".join(items[:-1]), last=items[-1])
+    return translate("Wording", "{first} and {last}").format(first=", ".join(items[:-1]), last=items[-1])
 
 
 def move(whose: Move, perspective: Perspective) -> str:
     """Whose move it is, as this reader calls them."""
     if whose == "commissioner":
-        return _tr("Wording", "Commissioner")
+        return translate("Wording", "Commissioner")
     if whose == "both":
-        return _tr("Wording", "Both")
-    return _tr("Wording", "Bidder") if perspective == "commissioner" else _tr("Wording", "Ours")
+        return translate("Wording", "Both")
+    return translate("Wording", "Bidder") if perspective == "commissioner" else translate("Wording", "Ours")
 
 
 def perspective_words(perspective: Perspective, depth: Depth) -> str:
     """What kind of assessment this is: "Commissioner, full assessment"."""
-    who = {"commissioner": _tr("Wording", "Commissioner"), "board": _tr("Wording", "Board")}[perspective]
-    kind = {"screening": _tr("Wording", "screening"), "full": _tr("Wording", "full assessment")}[depth]
-    return _tr("Wording", "{who}, {kind}").format(who=who, kind=kind)
+    who = {"commissioner": translate("Wording", "Commissioner"), "board": translate("Wording", "Board")}[
+        perspective
+    ]
+    kind = {"screening": translate("Wording", "screening"), "full": translate("Wording", "full assessment")}[
+        depth
+    ]
+    return translate("Wording", "{who}, {kind}").format(who=who, kind=kind)
 
 
 def grade(found: Grade) -> str:
     """How certain a source is, in words."""
     return {
-        "S-act": _tr("Wording", "sourced: the Act itself"),
-        "S": _tr("Wording", "sourced"),
-        "D": _tr("Wording", "derived from a source"),
-        "M-high": _tr("Wording", "from memory, fairly sure"),
-        "M-med": _tr("Wording", "from memory, less sure"),
-        "M-low": _tr("Wording", "from memory, unsure"),
-        "illustrative": _tr("Wording", "illustrative: our own choice"),
+        "S-act": translate("Wording", "sourced: the Act itself"),
+        "S": translate("Wording", "sourced"),
+        "D": translate("Wording", "derived from a source"),
+        "M-high": translate("Wording", "from memory, fairly sure"),
+        "M-med": translate("Wording", "from memory, less sure"),
+        "M-low": translate("Wording", "from memory, unsure"),
+        "illustrative": translate("Wording", "illustrative: our own choice"),
     }[found]
 
 
 def evidence_grade(found: str) -> str:
     """How far a document bears an answer out."""
     return {
-        "asserted": _tr("Wording", "Asserted"),
-        "documented": _tr("Wording", "Documented"),
-        "audited": _tr("Wording", "Audited"),
-        "verified": _tr("Wording", "Independently verified"),
+        "asserted": translate("Wording", "Asserted"),
+        "documented": translate("Wording", "Documented"),
+        "audited": translate("Wording", "Audited"),
+        "verified": translate("Wording", "Independently verified"),
     }[found]
 
 
 def action_state(found: str) -> str:
     """How far an action has come."""
     return {
-        "proposed": _tr("Wording", "Proposed"),
-        "agreed": _tr("Wording", "Agreed"),
-        "in_place": _tr("Wording", "In place"),
+        "proposed": translate("Wording", "Proposed"),
+        "agreed": translate("Wording", "Agreed"),
+        "in_place": translate("Wording", "In place"),
     }[found]
 
 
 def stage_name(name: str) -> str:
     """The stages of a risk or a benefit."""
     return {
-        "inherent": _tr("Wording", "Before actions"),
-        "current": _tr("Wording", "Today"),
-        "target": _tr("Wording", "With all actions"),
-        "evidenced": _tr("Wording", "As evidenced"),
-        "claimed": _tr("Wording", "As claimed"),
+        "inherent": translate("Wording", "Before actions"),
+        "current": translate("Wording", "Today"),
+        "target": translate("Wording", "With all actions"),
+        "evidenced": translate("Wording", "As evidenced"),
+        "claimed": translate("Wording", "As claimed"),
     }[name]
 
 
 def likelihood(level: float) -> str:
     """A level of likelihood, 1 to 5, in words."""
     names = (
-        _tr("Wording", "Rare"),
-        _tr("Wording", "Unlikely"),
-        _tr("Wording", "Possible"),
-        _tr("Wording", "Likely"),
-        _tr("Wording", "Almost sure"),
+        translate("Wording", "Rare"),
+        translate("Wording", "Unlikely"),
+        translate("Wording", "Possible"),
+        translate("Wording", "Likely"),
+        translate("Wording", "Almost sure"),
     )
     return names[_nearest(level)]
 
@@ -136,11 +139,11 @@ def likelihood(level: float) -> str:
 def impact(level: float) -> str:
     """A level of impact, 1 to 5, in words."""
     names = (
-        _tr("Wording", "Minimal"),
-        _tr("Wording", "Minor"),
-        _tr("Wording", "Moderate"),
-        _tr("Wording", "Major"),
-        _tr("Wording", "Severe"),
+        translate("Wording", "Minimal"),
+        translate("Wording", "Minor"),
+        translate("Wording", "Moderate"),
+        translate("Wording", "Major"),
+        translate("Wording", "Severe"),
     )
     return names[_nearest(level)]
 

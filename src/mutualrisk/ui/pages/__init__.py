@@ -3,9 +3,8 @@
 from importlib import import_module
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from mutualrisk.ui.page import Page
+from mutualrisk.ui.translation import QT_TRANSLATE_NOOP
 
 
 class PageEntry(NamedTuple):
@@ -18,18 +17,25 @@ class PageEntry(NamedTuple):
     reference: bool = False
 
 
-_tr = QT_TRANSLATE_NOOP
-
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry("overview", _tr("Pages", "Overview"), "layout-grid", "overview:OverviewPage"),
-    PageEntry("contract", _tr("Pages", "The contract"), "file-text", "contract:ContractPage"),
-    PageEntry("organisation", _tr("Pages", "Organisations"), "building-2", "organisation:OrganisationPage"),
-    PageEntry("questions", _tr("Pages", "Questions"), "circle-help", "questions:QuestionsPage"),
-    PageEntry("results", _tr("Pages", "Results"), "chart-column", "results:ResultsPage"),
-    PageEntry("actions", _tr("Pages", "Actions"), "check", "actions:ActionsPage"),
-    PageEntry("reports", _tr("Pages", "Reports"), "printer", "reports:ReportsPage"),
-    PageEntry("method", _tr("Pages", "Method"), "book-open", "method:MethodPage", reference=True),
-    PageEntry("history", _tr("Pages", "History"), "history", "history:HistoryPage", reference=True),
+    PageEntry("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "layout-grid", "overview:OverviewPage"),
+    PageEntry("contract", QT_TRANSLATE_NOOP("Pages", "The contract"), "file-text", "contract:ContractPage"),
+    PageEntry(
+        "organisation",
+        QT_TRANSLATE_NOOP("Pages", "Organisations"),
+        "building-2",
+        "organisation:OrganisationPage",
+    ),
+    PageEntry("questions", QT_TRANSLATE_NOOP("Pages", "Questions"), "circle-help", "questions:QuestionsPage"),
+    PageEntry("results", QT_TRANSLATE_NOOP("Pages", "Results"), "chart-column", "results:ResultsPage"),
+    PageEntry("actions", QT_TRANSLATE_NOOP("Pages", "Actions"), "check", "actions:ActionsPage"),
+    PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "printer", "reports:ReportsPage"),
+    PageEntry(
+        "method", QT_TRANSLATE_NOOP("Pages", "Method"), "book-open", "method:MethodPage", reference=True
+    ),
+    PageEntry(
+        "history", QT_TRANSLATE_NOOP("Pages", "History"), "history", "history:HistoryPage", reference=True
+    ),
 )
 """In the order of the navigation."""
 

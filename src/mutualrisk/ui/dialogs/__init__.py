@@ -1,0 +1,1 @@
+"""Windows that ask one thing, or tell one thing."""

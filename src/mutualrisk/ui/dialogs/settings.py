@@ -1,0 +1,8 @@
+"""To come."""
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+
+def show_settings(parent: QWidget) -> None:
+    """To come."""
+    QDialog(parent).open()
