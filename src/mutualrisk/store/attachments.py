@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -34,12 +35,32 @@ class Attachment(NamedTuple):
 
 def attach(path: Path) -> Attachment:
     """A file as an attachment, which is read again when the case is saved."""
-    ending = path.suffix[1:].lower()
-    known = ending if re.fullmatch(r"[a-z0-9]{1,10}", ending) else "bin"
     digest = hashlib.sha256()
     for chunk in _pieces(path):
         digest.update(chunk)
-    return Attachment(f"{digest.hexdigest()}.{known}", path)
+    return Attachment(_named(digest.hexdigest(), path), path)
+
+
+def copied(path: Path, folder: Path) -> Attachment:
+    """A file as an attachment of which a copy lies in ``folder``, whole or not at all."""
+    digest = hashlib.sha256()
+    part = folder / f"{secrets.token_hex(4)}.part"
+    try:
+        with part.open("xb") as file:
+            for chunk in _pieces(path):
+                digest.update(chunk)
+                file.write(chunk)
+        name = _named(digest.hexdigest(), path)
+        part.replace(folder / name)
+    finally:
+        part.unlink(missing_ok=True)
+    return Attachment(name, folder / name)
+
+
+def attachments_in(folder: Path) -> tuple[Attachment, ...]:
+    """The attachments of which copies lie in ``folder``."""
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return tuple(Attachment(path.name, path) for path in found if _NAME.fullmatch(path.name))
 
 
 def attachment_in(path: Path, member: str) -> Attachment | None:
@@ -69,6 +90,12 @@ def read_attachment(attachment: Attachment) -> bytes:
         return b"".join(pieces(attachment))
     with opened(attachment.source) as holder:
         return b"".join(pieces(attachment, holder))
+
+
+def _named(digest: str, path: Path) -> str:
+    ending = path.suffix[1:].lower()
+    known = ending if re.fullmatch(r"[a-z0-9]{1,10}", ending) else "bin"
+    return f"{digest}.{known}"
 
 
 def _packed(attachment: Attachment, holder: Archive) -> Iterator[bytes]:

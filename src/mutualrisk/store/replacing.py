@@ -94,8 +94,13 @@ def _settle(folder: Path) -> None:
             os.close(handle)
 
 
-def _unwritable(path: Path, fault: Exception) -> Issue:
+def reason_of(fault: Exception) -> tuple[str, str]:
+    """Why something could not be written, and what to do, in plain words."""
     usual = (getattr(fault, "strerror", None) or str(fault)).lower()
-    reason, remedy = _REASONS.get(getattr(fault, "errno", None) or 0, (usual, "Save to another place."))
+    return _REASONS.get(getattr(fault, "errno", None) or 0, (usual, "Save to another place."))
+
+
+def _unwritable(path: Path, fault: Exception) -> Issue:
+    reason, remedy = reason_of(fault)
     kept = " The file that was there is unchanged." if os.path.lexists(path) else ""
     return error(f"The file was not saved: {reason}.{kept}", remedy, Place(path.name))

@@ -1,0 +1,231 @@
+"""The journal of an open case: each edit is on this computer's disk before the next one can be made.
+
+It holds all that is needed to recover: what the edits build on, the documents attached since, and a line for
+each edit. Nothing is written before the first edit, so that opening costs nothing.
+"""
+
+import contextlib
+import errno
+import os
+import secrets
+import shutil
+import threading
+from collections.abc import Iterator
+from io import FileIO
+from pathlib import Path
+from typing import BinaryIO
+
+import mutualrisk
+from mutualrisk.domain.issue import Faulty, Place, error
+from mutualrisk.store import system
+from mutualrisk.store.attachments import Attachment, copied
+from mutualrisk.store.background import Background
+from mutualrisk.store.case_file import CaseFile
+from mutualrisk.store.fingerprint import Fingerprint
+from mutualrisk.store.history import Entry, entry_line
+from mutualrisk.store.journal_base import Base, link_base, put_base
+from mutualrisk.store.journal_text import Chain, Head, head_text, next_line
+from mutualrisk.store.replacing import reason_of
+
+LINES, IN_USE, EVIDENCE = "edits", "in-use", "evidence"
+"""What lies in a journal's folder, beside the base that the first line of the edits names."""
+
+_PAUSE = 0.25
+"""Seconds between two waits for the disk: what a power cut may cost. A crash of the program costs nothing."""
+
+
+class Journal:
+    """The edits of one open case on the local disk.
+
+    Call :meth:`build_on` with what was opened, :meth:`keep` after each edit, :meth:`build_on` again after
+    each save, and :meth:`close` when the user has closed the case. A program that ends otherwise leaves its
+    journal for :mod:`mutualrisk.store.recovery`.
+    """
+
+    def __init__(self, root: Path) -> None:
+        """Keep journals under ``root``, each in a folder of its own; nothing is written yet."""
+        self.folder = root / secrets.token_hex(8)
+        self._claim: BinaryIO | None = None
+        self._file: FileIO | None = None
+        self._chain = Chain()
+        self._kept: tuple[Entry, ...] = ()
+        self._base: Base | None = None
+        self._number = 0
+        self._missing: Path | None = None
+        self._turn = threading.Lock()
+        self._background = Background(self._settle, _PAUSE)
+
+    def build_on(self, held: CaseFile, path: Path | None = None) -> None:
+        """Begin anew from what was opened or saved: all that was kept before is in there, and is let go.
+
+        Args:
+            held: The case as it is in the file, or as it begins where it has none yet.
+            path: The file; None for a case that was never saved.
+        """
+        file = None
+        with contextlib.suppress(OSError):
+            file = Fingerprint.of(path) if path else None
+        self._drop_lines()
+        self._base = Base(held, path, file)
+        self._kept = held.history
+
+    def keep(self, history: tuple[Entry, ...]) -> None:
+        """Keep the edits that are new, on the disk before this returns.
+
+        A log whose last entries are others than before (they grew, see
+        :func:`mutualrisk.store.record.merged`) has those replaced.
+
+        Raises:
+            Faulty: They could not be written. What was kept before stays readable, and the next call tries
+                again with all that is missing.
+        """
+        with self._told():
+            if fault := self._background.taken_fault():
+                raise fault
+            if self._file is None or _is_gone(self._file.fileno()):
+                self._begin()
+            self._write([entry_line(entry) for entry in history[_common(self._kept, history) :]])
+            self._kept = history
+        self._background.soon()
+
+    def attach(self, path: Path) -> Attachment:
+        """A file as an attachment, copied into the journal: what happens to the original matters no more."""
+        with self._told():
+            self._claim_folder()
+            (self.folder / EVIDENCE).mkdir(exist_ok=True)
+            return copied(path, self.folder / EVIDENCE)
+
+    def flush(self) -> None:
+        """Wait until everything kept would outlast a power cut."""
+        with self._told():
+            self._settle()
+
+    def close(self) -> None:
+        """End cleanly: the case was saved, or its edits are not wanted. The journal is removed."""
+        self._background.stop()
+        self._drop_lines()
+        self._let_go()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def abandon(self) -> None:
+        """End without removing anything, as a crash would: the journal can be recovered."""
+        self._background.stop()
+        self._close_file()
+        self._let_go()
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Say what the system withheld in plain words."""
+        try:
+            yield
+        except OSError as fault:
+            reason, remedy = reason_of(fault)
+            what = f"The last edits are not kept on this computer: {reason}."
+            raise Faulty(error(what, f"{remedy} Or save the case now.", Place(str(self.folder)))) from fault
+
+    def _begin(self) -> None:
+        """Begin a file of edits; the one before stays good until this takes its place."""
+        if not self._base:
+            raise ValueError("build_on comes first")
+        self._claim_folder()
+        self._close_file()
+        self._number += 1
+        base, self._missing = self.folder / f"base-{self._number}", None
+        if not link_base(self._base, base):
+            if self._base.file:
+                self._missing = base
+            else:
+                put_base(self._base, base)
+        part = self.folder / f"{LINES}.part"
+        line, self._chain = next_line(Chain(), head_text(self._head(base.name)))
+        part.write_bytes(line)
+        part.replace(self.folder / LINES)
+        self._file = FileIO(self.folder / LINES, "r+")
+        self._kept = self._base.held.history
+
+    def _head(self, base: str) -> Head:
+        assert self._base  # noqa: S101 - _begin has looked
+        held, path, file = self._base
+        elsewhere = tuple((found.name, str(found.source), found.packed) for found in held.attachments)
+        return Head(
+            app=mutualrisk.__version__, path=str(path or ""), base=base, file=file, attachments=elsewhere
+        )
+
+    def _write(self, texts: list[str]) -> None:
+        """Write lines behind the last good one; where that fails, nothing of them stays."""
+        assert self._file  # noqa: S101 - keep has begun it
+        chain, lines = self._chain, bytearray()
+        for text in texts:
+            line, chain = next_line(chain, text)
+            lines += line
+        try:
+            self._file.seek(self._chain.size)
+            view = memoryview(bytes(lines))
+            while view:
+                view = view[_written(self._file, view) :]
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._file.truncate(self._chain.size)
+            raise
+        self._chain = chain
+
+    def _settle(self) -> None:
+        """Bring the base where it is still missing, and all lines through to the disk."""
+        base, missing = self._base, self._missing
+        if base and missing:
+            put_base(base, missing)
+            with self._turn:
+                self._missing = None if self._missing is missing else self._missing
+        with self._turn:
+            if self._file:
+                os.fsync(self._file.fileno())
+
+    def _claim_folder(self) -> None:
+        """Make the folder, and show other processes that it is in use."""
+        if self._claim and not _is_gone(self._claim.fileno()):
+            return
+        self._let_go()
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._claim = (self.folder / IN_USE).open("w+b")
+        system.lock(self._claim)
+
+    def _let_go(self) -> None:
+        if self._claim:
+            self._claim.close()
+            self._claim = None
+
+    def _close_file(self) -> None:
+        with self._turn:
+            if self._file:
+                self._file.close()
+                self._file = None
+
+    def _drop_lines(self) -> None:
+        """Let go of what was kept. The lines go first: without them nothing is left to be recovered."""
+        self._close_file()
+        self._missing = None
+        with contextlib.suppress(OSError):
+            (self.folder / LINES).unlink(missing_ok=True)
+            for base in self.folder.glob("base-*"):
+                base.unlink()
+
+
+def _common(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> int:
+    """How many entries both begin with; only the last few can differ, so it is looked for from the end."""
+    number = min(len(old), len(new))
+    while number and old[number - 1] is not new[number - 1]:
+        number -= 1
+    return number
+
+
+def _written(file: FileIO, view: memoryview) -> int:
+    """How much could be written, which is something."""
+    size = file.write(view)
+    if not size:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    return size
+
+
+def _is_gone(handle: int) -> bool:
+    """Whether somebody deleted a file that is still open here."""
+    return os.fstat(handle).st_nlink == 0

@@ -1,0 +1,70 @@
+"""What the edits of a journal build on, kept beside them: they can be recovered though the case file is gone.
+
+A second name for the case file costs nothing and keeps its documents too. On another disk it is copied, or
+where it is large the case and its log alone are packed anew.
+"""
+
+import os
+import shutil
+from pathlib import Path
+from typing import NamedTuple
+
+import mutualrisk
+from mutualrisk.domain.issue import Faulty, Place, error
+from mutualrisk.store.case_file import SUFFIX, CaseFile, open_case
+from mutualrisk.store.container import pack
+from mutualrisk.store.fingerprint import Fingerprint
+
+_LARGEST_COPY = 64_000_000
+
+
+class Base(NamedTuple):
+    """What was opened or saved last: the content, and the file that holds it, if any does."""
+
+    held: CaseFile
+    path: Path | None = None
+    file: Fingerprint | None = None
+
+
+def link_base(base: Base, target: Path) -> bool:
+    """Give the case file a second name; False where that cannot be, or it is not what was opened any more."""
+    if not base.path or not base.file:
+        return False
+    linked = target.with_suffix(base.path.suffix)
+    try:
+        os.link(base.path, linked)
+    except OSError:  # another disk, or one that knows no second names
+        return False
+    if base.file.state_of(linked) == "unchanged":
+        return True
+    linked.unlink()
+    return False
+
+
+def put_base(base: Base, target: Path) -> None:
+    """Bring a copy, whole or not at all: of the case file where it is still what was opened and not large."""
+    part = target.with_suffix(".part")
+    suffix = SUFFIX
+    if base.path and base.file and base.file.size <= _LARGEST_COPY and _is_copied(base.path, base.file, part):
+        suffix = base.path.suffix
+    else:
+        with part.open("wb") as file:
+            pack(file, base.held._replace(attachments=()), mutualrisk.__version__)
+    part.replace(target.with_suffix(suffix))
+
+
+def read_base(target: Path) -> CaseFile:
+    """What the edits build on, from the journal's folder."""
+    found = sorted(path for path in target.parent.glob(f"{target.name}.*") if path.suffix != ".part")
+    if not found:
+        what = "What the edits build on was not kept."
+        raise Faulty(error(what, "Open the case file itself.", Place(target.name)))
+    return open_case(found[0])
+
+
+def _is_copied(path: Path, known: Fingerprint, part: Path) -> bool:
+    try:
+        shutil.copyfile(path, part)
+    except OSError:  # gone meanwhile
+        return False
+    return known.state_of(part) == "unchanged" and known.state_of(path) == "unchanged"

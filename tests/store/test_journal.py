@@ -1,0 +1,241 @@
+"""The journal: each edit is on the disk before the next, and its good beginning can always be read."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from mutualrisk.domain.case import Case, MethodUsed
+from mutualrisk.domain.issue import Faulty
+from mutualrisk.store.attachments import read_attachment
+from mutualrisk.store.case_file import CaseFile, save_case
+from mutualrisk.store.history import Edit, Entry
+from mutualrisk.store.journal import EVIDENCE, LINES, Journal
+from mutualrisk.store.journal_base import read_base
+from mutualrisk.store.journal_text import Chain, Found, joined, journal_from_bytes, next_line
+from mutualrisk.store.record import Record, begun, edited, merged
+
+resource = pytest.importorskip("resource", reason="limits of a process are known on Unix alone")
+
+CASE = Case(method=MethodUsed(id="tiny", version="2026.1"))
+EDIT = Edit("2026-03-01T09:00:00Z", "Ann", "An edit")
+
+
+def titled(title: str) -> Case:
+    """A case with a title."""
+    return CASE.model_copy(update={"title": title})
+
+
+def after(record: Record, *titles: str) -> Record:
+    """The record after the title was edited."""
+    for title in titles:
+        record = edited(record, EDIT._replace(label=title), titled(title))
+    return record
+
+
+START = begun(Record(CASE), EDIT)
+HELD = CaseFile(CASE, START.history)
+
+
+def found_in(journal: Journal) -> Found:
+    """What can be read of a journal now."""
+    found = journal_from_bytes((journal.folder / LINES).read_bytes())
+    assert found
+    return found
+
+
+def log_in(journal: Journal) -> tuple[Entry, ...]:
+    """The whole log that a journal leads to."""
+    found = found_in(journal)
+    return joined(read_base(journal.folder / found.head.base).history, found.entries)
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Path:
+    """A case file."""
+    path = tmp_path / "a.mutualrisk"
+    save_case(path, HELD)
+    return path
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    """A journal."""
+    made = Journal(tmp_path / "journals")
+    yield made
+    made.close()
+
+
+@contextmanager
+def largest_file(size: int) -> Iterator[None]:
+    """A real limit of the system, which fails a write as a full disk does."""
+    usual = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, usual[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, usual)
+
+
+def test_opening_a_case_writes_nothing(journal: Journal, saved: Path) -> None:
+    journal.build_on(HELD, saved)
+    assert not journal.folder.parent.exists()
+
+
+@pytest.mark.parametrize("has_file", [True, False])
+def test_each_edit_is_there_at_once(journal: Journal, saved: Path, *, has_file: bool) -> None:
+    journal.build_on(HELD, saved if has_file else None)
+    record = START
+    for title in ("a", "b", "c"):
+        record = after(record, title)
+        journal.keep(record.history)
+        assert log_in(journal) == record.history
+
+
+def test_entries_that_grow_replace_what_they_were(journal: Journal, saved: Path) -> None:
+    journal.build_on(HELD, saved)
+    record = after(START, "a", "w")
+    journal.keep(record.history)
+    for title in ("wo", "wor"):
+        record = merged(record, EDIT, titled(title))
+        journal.keep(record.history)
+    record = after(record, "z")
+    journal.keep(record.history)
+    assert log_in(journal) == record.history
+    assert len(found_in(journal).entries) == 5
+
+
+def test_the_case_file_may_go_or_be_replaced(journal: Journal, saved: Path) -> None:
+    journal.build_on(HELD, saved)
+    journal.keep(after(START, "a").history)
+    save_case(saved, CaseFile(titled("somebody else's")))
+    saved.unlink()
+    assert log_in(journal) == after(START, "a").history
+
+
+def test_a_file_replaced_before_the_first_edit_is_not_what_the_edits_build_on(
+    journal: Journal, saved: Path
+) -> None:
+    journal.build_on(HELD, saved)
+    save_case(saved, CaseFile(titled("somebody else's")))
+    journal.keep(after(START, "a").history)
+    journal.flush()
+    assert log_in(journal) == after(START, "a").history
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_file_on_another_disk_is_brought_soon(
+    journal: Journal, saved: Path, monkeypatch: pytest.MonkeyPatch, *, gone: bool
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "link", refuse)
+    journal.build_on(HELD, saved)
+    if gone:
+        saved.unlink()
+    journal.keep(after(START, "a").history)
+    journal.flush()
+    assert log_in(journal) == after(START, "a").history
+
+
+def test_a_save_begins_the_journal_anew(journal: Journal, saved: Path) -> None:
+    journal.build_on(HELD, saved)
+    record = after(START, "a")
+    journal.keep(record.history)
+    journal.build_on(save_case(saved, CaseFile(record.case, record.history)), saved)
+    assert not (journal.folder / LINES).exists()
+    record = after(record, "b")
+    journal.keep(record.history)
+    assert len(found_in(journal).entries) == 1
+    assert log_in(journal) == record.history
+    assert {path.name for path in journal.folder.iterdir()} == {LINES, "in-use", "base-2.mutualrisk"}
+
+
+def test_closing_leaves_nothing_and_a_crash_leaves_all(journal: Journal, saved: Path) -> None:
+    journal.build_on(HELD, saved)
+    journal.keep(after(START, "a").history)
+    journal.abandon()
+    assert log_in(journal) == after(START, "a").history
+    journal.close()
+    assert not journal.folder.exists()
+
+
+def test_a_document_is_kept_whatever_happens_to_it(journal: Journal, tmp_path: Path) -> None:
+    document = tmp_path / "a.pdf"
+    document.write_bytes(b"proof")
+    attachment = journal.attach(document)
+    document.write_bytes(b"other")
+    assert read_attachment(attachment) == b"proof"
+    assert attachment.source.parent == journal.folder / EVIDENCE
+
+
+def test_a_full_disk_is_said_so_and_the_next_edit_brings_what_is_missing(
+    journal: Journal, saved: Path
+) -> None:
+    journal.build_on(HELD, saved)
+    first, second, third = after(START, "a"), after(START, "a", "b"), after(START, "a", "b", "c")
+    journal.keep(first.history)
+    size = (journal.folder / LINES).stat().st_size
+    for room in (0, 1, 100):
+        with largest_file(size + room), pytest.raises(Faulty) as caught:
+            journal.keep(second.history)
+        assert "not kept on this computer" in caught.value.issues[0].what
+        assert caught.value.issues[0].remedy
+        assert str(journal.folder) == caught.value.issues[0].place.file
+        assert (journal.folder / LINES).stat().st_size == size
+        assert log_in(journal) == first.history
+    journal.keep(third.history)
+    assert [entry.label for entry in log_in(journal)] == ["An edit", "a", "b", "c"]
+
+
+def test_a_folder_that_cannot_be_made_is_said_so(journal: Journal, tmp_path: Path) -> None:
+    (tmp_path / "journals").write_text("in the way")
+    journal.build_on(HELD)
+    with pytest.raises(Faulty, match="not kept"):
+        journal.keep(after(START, "a").history)
+    (tmp_path / "journals").unlink()
+    journal.keep(after(START, "a").history)
+    assert log_in(journal) == after(START, "a").history
+
+
+def test_a_journal_that_somebody_deleted_is_written_again(journal: Journal, saved: Path) -> None:
+    journal.build_on(HELD, saved)
+    journal.keep(after(START, "a").history)
+    shutil.rmtree(journal.folder)
+    journal.keep(after(START, "a", "b").history)
+    assert [entry.label for entry in log_in(journal)] == ["An edit", "a", "b"]
+
+
+def test_any_truncation_and_any_change_leave_the_good_beginning(journal: Journal, saved: Path) -> None:
+    journal.build_on(HELD, saved)
+    record = after(START, "a", "b", "c")
+    journal.keep(record.history)
+    whole = (journal.folder / LINES).read_bytes()
+    ends = [number for number, sign in enumerate(whole, 1) if sign == 10]
+    for size in range(len(whole) + 1):
+        good = sum(end <= size for end in ends)
+        for data in (whole[:size], whole[:size] + b"?" + whole[size + 1 :]):
+            found = journal_from_bytes(data)
+            assert (found is None) == (good == 0)
+            entries = found.entries if found else ()
+            assert entries == record.history[1 : max(good, 1)] or data == whole + b"?"
+
+
+def test_lines_that_are_no_entries_end_the_good_beginning() -> None:
+    line, chain = next_line(Chain(), '{"app":"1","base":"base-1","journal":1}')
+    other, _ = next_line(chain, "{}")
+    found = journal_from_bytes(line + other)
+    assert found
+    assert (found.entries, found.chain) == ((), chain)
+    assert journal_from_bytes(next_line(Chain(), "{}")[0]) is None
+
+
+def test_entries_that_do_not_follow_are_left_out() -> None:
+    record = after(START, "a", "b")
+    assert joined(START.history, record.history[2:]) == START.history
+    assert joined((), record.history[1:]) == ()
+    assert joined((), record.history) == record.history
