@@ -17,11 +17,14 @@ from mutualrisk.domain.method import Method
 from mutualrisk.reports import method_document
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.method_files import load_method, write_compiled
+from mutualrisk.store.method_folder import language_folder, languages
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 RESOURCES = ROOT / "resources"
-METHODS = sorted(head.parent for head in (RESOURCES / "methods").rglob("method.yaml"))
+METHODS = sorted(
+    head.parent for head in (RESOURCES / "methods").rglob("method.yaml") if "languages" not in head.parts
+)
 MAIN = RESOURCES / "methods" / "public-service-mutuals"
 
 MADE = "This page is made from the method's files; `make fresh` fails when it is out of date."
@@ -36,11 +39,11 @@ def _samples() -> dict[str, Case]:
     return {path.stem: open_case(path).case for path in sorted((RESOURCES / "samples").glob("*.yaml"))}
 
 
-def _compiled(folder: Path) -> str:
+def _compiled(folder: Path, language: str = "") -> str:
     """The fast form of a method, made from a copy, so that a check changes nothing."""
     with tempfile.TemporaryDirectory() as made:
         copy = shutil.copytree(folder, Path(made) / folder.name, ignore=shutil.ignore_patterns("*.json"))
-        return write_compiled(copy).read_text(encoding="utf-8")
+        return write_compiled(copy, language).read_text(encoding="utf-8")
 
 
 def _steps() -> str:
@@ -55,6 +58,11 @@ MAKERS: dict[Path, Callable[[], str]] = {
     ROOT / "docs" / "steps.md": _steps,
     RESOURCES / "schemas" / "result.schema.json": result_document.schema,
     **{folder / "compiled.json": partial(_compiled, folder) for folder in METHODS},
+    **{
+        language_folder(folder, language) / "compiled.json": partial(_compiled, folder, language)
+        for folder in METHODS
+        for language in languages(folder)
+    },
 }
 """Each generated file, and what makes its text."""
 

@@ -25,6 +25,7 @@ COMMANDS = (
     "bulk",
     "check-method",
     "document-method",
+    "translate-method",
     "sample",
 )
 

@@ -12,11 +12,12 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.pseudo_text import CLOSE, OPEN, pseudo, pseudo_method
 from tests.ui.cut_texts import cut_texts
-from tests.ui.pseudo_text import CLOSE, OPEN, pseudo, pseudo_language
+from tests.ui.pseudo_translator import pseudo_language
 from tests.ui.shown_texts import shown_texts
 
-__all__ = ["cut", "pseudo", "pseudo_language", "untranslated"]
+__all__ = ["cut", "pseudo", "pseudo_language", "pseudo_method", "untranslated"]
 
 _BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"

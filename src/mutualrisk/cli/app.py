@@ -211,6 +211,23 @@ def check_method(
     return checking.run_method(folder)
 
 
+@app.command(
+    "translate-method", epilog="Example: mutualrisk translate-method my-method --language cy --out cy.yaml"
+)
+def translate_method(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="The folder of a method.", exists=True, file_okay=False)
+    ],
+    language: Annotated[str, typer.Option("--language", metavar="CODE", help="Into which: cy, gd, …")],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The form to write.", dir_okay=False)],
+    force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
+) -> int:
+    """Write a form for a method's texts in another language."""
+    from mutualrisk.cli import translating
+
+    return translating.run(folder, language, out, force=force)
+
+
 @app.command("document-method", epilog="Example: mutualrisk document-method my-method > method.md")
 def document_method(
     folder: Annotated[

@@ -7,11 +7,13 @@ from mutualrisk.cli import faults, page, streams
 from mutualrisk.cli.cases import Opened, looked_at
 from mutualrisk.cli.page import Line
 from mutualrisk.domain.case import Assessment
-from mutualrisk.domain.issue import Issue, error
+from mutualrisk.domain.issue import Faulty, Issue, error
 from mutualrisk.engine.authored import unmet
 from mutualrisk.engine.method_checks import check_author_cases, check_method
 from mutualrisk.reports.phrases import counted, sentence
-from mutualrisk.store.method_files import LoadedMethod, load_author_cases, load_method
+from mutualrisk.store import method_language
+from mutualrisk.store.method_files import LoadedMethod, documents, load_author_cases, load_method
+from mutualrisk.store.method_folder import languages, read_language
 
 
 def run_case(path: Path, method: Path | None) -> int:
@@ -38,7 +40,7 @@ def run_method(folder: Path) -> int:
     with waiting(f"checking {streams.printable(folder.name)}"):
         issues = check_method(loaded.method, loaded.places)
         if not faults.has_errors(issues):
-            issues = (*issues, *_authored(folder, loaded))
+            issues = (*issues, *_authored(folder, loaded), *_translated(folder, loaded))
     return _told(folder.name, issues)
 
 
@@ -51,6 +53,17 @@ def _authored(folder: Path, loaded: LoadedMethod) -> Iterator[Issue]:
         for miss in unmet(authored.case, loaded.method):
             what = f"The author's case “{authored.case.title}” is not met: {miss}."
             yield error(what, "Correct the method or the case.", authored.place)
+
+
+def _translated(folder: Path, loaded: LoadedMethod) -> Iterator[Issue]:
+    """The faults of each language that the method is translated into."""
+    for language in languages(folder):
+        try:
+            texts = documents(read_language(folder, language))
+        except Faulty as fault:
+            yield from fault.issues
+        else:
+            yield from method_language.check(loaded.method, language, texts)
 
 
 def _told(name: str, issues: Iterable[Issue]) -> int:

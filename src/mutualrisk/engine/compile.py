@@ -327,9 +327,9 @@ class _Compiler:
 
 
 def _place_of_signal(signal: Signal) -> tuple[str, ...]:
-    """An order of signals that does not follow their order in files."""
+    """An order of signals that follows neither their order in files nor the language of their reasons."""
     table = signal.levels or signal.curve or signal.steps
-    return signal.source, signal.when or "", signal.reason, f"{table} {signal.weight}"
+    return signal.source, signal.when or "", f"{table} {signal.weight}"
 
 
 def weight_for(weight: Weight, perspective: Perspective) -> float:

@@ -11,7 +11,7 @@ from mutualrisk.domain.method import Method
 from mutualrisk.store import compiled_method
 from mutualrisk.store.document import Data, Document, capped, dotted, place_in, shown
 from mutualrisk.store.document import Path as Keys
-from mutualrisk.store.method_folder import Source, read_folder
+from mutualrisk.store.method_folder import Source, language_folder, read_folder, read_language
 from mutualrisk.store.method_parts import merged
 from mutualrisk.store.text_file import as_text
 from mutualrisk.store.validation import validated
@@ -54,13 +54,26 @@ class Authored(NamedTuple):
     place: Place
 
 
-def load_method(folder: Path, *, use_compiled: bool = True) -> LoadedMethod:
-    """The method of a folder; raises :class:`Faulty` with every fault's file, line and remedy."""
+def load_method(folder: Path, *, use_compiled: bool = True, language: str = "") -> LoadedMethod:
+    """The method of a folder; raises :class:`Faulty` with every fault's file, line and remedy.
+
+    It speaks ``language`` as far as it is translated into that, else its own.
+    """
     sources = read_folder(folder)
-    compiled = compiled_method.read(folder, sources) if use_compiled else None
+    spoken = read_language(folder, language) if language else ()
+    home, every = (language_folder(folder, language), (*sources, *spoken)) if spoken else (folder, sources)
+    compiled = compiled_method.read(home, every) if use_compiled else None
     if compiled is not None:
         return LoadedMethod(compiled, Places())
-    document = merged(_documents(sources))
+    if spoken:
+        own = load_method(folder, use_compiled=use_compiled)
+        return own._replace(method=_spoken(own.method, language, spoken))
+    return _written(sources)
+
+
+def _written(sources: tuple[Source, ...]) -> LoadedMethod:
+    """The method as its own files give it."""
+    document = merged(documents(sources))
     try:
         return LoadedMethod(validated(Method, document), Places(document))
     except Faulty as fault:
@@ -79,10 +92,18 @@ def _with_id(issue: Issue, data: Data) -> Issue:
     return issue._replace(place=issue.place._replace(path=path))
 
 
-def write_compiled(folder: Path) -> Path:
+def _spoken(method: Method, language: str, sources: Iterable[Source]) -> Method:
+    from mutualrisk.store import method_language  # noqa: PLC0415 - a compiled method needs none of it
+
+    return method_language.spoken(method, language, documents(sources))
+
+
+def write_compiled(folder: Path, language: str = "") -> Path:
     """Write the method's fast form beside its sources, for programs that only use it."""
-    loaded = load_method(folder, use_compiled=False)
-    return compiled_method.write(folder, read_folder(folder), loaded.method)
+    loaded = load_method(folder, use_compiled=False, language=language)
+    spoken = read_language(folder, language) if language else ()
+    home = language_folder(folder, language) if spoken else folder
+    return compiled_method.write(home, (*read_folder(folder), *spoken), loaded.method)
 
 
 def find_method(method: str, version: str, folders: Iterable[Path]) -> LoadedMethod:
@@ -100,7 +121,7 @@ def load_author_cases(folder: Path) -> tuple[Authored, ...]:
 
     cases: list[Authored] = []
     issues: list[Issue] = []
-    for document in _documents(read_folder(folder, cases=True)):
+    for document in documents(read_folder(folder, cases=True)):
         for single in _singles(document):
             try:
                 cases.append(Authored(validated(AuthorCase, single), place_in(single, ())))
@@ -111,7 +132,7 @@ def load_author_cases(folder: Path) -> tuple[Authored, ...]:
     return tuple(cases)
 
 
-def _documents(sources: Iterable[Source]) -> list[Document]:
+def documents(sources: Iterable[Source]) -> list[Document]:
     """The sources as documents; the faults of all of them are raised together."""
     from mutualrisk.store.yaml_text import read_yaml  # noqa: PLC0415 - a compiled method needs no parser
 

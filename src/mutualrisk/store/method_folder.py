@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -14,7 +15,9 @@ MOST_FILES = 200
 LARGEST = 10_000_000
 HEAD = "method.yaml"
 CASES = "cases"
+LANGUAGES = "languages"
 _LISTED = 5_000
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
 class Source(NamedTuple):
@@ -31,7 +34,35 @@ def part_of(name: str) -> str:
 
 def read_folder(folder: Path, *, cases: bool = False) -> tuple[Source, ...]:
     """The sources of a method, or its author's cases, in the order of their names."""
-    names = [name for name in _yaml_names(folder) if name.startswith(f"{CASES}/") == cases]
+    return _sources(folder, [name for name in _yaml_names(folder) if name.startswith(f"{CASES}/") == cases])
+
+
+def languages(folder: Path) -> tuple[str, ...]:
+    """The languages that a method is translated into: each is a folder in ``languages``."""
+    with _trouble_told(folder):
+        home = folder / LANGUAGES
+        found = _listed(home) if home.is_dir() else []
+        return tuple(sorted(path.name for path in found if path.is_dir() and is_language(path.name)))
+
+
+def is_language(code: str) -> bool:
+    """Whether this is the code of a language, such as ``cy`` or ``en-GB``; nothing else names a folder."""
+    return _LANGUAGE.fullmatch(code) is not None
+
+
+def language_folder(folder: Path, language: str) -> Path:
+    """Where a method's texts in a language lie."""
+    return folder / LANGUAGES / language
+
+
+def read_language(folder: Path, language: str) -> tuple[Source, ...]:
+    """The files that hold a method's texts in a language; none where it is not translated into that."""
+    known = languages(folder) if is_language(language) else ()
+    return _sources(folder, _yaml_names(folder, f"{LANGUAGES}/{language}") if language in known else [])
+
+
+def _sources(folder: Path, names: list[str]) -> tuple[Source, ...]:
+    """The files of these names, unless they are too many or too large."""
     if len(names) > MOST_FILES:
         raise Faulty(
             error(f"The folder holds more than {MOST_FILES} files.", "Join some.", Place(folder.name))
@@ -51,11 +82,11 @@ def _within_bounds(folder: Path, names: list[str]) -> Iterator[Source]:
         yield Source(name, data)
 
 
-def _yaml_names(folder: Path) -> list[str]:
-    """The YAML files of the folder and of the folders in it, sorted."""
+def _yaml_names(folder: Path, inside: str = "") -> list[str]:
+    """The YAML files of the folder, or of one inside it, and of the folders in that, sorted."""
     with _trouble_told(folder):
         home = folder.resolve()
-        found = [path for entry in _listed(folder) for path in _files(entry)]
+        found = [path for entry in _listed(folder / inside) for path in _files(entry)]
         issues = [issue for path in found if (issue := _misplaced(folder, home, path))]
     if issues:
         raise Faulty(*issues)
