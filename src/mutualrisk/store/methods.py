@@ -52,33 +52,36 @@ def method_in(folder: Path | None) -> Method:
     return judge_in_use(folder).method
 
 
-def judge_in_use(folder: Path | None = None) -> Judge:
-    """The method that new cases are judged by: the one of a folder, or the program's own."""
-    return judge_in(folder) if folder else _installed(resources.path("methods", DEFAULT))
+def judge_in_use(folder: Path | None = None, language: str = "") -> Judge:
+    """The method that new cases are judged by: the one of a folder, or the program's own.
+
+    Its texts are in ``language`` where it is translated into that; what it says is the same.
+    """
+    return judge_in(folder, language) if folder else _installed(resources.path("methods", DEFAULT), language)
 
 
-def judge_for(used: MethodUsed, folder: Path | None = None) -> Judge:
+def judge_for(used: MethodUsed, folder: Path | None = None, language: str = "") -> Judge:
     """The method for a case: of the folder, else the installed one, else an earlier version that is kept."""
     if folder is not None:
-        return judge_in(folder)
-    judge = _installed(_own(used))
+        return judge_in(folder, language)
+    judge = _installed(_own(used), language)
     kept = _archived(used) if judge.method.version != used.version else None
-    return _installed(kept) if kept else judge
+    return _installed(kept, language) if kept else judge
 
 
 @cache
-def judge_in(folder: Path) -> Judge:
+def judge_in(folder: Path, language: str = "") -> Judge:
     """The method that somebody wrote or changed; raises Faulty where it could not judge anybody."""
     from mutualrisk.store.own_method import refuse_broken  # noqa: PLC0415 - our own methods were checked before
 
-    loaded = load_method(folder)
+    loaded = load_method(folder, language=language)
     refuse_broken(loaded)
     return Judge(loaded.method)
 
 
 @cache
-def _installed(folder: Path) -> Judge:
-    return Judge(load_method(folder).method)
+def _installed(folder: Path, language: str = "") -> Judge:
+    return Judge(load_method(folder, language=language).method)
 
 
 def _own(used: MethodUsed) -> Path:
