@@ -1,0 +1,1 @@
+"""The questionnaire in the window: sections, question cards, and what they say."""

@@ -1,0 +1,30 @@
+"""What is wrong with an answer, in the words of a form: the file's own words speak of how to write a file."""
+
+from collections.abc import Iterable
+
+from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.issue import Issue
+from mutualrisk.domain.question import NUMERIC, Question
+from mutualrisk.ui.translation import translate
+
+
+def fault_words(question: Question, answer: Answer | None, issues: Iterable[Issue]) -> str:
+    """The faults of one answer, each with its remedy; "" where there are none."""
+    return "\n".join(_words(question, answer, issue) for issue in issues if issue.place.path == question.id)
+
+
+def _words(question: Question, answer: Answer | None, issue: Issue) -> str:
+    if issue.severity == "error" and answer is not None:
+        if answer.not_applicable is not None and question.not_applicable:
+            return translate("Faults", "Say in a few words why this does not apply.")
+        if isinstance(answer.value, str) and question.type in NUMERIC:
+            words = translate("Faults", "“{typed}” is not a number. Type it in figures, such as {example}.")
+            return words.format(typed=answer.value[:40], example=_example(question))
+        if isinstance(answer.value, str) and question.type == "date":
+            words = translate("Faults", "“{typed}” is not a date. Type it as 31 3 2026 or 31 March 2026.")
+            return words.format(typed=answer.value[:40])
+    return f"{issue.what} {issue.remedy}".strip()
+
+
+def _example(question: Question) -> str:
+    return {"money": "£12,000", "percent": "45", "months": "6"}.get(question.type, "12")

@@ -1,0 +1,153 @@
+"""The sections of the questionnaire with what is done of each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from mutualrisk.domain.value import Perspective, worded
+from mutualrisk.ui.questions.asking import Progress, SectionState
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.text_block import TextBlock
+
+WIDTH = 216
+"""Of the list, at 100 %."""
+
+
+class SectionList(QScrollArea):
+    """One entry for each section; up and down move between them and show them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Show nothing yet."""
+        super().__init__(parent)
+        self._look = look
+        self._entries: dict[str, SectionEntry] = {}
+        self._group = QButtonGroup(self, exclusive=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(look.px(WIDTH))
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(look.px(8), look.gap(24), look.px(8), look.gap(16))
+        self._column.setSpacing(look.px(2))
+        self._column.addStretch(1)
+        self.setWidget(inner)
+        self.setAccessibleName(self.tr("Sections"))
+
+    def show_states(self, states: Sequence[SectionState], perspective: Perspective) -> None:
+        """Show the sections that are asked; others go."""
+        for gone in self._entries.keys() - {state.section.id for state in states}:
+            entry = self._entries.pop(gone)
+            self._group.removeButton(entry)
+            entry.deleteLater()
+        for place, state in enumerate(states):
+            entry = self._entries.get(state.section.id) or self._added(state.section.id, place)
+            entry.show_state(worded(state.section.title, perspective), state)
+
+    def mark(self, section: str) -> None:
+        """Mark the section that is shown, and keep it in sight."""
+        if section in self._entries:
+            self._entries[section].setChecked(True)
+            self.ensureWidgetVisible(self._entries[section])
+
+    def _added(self, section: str, place: int) -> "SectionEntry":
+        entry = SectionEntry(section, self._look)
+        entry.clicked.connect(lambda: self.chosen.emit(section))
+        self._group.addButton(entry)
+        self._column.insertWidget(place, entry)
+        self._entries[section] = entry
+        return entry
+
+
+class SectionEntry(QAbstractButton):
+    """A circle that fills with the answers, the title, and how many are answered."""
+
+    def __init__(self, section: str, look: Look) -> None:
+        """Stand for a section."""
+        super().__init__()
+        self.section, self._look = section, look
+        self._progress: Progress = "empty"
+        self._count, self._faulty = "", False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_state(self, title: str, state: SectionState) -> None:
+        """Show what is done of the section."""
+        whole = self.tr("{done} of {all}").format(done=state.answered, all=state.shown)
+        count = str(state.shown) if state.progress != "begun" else whole
+        now = (title, count, state.progress, bool(state.faulty))
+        if now == (self.text(), self._count, self._progress, self._faulty):
+            return
+        self.setText(title)
+        self._count, self._progress, self._faulty = count, state.progress, bool(state.faulty)
+        words = [title, self.tr("{done} of {all} answered").format(done=state.answered, all=state.shown)]
+        if state.faulty:
+            words.append(self.tr("with an error"))
+        self.setAccessibleName(", ".join(words))
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go to the section before or after, and show it."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            other = self.group().checkedButton()
+            if other is not None:
+                other.clicked.emit()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the list; as high as its title needs."""
+        width = self._look.px(WIDTH - 16)
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or more where the title is long or the text large."""
+        return max(self._block().height(self._title_width(width)) + self._look.px(12), self._look.px(34))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the entry."""
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(QPen(look.colour("line" if self.isChecked() else "hover"), 1))
+            painter.setBrush(look.colour("surface" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(6), look.px(6))
+        self._paint_circle(painter, QPointF(look.px(16), self.height() / 2), look.px(5))
+        ink = look.colour("ink")
+        block, width = self._block(), self._title_width(self.width())
+        top = (self.height() - block.height(width)) / 2
+        block.paint(painter, look.px(30), top, width, ink)
+        painter.setFont(look.font("small"))
+        painter.setPen(look.colour("error" if self._faulty else "second_ink"))
+        place = self.rect().adjusted(0, 0, -look.px(8), 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._mark())
+
+    def _mark(self) -> str:
+        return f"! {self._count}" if self._faulty else self._count
+
+    def _paint_circle(self, painter: QPainter, centre: QPointF, radius: float) -> None:
+        """Empty, half or full."""
+        accent: QColor = self._look.colour("accent" if self._progress != "empty" else "second_ink")
+        circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.setPen(QPen(accent, max(self._look.px(1.5), 1)))
+        painter.setBrush(accent if self._progress == "done" else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        if self._progress == "begun":
+            painter.setBrush(accent)
+            painter.drawPie(circle, 90 * 16, 180 * 16)
+
+    def _block(self) -> TextBlock:
+        return TextBlock(self.text(), self._look.font("strong" if self.isChecked() else "body"))
+
+    def _title_width(self, width: int) -> int:
+        count = QFontMetrics(self._look.font("small")).horizontalAdvance(self._mark())
+        return width - self._look.px(30 + 8 + 8) - count
