@@ -13,7 +13,7 @@ from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine import edits
 from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
-from mutualrisk.store.desk import Desk
+from mutualrisk.store.desk import Desk, Place
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look, apply, load_look
 
@@ -54,6 +54,6 @@ def blank(perspective: Perspective, depth: Depth) -> CaseFile:
 
 
 def _session(held: CaseFile) -> Iterator[Session]:
-    session = Session(Desk(held, author="Assessor"), methods.judge_for(held.case.method))
+    session = Session(Desk(held, Place(author="Assessor")), methods.judge_for(held.case.method))
     yield session
     session.close()

@@ -3,19 +3,40 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk.domain.case import Case
+from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.store import record
 from mutualrisk.store.attachments import Attachment, attach
-from mutualrisk.store.case_file import CaseFile, open_case, save_case
+from mutualrisk.store.case_file import CaseFile, save_case
 from mutualrisk.store.history import Edit, Entry
 from mutualrisk.store.record import Record
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mutualrisk.domain.issue import Issue
+    from mutualrisk.store.journal import Journal
 
 Clock = Callable[[], datetime]
+
+
+class Place(NamedTuple):
+    """Where a case comes from, and how it is kept.
+
+    Attributes:
+        path: Its file; None until it is saved for the first time.
+        proposed: Where it would be saved first; None where nothing suggests itself.
+        author: The name set in the program, never the system's login.
+        read_only: Why it may not be edited; "" when it may.
+        journal: Keeps each edit on the local disk; without one they are in memory until the case is saved.
+        recovered: Whether the journal was left by an interrupted session and goes on from there.
+    """
+
+    path: Path | None = None
+    proposed: Path | None = None
+    author: str = ""
+    read_only: str = ""
+    journal: "Journal | None" = None
+    recovered: bool = False
 
 
 def now() -> datetime:
@@ -24,33 +45,21 @@ def now() -> datetime:
 
 
 class Desk:
-    """One open case with its log, its documents and its file.
+    """One open case with its log, its documents and its file."""
 
-    ``author`` is the name set in the program, never the system's login.
-    """
-
-    def __init__(
-        self,
-        held: CaseFile,
-        path: Path | None = None,
-        *,
-        author: str = "",
-        read_only: str = "",
-        clock: Clock = now,
-    ) -> None:
-        """Lay a case on the desk; without a path it was never saved."""
-        self.path, self.author, self.read_only = path, author, read_only
+    def __init__(self, held: CaseFile, place: Place, *, clock: Clock = now) -> None:
+        """Lay a case on the desk."""
+        self.path, self.proposed = place.path, place.path or place.proposed
+        self.author, self.read_only = place.author, place.read_only
         self.attachments: tuple[Attachment, ...] = held.attachments
         self.trouble: Issue | None = None
         self._record = record.recorded(held)
-        self._saved: tuple[Entry, ...] = held.history
+        self._saved = None if place.recovered else held.history
+        self._journal = None if place.read_only else place.journal
+        if self._journal and not place.recovered:
+            self._journal.build_on(held, place.path)
         self._clock = clock
         self._growing = ""
-
-    @classmethod
-    def opened(cls, path: Path, *, author: str = "") -> "Desk":
-        """The case in a file; raises :class:`Faulty` where it cannot be read."""
-        return cls(open_case(path), path, author=author)
 
     @property
     def case(self) -> Case:
@@ -101,7 +110,7 @@ class Desk:
 
     def attach(self, path: Path) -> str:
         """Take a document in and say the name that evidence knows it by; raises :class:`Faulty`."""
-        found = attach(path)
+        found = self._journal.attach(path) if self._journal else attach(path)
         if all(one.name != found.name for one in self.attachments):
             self.attachments = (*self.attachments, found)
         return found.name
@@ -113,16 +122,35 @@ class Desk:
             raise ValueError("a case without a file is saved under a name")
         held = save_case(target, CaseFile(self.case, self.history, self.attachments))
         self.attachments, self.path = held.attachments, target
-        self._saved, self._growing = self._record.history, ""
+        self._saved, self._growing, self.trouble = self._record.history, "", None
+        if self._journal:
+            self._journal.build_on(held, target)
+
+    def write_text(self, path: Path) -> None:
+        """Write the case alone as a text, without log and documents; the desk stays with its own file."""
+        save_case(path, CaseFile(self.case))
 
     def close(self) -> None:
-        """Let go of the file and of what was kept beside it."""
+        """Let go of the case. What was not saved is not wanted any more."""
+        if self._journal:
+            self._journal.close()
 
     def _take(self, found: Record) -> bool:
         if found.history is self._record.history:
             return False
         self._record = found
+        self._keep()
         return True
+
+    def _keep(self) -> None:
+        """Bring the edits to the local disk; where that fails the next edit tries again with all of them."""
+        if self._journal is None:
+            return
+        try:
+            self._journal.keep(self._record.history)
+            self.trouble = None
+        except Faulty as fault:
+            self.trouble = fault.issues[0]
 
     def _edit(self, label: str, reason: str = "") -> Edit:
         return Edit(self._clock().isoformat(timespec="seconds"), self.author, label, reason)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from mutualrisk.ui.main_window import MainWindow
 
 
+SUFFIX = ".mutualrisk"
+
+
 class Filing:
     """What the File menu of one window does."""
 
@@ -67,8 +70,8 @@ class Filing:
         session = self._window.session
         if session is None:
             return False
-        folder = session.path.parent if session.path else self._window.windows.case_folder()
-        proposed = str(folder / f"{_file_name(self._window.windowTitle())}.mutualrisk")
+        name = f"{_file_name(self._window.windowTitle())}.mutualrisk"
+        proposed = str(session.desk.proposed or self._window.windows.case_folder() / name)
         kinds = translate("Filing", "Case (*.mutualrisk);;Text, the case alone (*.yaml)")
         name, _ = QFileDialog.getSaveFileName(
             self._window, translate("Filing", "Save the case"), proposed, kinds
@@ -131,7 +134,10 @@ class Filing:
         if session is None:
             return False
         try:
-            session.save(path)
+            if path.suffix.lower() == SUFFIX:
+                session.save(path)
+            else:
+                session.desk.write_text(path)
         except Faulty as fault:
             self.tell(fault, translate("Filing", "The case was not saved."))
             return False
@@ -149,6 +155,6 @@ def _file_name(title: str) -> str:
 def _with_ending(path: Path) -> Path:
     return (
         path
-        if path.suffix.lower() in {".mutualrisk", ".yaml", ".yml", ".json"}
-        else path.with_name(f"{path.name}.mutualrisk")
+        if path.suffix.lower() in {SUFFIX, ".yaml", ".yml", ".json"}
+        else path.with_name(f"{path.name}{SUFFIX}")
     )

@@ -11,6 +11,7 @@ from mutualrisk.ui.theme import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
     from mutualrisk.ui.case_frame import CaseFrame
     from mutualrisk.ui.session import Session
     from mutualrisk.ui.windows import Windows

@@ -6,6 +6,6 @@ translate = QCoreApplication.translate
 """The text of a context in the language of the window."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 - the name and form that lupdate finds
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the form that lupdate finds
     """A text of a table that is translated where it is shown."""
     return text

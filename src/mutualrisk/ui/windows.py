@@ -1,28 +1,16 @@
 """All windows of the program, and what they share: settings, recent files, the look."""
 
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mutualrisk import resources
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.theme import Dressing
 
 if TYPE_CHECKING:
-    from mutualrisk.domain.value import Depth, Perspective
-    from mutualrisk.store.desk import Desk
+    from mutualrisk.store.opening import NewCase, Office, OnDesk
     from mutualrisk.ui.session import Session
-
-
-class NewCase(NamedTuple):
-    """What a new case is for."""
-
-    perspective: "Perspective"
-    depth: "Depth"
-    organisation: str = ""
-    contract: str = ""
 
 
 class Windows(QObject):
@@ -49,44 +37,44 @@ class Windows(QObject):
             self._open.remove(window)
             window.show_session(None)
 
-    def begin(self, wanted: NewCase) -> "Session":
+    def begin(self, wanted: "NewCase") -> "Session":
         """A new case."""
-        from mutualrisk.engine import edits  # noqa: PLC0415 - the start page needs none of these
-        from mutualrisk.store import methods  # noqa: PLC0415
-        from mutualrisk.store.case_file import CaseFile  # noqa: PLC0415
-        from mutualrisk.store.desk import Desk  # noqa: PLC0415
+        from mutualrisk.store import opening  # noqa: PLC0415 - the start page needs none of this
 
-        judge = methods.judge_in_use(None)
-        today = date.today().isoformat()  # noqa: DTZ011 - the day on the wall
-        case = edits.new_case(judge.method, wanted.perspective, wanted.depth, today, wanted.organisation)
-        case = edits.with_contract(case, title=wanted.contract) if wanted.contract else case
-        return self._session(Desk(CaseFile(case)))
+        return self._session(opening.begun(self._office(), wanted))
 
     def open(self, path: Path) -> "Session | None":
         """The case in a file; None where a window shows it already, which comes to the front."""
-        from mutualrisk.store.desk import Desk  # noqa: PLC0415 - the start page needs none of this
+        from mutualrisk.store import opening  # noqa: PLC0415 - the start page needs none of this
 
-        session = self._session(Desk.opened(path))
+        shown = next((one for one in self._open if one.session and one.session.path == path), None)
+        if shown:
+            shown.raise_()
+            shown.activateWindow()
+            return None
+        session = self._session(opening.opened(self._office(), path))
         self.remember(path)
         return session
 
-    def duplicate(self, session: "Session") -> None:
-        """A copy of a case in a window of its own, not saved yet."""
-        from mutualrisk.store.case_file import CaseFile  # noqa: PLC0415 - the start page needs none of this
-        from mutualrisk.store.desk import Desk  # noqa: PLC0415
-
-        held = CaseFile(session.case, (), session.desk.attachments)
-        self.new_window().show_session(self._session(Desk(held)))
-
-    def recover(self, journal: str) -> "Session | None":
-        """What an interrupted session left."""
-
     def open_sample(self, name: str) -> "Session":
         """A worked sample."""
-        from mutualrisk.store.case_file import open_case  # noqa: PLC0415 - the start page needs none of this
-        from mutualrisk.store.desk import Desk  # noqa: PLC0415
+        from mutualrisk.store import opening  # noqa: PLC0415 - the start page needs none of this
 
-        return self._session(Desk(open_case(resources.path("samples", f"{name}.yaml"))))
+        return self._session(opening.sample(self._office(), name))
+
+    def duplicate(self, session: "Session") -> None:
+        """A copy of a case in a window of its own, not saved yet."""
+        from mutualrisk.store import opening  # noqa: PLC0415 - the start page needs none of this
+
+        self.new_window().show_session(self._session(opening.copied(self._office(), session.desk)))
+
+    def recover(self, journal: str) -> "Session | None":
+        """What an interrupted session left; None where it is gone."""
+        from mutualrisk.store import opening, recovery  # noqa: PLC0415 - hardly ever wanted
+
+        found = recovery.left_journals(opening.journal_folder())
+        left = next((one for one in found if one.folder.name == journal), None)
+        return self._session(opening.recovered(self._office(), left)) if left else None
 
     def remember(self, path: Path) -> None:
         """Put a file on top of the recent ones."""
@@ -106,8 +94,12 @@ class Windows(QObject):
         for window in self._open:
             window.set_look(self.dressing.look)
 
-    def _session(self, desk: "Desk") -> "Session":
-        from mutualrisk.store import methods  # noqa: PLC0415 - the start page needs none of this
-        from mutualrisk.ui.session import Session  # noqa: PLC0415
+    def _office(self) -> "Office":
+        from mutualrisk.store.opening import Office  # noqa: PLC0415 - the start page needs none of this
 
-        return Session(desk, methods.judge_for(desk.case.method))
+        return Office()
+
+    def _session(self, found: "OnDesk") -> "Session":
+        from mutualrisk.ui.session import Session  # noqa: PLC0415 - the start page needs none of this
+
+        return Session(found.desk, found.judge)

@@ -41,7 +41,9 @@ def states(method: Method, result: Result, faulty: Iterable[str] = ()) -> tuple[
     asked: dict[str, list[Asked]] = {section.id: [] for section in method.sections}
     for item in result.asked:
         asked[section_of[item.id]].append(item)
-    return tuple(_state(section, asked[section.id], wrong) for section in method.sections if asked[section.id])
+    return tuple(
+        _state(section, asked[section.id], wrong) for section in method.sections if asked[section.id]
+    )
 
 
 def _state(section: Section, asked: list[Asked], wrong: set[str]) -> SectionState:
@@ -55,7 +57,9 @@ def _state(section: Section, asked: list[Asked], wrong: set[str]) -> SectionStat
     )
 
 
-def questions_of(method: Method, result: Result, section: str, *, waiting: bool = False) -> tuple[Question, ...]:
+def questions_of(
+    method: Method, result: Result, section: str, *, waiting: bool = False
+) -> tuple[Question, ...]:
     """The questions of a section that show, with those that may follow where they are wanted."""
     states_of: Mapping[str, Asked] = {item.id: item for item in result.asked}
     return tuple(

@@ -24,7 +24,10 @@ class Index:
         """Read the questions once."""
         titles = {section.id: worded(section.title, perspective) for section in method.sections}
         self._entries = tuple(
-            (Found(question.id, _plain(worded(question.text, perspective)), titles[question.section]), *_words(question, titles, perspective))
+            (
+                Found(question.id, _plain(worded(question.text, perspective)), titles[question.section]),
+                *_words(question, titles, perspective),
+            )
             for question in asked
         )
 
@@ -44,9 +47,16 @@ class Index:
                 yield 1, found
 
 
-def _words(question: Question, titles: dict[str, str], perspective: Perspective) -> tuple[list[str], list[str]]:
+def _words(
+    question: Question, titles: dict[str, str], perspective: Perspective
+) -> tuple[list[str], list[str]]:
     near = _split(worded(question.text, perspective))
-    others = [question.hint, question.example, question.why, *(option.text for option in question.options.values())]
+    others = [
+        question.hint,
+        question.example,
+        question.why,
+        *(option.text for option in question.options.values()),
+    ]
     far = [question.id, titles[question.section], *(worded(text, perspective) for text in others)]
     return near, _split(" ".join(far).replace("_", " "))
 

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.ui.questions.asking import Progress, SectionState
@@ -120,7 +128,9 @@ class SectionEntry(QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.setPen(QPen(look.colour("line" if self.isChecked() else "hover"), 1))
             painter.setBrush(look.colour("surface" if self.isChecked() else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(6), look.px(6))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(6), look.px(6)
+            )
         self._paint_circle(painter, QPointF(look.px(16), self.height() / 2), look.px(5))
         ink = look.colour("ink")
         block, width = self._block(), self._title_width(self.width())

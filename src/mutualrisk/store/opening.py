@@ -1,0 +1,115 @@
+"""Ways of laying a case on the desk: new, from a file, from a sample, a copy, or what was interrupted."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from mutualrisk import resources
+from mutualrisk.domain.case import Case
+from mutualrisk.domain.issue import Faulty
+from mutualrisk.domain.value import Depth, Perspective
+from mutualrisk.engine import edits
+from mutualrisk.engine.case_checks import structure
+from mutualrisk.store import methods, system
+from mutualrisk.store.case_file import SUFFIX, CaseFile, open_case
+from mutualrisk.store.desk import Desk, Place
+from mutualrisk.store.journal import Journal
+
+if TYPE_CHECKING:
+    from mutualrisk.store.methods import Judge
+    from mutualrisk.store.recovery import Left
+
+
+class NewCase(NamedTuple):
+    """What a new case is for."""
+
+    perspective: Perspective
+    depth: Depth
+    organisation: str = ""
+    contract: str = ""
+
+
+class Office(NamedTuple):
+    """What every case that is opened is opened with.
+
+    Attributes:
+        author: The assessor's name as set in the program.
+        method: A folder with the method for new cases; None for the program's own.
+        journals: Where journals lie on this computer.
+    """
+
+    author: str = ""
+    method: Path | None = None
+    journals: Path | None = None
+
+
+class OnDesk(NamedTuple):
+    """A case on the desk, and the method that it is judged by."""
+
+    desk: Desk
+    judge: "Judge"
+
+
+def journal_folder() -> Path:
+    """Where the journals of this user lie."""
+    return system.data_folder() / "journals"
+
+
+def begun(office: Office, wanted: NewCase) -> OnDesk:
+    """A new case."""
+    judge = methods.judge_in_use(office.method)
+    today = date.today().isoformat()  # noqa: DTZ011 - the day on the wall
+    case = edits.new_case(judge.method, wanted.perspective, wanted.depth, today, wanted.organisation)
+    first = case.assessments[0]
+    case = edits.with_assessment(case, first.id, assessor=office.author) if office.author else case
+    case = edits.with_contract(case, title=wanted.contract) if wanted.contract else case
+    return OnDesk(Desk(CaseFile(case), _place(office)), judge)
+
+
+def opened(office: Office, path: Path) -> OnDesk:
+    """The case in a file, which is saved as a case file; raises :class:`Faulty` where it cannot be opened."""
+    held = open_case(path)
+    judge = _judge(office, held.case)
+    is_ours = path.suffix.lower() == SUFFIX
+    place = _place(office)._replace(path=path if is_ours else None, proposed=path.with_suffix(SUFFIX))
+    return OnDesk(Desk(held, place), judge)
+
+
+def sample(office: Office, name: str) -> OnDesk:
+    """A worked sample that comes with the program; it is saved under a name of the user's own."""
+    held = open_case(resources.path("samples", f"{name}.yaml"))
+    return OnDesk(Desk(held, _place(office)), _judge(office, held.case))
+
+
+def copied(office: Office, desk: Desk) -> OnDesk:
+    """A copy of an open case, not saved yet, with a log of its own."""
+    held = CaseFile(desk.case, (), desk.attachments)
+    return OnDesk(Desk(held, _place(office)), _judge(office, desk.case))
+
+
+def recovered(office: Office, left: "Left") -> OnDesk:
+    """What an interrupted session left; it belongs to its file again once it is saved."""
+    from mutualrisk.store.recovery import recover  # noqa: PLC0415 - hardly ever wanted
+
+    found = recover(left)
+    place = Place(found.path, author=office.author, journal=found.journal, recovered=True)
+    return OnDesk(Desk(found.held, place), _judge(office, found.held.case))
+
+
+def _place(office: Office) -> Place:
+    return Place(author=office.author, journal=Journal(office.journals or journal_folder()))
+
+
+def _judge(office: Office, case: Case) -> "Judge":
+    """The method for a case; raises :class:`Faulty` where the case cannot be looked at by it."""
+    chosen = office.method if office.method and _is_in(office.method, case) else None
+    judge = methods.judge_for(case.method, chosen)
+    errors = [issue for issue in structure(judge.method, case) if issue.severity == "error"]
+    if errors:
+        raise Faulty(*errors)
+    return judge
+
+
+def _is_in(folder: Path, case: Case) -> bool:
+    """Whether a folder holds the method that a case was recorded under."""
+    return methods.judge_in(folder).method.id == case.method.id

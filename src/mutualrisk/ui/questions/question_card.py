@@ -1,0 +1,135 @@
+"""One question as it is asked: its words, its field, what it says at once, and all that may be added."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.question import Question
+from mutualrisk.domain.value import Perspective, worded
+from mutualrisk.ui.questions import answering
+from mutualrisk.ui.questions.answer_area import AnswerArea
+from mutualrisk.ui.questions.card_extras import CardExtras
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.field_error import FieldError
+from mutualrisk.ui.widgets.hairline import Hairline
+from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+
+class Why(NamedTuple):
+    """Why a question is asked, and the sources that say so, each with its grade in words."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+class CardState(NamedTuple):
+    """What a card shows beside its question."""
+
+    answer: Answer | None
+    fault: str = ""
+    """What is wrong with the answer, and how to mend it."""
+    caution: str = ""
+    """What deserves a look, though the answer counts."""
+    says: str = ""
+    """What the answer means at once: "3.2 times turnover"."""
+    evidence: tuple[tuple[str, str], ...] = ()
+    """The documents that the answer rests on: id and words."""
+    editable: bool = True
+
+
+class QuestionCard(QWidget):
+    """A question. It keeps no answer of its own: it shows one, and says what was typed."""
+
+    answered = Signal(str, object, str)
+    """The question's id, the new answer (None: taken back), and the key under which typing becomes one edit."""
+    evidence_wanted = Signal(str)
+
+    def __init__(self, question: Question, perspective: Perspective, why: Why, look: Look) -> None:
+        """Ask the question."""
+        super().__init__()
+        self.question, self._look = question, look
+        self._state = CardState(None)
+        self._make(perspective, why)
+        self._lay_out()
+        self._connect()
+
+    def show_state(self, state: CardState) -> None:
+        """Show an answer and what is said of it. What is being typed is not disturbed."""
+        if state == self._state:
+            return
+        self._state = state
+        self.area.show_answer(state.answer, state.says)
+        self.area.setEnabled(state.editable)
+        self.extras.show_answer(state.answer, state.evidence, editable=state.editable)
+        self._fault.say(state.fault)
+        self._caution.say(state.caution)
+        self.area.mark(faulty=bool(state.fault), description=state.fault or self._hint_words)
+
+    def take_focus(self) -> None:
+        """Put the focus where the answer is given."""
+        self.area.take_focus()
+
+    def _make(self, perspective: Perspective, why: Why) -> None:
+        look, question = self._look, self.question
+        text = answering.plain(worded(question.text, perspective))
+        self._text = Heading(look, text, "strong")
+        hints = (question.hint, question.example)
+        hint, example = (answering.plain(worded(one, perspective)) for one in hints)
+        self._hint = WrappingLabel(look, hint, tone="second_ink")
+        self._hint.setVisible(bool(hint))
+        words = self.tr("For example: {example}").format(example=answering.example_words(question, example))
+        self._example = WrappingLabel(look, words if example else "", "small", tone="second_ink")
+        self._example.setVisible(bool(example))
+        self._hint_words = " ".join(filter(None, (hint, words if example else "")))
+        self.area = AnswerArea(question, perspective, text, look)
+        self.extras = CardExtras(question, why.text, why.sources, look)
+        self._fault, self._caution = FieldError(look), FieldError(look, tone="ink", icon_name="info")
+        self.setAccessibleName(text)
+
+    def _lay_out(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.gap(6))
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for widget in (self._text, self._hint, self._example):
+            column.addWidget(widget)
+        column.addSpacing(look.gap(4))
+        for widget in (self._fault, self.area, self._caution, self.extras):
+            column.addWidget(widget)
+        column.addSpacing(look.gap(14))
+        column.addWidget(Hairline())
+        column.addSpacing(look.gap(20))
+
+    def _connect(self) -> None:
+        self.area.given.connect(self._on_area_given)
+        self.extras.state_wanted.connect(self._on_extras_state_wanted)
+        self.extras.noted.connect(self._on_extras_noted)
+        self.extras.reasoned.connect(self._on_extras_reasoned)
+        self.extras.range_wanted.connect(self._on_extras_range_wanted)
+        self.extras.evidence_wanted.connect(lambda: self.evidence_wanted.emit(self.question.id))
+
+    def _on_area_given(self, given: object) -> None:
+        old = self._state.answer
+        self._tell(given if isinstance(given, Answer) else answering.with_value(old, given), "value")
+
+    def _on_extras_state_wanted(self, state: str) -> None:
+        self._tell(answering.turned(self._state.answer, state), "")
+        self.area.take_focus() if state == "unanswered" else self.extras.take_focus(state)
+
+    def _on_extras_noted(self, note: str) -> None:
+        self._tell(answering.with_note(self._state.answer, note), "note")
+
+    def _on_extras_reasoned(self, reason: str) -> None:
+        self._tell(answering.with_reason(self._state.answer, reason), "reason")
+
+    def _on_extras_range_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.area.show_range(wanted=wanted)
+        self.area.take_focus()
+
+    def _tell(self, answer: Answer | None, part: str) -> None:
+        key = f"answers.{self.question.id}.{part}" if part else ""
+        self.answered.emit(self.question.id, answer, key)
