@@ -7,7 +7,8 @@ import sys
 PAINTING = """
 from PySide6.QtGui import QImage, QPainter
 from mutualrisk import ui
-painter = QPainter(QImage(9, 9, QImage.Format.Format_RGB32))
+picture = QImage(9, 9, QImage.Format.Format_RGB32)
+painter = QPainter(picture)
 for _ in range(100_000):
     painter.setOpacity(0.5)
 painter.end()
