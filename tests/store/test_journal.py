@@ -13,8 +13,9 @@ from mutualrisk.domain.issue import Faulty
 from mutualrisk.store.attachments import read_attachment
 from mutualrisk.store.case_file import CaseFile, save_case
 from mutualrisk.store.history import Edit, Entry
-from mutualrisk.store.journal import EVIDENCE, LINES, Journal
+from mutualrisk.store.journal import Journal
 from mutualrisk.store.journal_base import read_base
+from mutualrisk.store.journal_claim import EVIDENCE, LINES
 from mutualrisk.store.journal_text import Chain, Found, joined, journal_from_bytes, next_line
 from mutualrisk.store.record import Record, begun, edited, merged
 

@@ -17,18 +17,15 @@ from typing import BinaryIO
 
 import mutualrisk
 from mutualrisk.domain.issue import Faulty, Place, error
-from mutualrisk.store import system
-from mutualrisk.store.attachments import Attachment, copied
+from mutualrisk.store.attachments import Attachment, attachments_in, copied
 from mutualrisk.store.background import Background
 from mutualrisk.store.case_file import CaseFile
 from mutualrisk.store.fingerprint import Fingerprint
 from mutualrisk.store.history import Entry, entry_line
 from mutualrisk.store.journal_base import Base, link_base, put_base
+from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed
 from mutualrisk.store.journal_text import Chain, Head, head_text, next_line
 from mutualrisk.store.replacing import reason_of
-
-LINES, IN_USE, EVIDENCE = "edits", "in-use", "evidence"
-"""What lies in a journal's folder, beside the base that the first line of the edits names."""
 
 _PAUSE = 0.25
 """Seconds between two waits for the disk: what a power cut may cost. A crash of the program costs nothing."""
@@ -45,6 +42,7 @@ class Journal:
     def __init__(self, root: Path) -> None:
         """Keep journals under ``root``, each in a folder of its own; nothing is written yet."""
         self.folder = root / secrets.token_hex(8)
+        """Where this one lies."""
         self._claim: BinaryIO | None = None
         self._file: FileIO | None = None
         self._chain = Chain()
@@ -52,7 +50,7 @@ class Journal:
         self._base: Base | None = None
         self._number = 0
         self._missing: Path | None = None
-        self._turn = threading.Lock()
+        self._turn, self._settling = threading.Lock(), threading.Lock()
         self._background = Background(self._settle, _PAUSE)
 
     def build_on(self, held: CaseFile, path: Path | None = None) -> None:
@@ -66,8 +64,24 @@ class Journal:
         with contextlib.suppress(OSError):
             file = Fingerprint.of(path) if path else None
         self._drop_lines()
-        self._base = Base(held, path, file)
+        self._drop_documents(held)
+        self._base = Base(held, path, file, saved=True)
         self._kept = held.history
+
+    def build_on_recovered(self, held: CaseFile, left: Path, head: Head) -> None:
+        """Go on in the folder of a journal that was recovered, and keep at once what no file holds yet.
+
+        Args:
+            held: What was recovered; its documents may lie in that folder.
+            left: The folder.
+            head: The first line of what lay there, which says which case file it belongs to.
+        """
+        self.folder = left
+        self._number = int(head.base.rpartition("-")[2])
+        file = Fingerprint(*head.file) if head.file else None
+        self._base = Base(held, Path(head.path) if head.path else None, file)
+        with self._told():
+            self._begin()
 
     def keep(self, history: tuple[Entry, ...]) -> None:
         """Keep the edits that are new, on the disk before this returns.
@@ -132,7 +146,7 @@ class Journal:
         self._number += 1
         base, self._missing = self.folder / f"base-{self._number}", None
         if not link_base(self._base, base):
-            if self._base.file:
+            if self._base.saved and self._base.file:
                 self._missing = base
             else:
                 put_base(self._base, base)
@@ -145,7 +159,7 @@ class Journal:
 
     def _head(self, base: str) -> Head:
         assert self._base  # noqa: S101 - _begin has looked
-        held, path, file = self._base
+        held, path, file, _ = self._base
         elsewhere = tuple((found.name, str(found.source), found.packed) for found in held.attachments)
         return Head(
             app=mutualrisk.__version__, path=str(path or ""), base=base, file=file, attachments=elsewhere
@@ -171,11 +185,12 @@ class Journal:
 
     def _settle(self) -> None:
         """Bring the base where it is still missing, and all lines through to the disk."""
-        base, missing = self._base, self._missing
-        if base and missing:
-            put_base(base, missing)
-            with self._turn:
-                self._missing = None if self._missing is missing else self._missing
+        with self._settling:
+            base, missing = self._base, self._missing
+            if base and missing:
+                put_base(base, missing)
+                with self._turn:
+                    self._missing = None if self._missing is missing else self._missing
         with self._turn:
             if self._file:
                 os.fsync(self._file.fileno())
@@ -186,8 +201,9 @@ class Journal:
             return
         self._let_go()
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._claim = (self.folder / IN_USE).open("w+b")
-        system.lock(self._claim)
+        self._claim = claimed(self.folder)
+        if not self._claim:
+            raise OSError(errno.EBUSY, "another program is using it")
 
     def _let_go(self) -> None:
         if self._claim:
@@ -208,6 +224,14 @@ class Journal:
             (self.folder / LINES).unlink(missing_ok=True)
             for base in self.folder.glob("base-*"):
                 base.unlink()
+
+    def _drop_documents(self, held: CaseFile) -> None:
+        """Let go of the copies of documents that now lie elsewhere."""
+        wanted = {attachment.source for attachment in held.attachments}
+        with contextlib.suppress(OSError):
+            for copy in attachments_in(self.folder / EVIDENCE):
+                if copy.source not in wanted:
+                    copy.source.unlink()
 
 
 def _common(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> int:

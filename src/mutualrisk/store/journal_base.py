@@ -19,16 +19,20 @@ _LARGEST_COPY = 64_000_000
 
 
 class Base(NamedTuple):
-    """What was opened or saved last: the content, and the file that holds it, if any does."""
+    """What was opened, saved or recovered last, and the case file that it belongs to, if any.
+
+    ``file`` is what that looked like when it was read; ``saved`` tells whether it holds just this.
+    """
 
     held: CaseFile
     path: Path | None = None
     file: Fingerprint | None = None
+    saved: bool = False
 
 
 def link_base(base: Base, target: Path) -> bool:
     """Give the case file a second name; False where that cannot be, or it is not what was opened any more."""
-    if not base.path or not base.file:
+    if not (base.saved and base.path and base.file):
         return False
     linked = target.with_suffix(base.path.suffix)
     try:
@@ -44,13 +48,12 @@ def link_base(base: Base, target: Path) -> bool:
 def put_base(base: Base, target: Path) -> None:
     """Bring a copy, whole or not at all: of the case file where it is still what was opened and not large."""
     part = target.with_suffix(".part")
-    suffix = SUFFIX
-    if base.path and base.file and base.file.size <= _LARGEST_COPY and _is_copied(base.path, base.file, part):
-        suffix = base.path.suffix
-    else:
-        with part.open("wb") as file:
-            pack(file, base.held._replace(attachments=()), mutualrisk.__version__)
-    part.replace(target.with_suffix(suffix))
+    if base.path and _is_copied(base, part):
+        part.replace(target.with_suffix(base.path.suffix))
+        return
+    with part.open("wb") as file:
+        pack(file, base.held._replace(attachments=()), mutualrisk.__version__)
+    part.replace(target.with_suffix(SUFFIX))
 
 
 def read_base(target: Path) -> CaseFile:
@@ -62,9 +65,11 @@ def read_base(target: Path) -> CaseFile:
     return open_case(found[0])
 
 
-def _is_copied(path: Path, known: Fingerprint, part: Path) -> bool:
+def _is_copied(base: Base, part: Path) -> bool:
+    if not (base.saved and base.path and base.file) or base.file.size > _LARGEST_COPY:
+        return False
     try:
-        shutil.copyfile(path, part)
+        shutil.copyfile(base.path, part)
     except OSError:  # gone meanwhile
         return False
-    return known.state_of(part) == "unchanged" and known.state_of(path) == "unchanged"
+    return base.file.state_of(part) == "unchanged"
