@@ -1,7 +1,7 @@
 """Keeps Python's None alive under a Qt binding that was built for a Python in which it cannot die.
 
 PySide6 6.12 gives back one reference to None too many at each call that returns nothing. From Python 3.12 on,
-None is immortal and nothing happens; on 3.11 the process ends with "deallocating None" after some thousand calls.
+None is immortal and nothing happens; on 3.11 the process ends with "deallocating None" after some thousands.
 """
 
 import ctypes

@@ -12,22 +12,26 @@ from mutualrisk.ui.theme.look import Look
 RING: Final = "focus_ring"
 """A widget's property that says where its ring goes: round its ``parent``, or it draws its ``own``."""
 ROOM: Final = 5
-"""How far the ring reaches beyond its widget."""
+"""How far the ring reaches beyond its widget, at a text size of 100 %."""
+EDGE: Final = 1.0
+"""The line of ink on both sides of the amber."""
 _ALWAYS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox")
 
 
 class _RingStyle(QProxyStyle):
     """Puts the frame above its widget and a little outside it."""
 
-    def pixelMetric(  # noqa: N802 - Qt's name
+    room = ROOM
+
+    def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
         """The width of the ring where Qt asks for the frame's margins."""
         if metric in {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}:
-            return ROOM
+            return self.room
         return super().pixelMetric(metric, option, widget)
 
-    def styleHint(  # noqa: N802 - Qt's name
+    def styleHint(
         self,
         hint: QStyle.StyleHint,
         option: QStyleOption | None = None,
@@ -47,15 +51,17 @@ class _Frame(QFocusFrame):
         super().__init__()
         self.look = look
 
-    def paintEvent(self, _event: QPaintEvent, /) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw amber between two edges of ink."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width, inset in (("focus_edge", 4.0, 2.0), ("focus", 2.5, 2.0)):
+        amber = 2.5 * self.look.text_size / 100
+        middle = amber / 2 + EDGE
+        place = QRectF(self.rect()).adjusted(middle, middle, -middle, -middle)
+        for colour, width in (("focus_edge", amber + 2 * EDGE), ("focus", amber)):
             painter.setPen(QPen(self.look.colour(colour), width))
-            place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-            painter.drawRoundedRect(place, 8, 8)
+            painter.drawRoundedRect(place, self.look.px(8), self.look.px(8))
 
 
 class FocusRing(QObject):
@@ -66,12 +72,14 @@ class FocusRing(QObject):
         self._look = look
         self._style = _RingStyle("Fusion")
         self._style.setParent(self)
+        self._style.room = look.px(ROOM)
         self._frame: _Frame | None = None
         app.focusChanged.connect(self._on_focus_changed)
 
     def set_look(self, look: Look) -> None:
         """Take the colours of another theme."""
         self._look = look
+        self._style.room = look.px(ROOM)
         if self._frame is not None:
             self._frame.look = look
 

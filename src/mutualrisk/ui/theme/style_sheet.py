@@ -14,7 +14,7 @@ _LENGTH = re.compile(r"\b(px|round)\((\d+)\)")
 def style_sheet(look: Look) -> str:
     """The template with every ``$colour`` and every ``px(length)`` filled in.
 
-    ``round(side)`` is the radius that makes a circle of a bordered square; Qt draws the square if it is larger.
+    ``round(side)`` is the radius that makes a circle of a bordered square: any larger draws the square.
     """
 
     def length(found: re.Match[str]) -> str:

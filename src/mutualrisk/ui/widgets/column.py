@@ -1,0 +1,44 @@
+"""A page's column: as wide as reads well, scrolled when it is longer than the window."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mutualrisk.ui.theme import Look
+
+WIDEST = 640
+"""About 75 characters of body text."""
+
+
+class Column(QScrollArea):
+    """Holds one column of widgets, added to ``body``, and keeps the focused one in sight."""
+
+    def __init__(self, look: Look, *, widest: int = WIDEST, margin: int = 40) -> None:
+        super().__init__()
+        self._widest, self._margin = widest, margin
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page, self._inner = QWidget(), QWidget()
+        self.body = QVBoxLayout(self._inner)
+        self._frame = QHBoxLayout(self._page)
+        self._frame.addWidget(self._inner, 100)
+        self._frame.addStretch(1)
+        self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take the sizes of another look."""
+        edge = look.gap(self._margin)
+        self._frame.setContentsMargins(edge, look.gap(32), edge, look.gap(48))
+        self._inner.setMaximumWidth(look.px(self._widest))
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(look.gap(8))
+        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def show_from(self, widget: QWidget) -> None:
+        """Scroll so that a part of the page begins at the top."""
+        top = widget.mapTo(self._page, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top - self._frame.contentsMargins().top() // 2)

@@ -1,0 +1,36 @@
+"""What a widget is to a screen reader, where Qt has no class that says so."""
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+RoleName = Literal["alert", "graphic", "group", "heading", "link", "list", "list_item", "note"]
+
+_PROPERTY: Final = "accessible_role"
+_ROLES: Final[Mapping[str, QAccessible.Role]] = {
+    "alert": QAccessible.Role.AlertMessage,
+    "graphic": QAccessible.Role.Graphic,
+    "group": QAccessible.Role.Grouping,
+    "heading": QAccessible.Role.Heading,
+    "link": QAccessible.Role.Link,
+    "list": QAccessible.Role.List,
+    "list_item": QAccessible.Role.ListItem,
+    "note": QAccessible.Role.Note,
+}
+_installed: list[object] = []
+
+
+def set_role(widget: QWidget, role: RoleName) -> None:
+    """Tell screen readers what the widget is, before any of them asks."""
+    if not _installed:
+        QAccessible.installFactory(_interface)
+        _installed.append(_interface)
+    widget.setProperty(_PROPERTY, role)
+
+
+def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
+    role = _ROLES.get(thing.property(_PROPERTY) or "") if isinstance(thing, QWidget) else None
+    return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None

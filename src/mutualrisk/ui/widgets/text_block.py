@@ -1,0 +1,102 @@
+"""A paragraph as it is set: wrapped to a width, with room between its lines, and words in **bold**."""
+
+import re
+from dataclasses import dataclass, field
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+BREATH: Final = 1.42
+"""The distance between lines of text, in heights of its letters."""
+TIGHT: Final = 1.2
+"""The same for headings, whose lines belong together."""
+_BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+_ENDLESS: Final = 100_000.0
+
+
+def plain(text: str) -> str:
+    """The text without the stars round its bold words: what a screen reader says."""
+    return _BOLD.sub(r"\1", text)
+
+
+@dataclass(slots=True)
+class TextBlock:
+    """One paragraph. It is laid out again only when its width changes."""
+
+    text: str
+    font: QFont
+    leading: float = BREATH
+    marked: bool = False
+    """Whether ``**`` marks bold words; never for what users type."""
+    _laid: tuple[float, QTextLayout, float] | None = field(default=None, init=False, repr=False)
+
+    @property
+    def pitch(self) -> float:
+        """From one line to the next."""
+        return max(QFontMetricsF(self.font).height(), self.font.pixelSize() * self.leading)
+
+    def height(self, width: float) -> int:
+        """How high the paragraph is at a width."""
+        layout = self._layout(width)
+        return ceil(max(layout.lineCount(), 1) * self.pitch)
+
+    def natural_width(self) -> int:
+        """How wide it would be without wrapping."""
+        self._layout(_ENDLESS)
+        return ceil(self._laid[2]) if self._laid else 0
+
+    def narrowest(self) -> int:
+        """The width of its longest word: it cannot be set narrower than that."""
+        metrics = QFontMetricsF(self.font)
+        return ceil(max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0))
+
+    def paint(self, painter: QPainter, left: float, top: float, width: float, colour: QColor) -> None:
+        """Set the paragraph at a place."""
+        painter.setPen(colour)
+        self._layout(width).draw(painter, QPointF(left, top))
+
+    def _layout(self, width: float) -> QTextLayout:
+        if self._laid is None or self._laid[0] != width:
+            self._laid = (width, *self._set(width))
+        return self._laid[1]
+
+    def _set(self, width: float) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(plain(self.text) if self.marked else self.text, self.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        if self.marked:
+            layout.setFormats(_bold_ranges(self.text))
+        return layout, _broken(layout, width, self.pitch)
+
+
+def _broken(layout: QTextLayout, width: float, pitch: float) -> float:
+    """Break the layout into lines; the widest line's width."""
+    widest, top = 0.0, 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
+        widest, top = max(widest, line.naturalTextWidth()), top + pitch
+    layout.endLayout()
+    return widest
+
+
+def _bold_ranges(text: str) -> list[QTextLayout.FormatRange]:
+    made, shift = [], 0
+    for found in _BOLD.finditer(text):
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length = found.start() - shift, len(found[1])
+        bold.format = QTextCharFormat()
+        bold.format.setFontWeight(QFont.Weight.DemiBold)
+        made.append(bold)
+        shift += 4
+    return made
+
+
+def aligned(layout_direction: Qt.LayoutDirection, left: float, width: float, whole: float) -> float:
+    """The left edge of a part of ``width``, mirrored where people read from right to left."""
+    return whole - left - width if layout_direction == Qt.LayoutDirection.RightToLeft else left

@@ -1,0 +1,197 @@
+"""Draws every widget of the window in each theme at 100 % and 200 % to build/gallery/, to be looked at."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from mutualrisk.ui.theme import THEMES, Dressing, Look, ThemeName
+from mutualrisk.ui.widgets.banner import Banner
+from mutualrisk.ui.widgets.chip import Chip
+from mutualrisk.ui.widgets.choice import Choice
+from mutualrisk.ui.widgets.choices import Choices
+from mutualrisk.ui.widgets.disclosure import Disclosure
+from mutualrisk.ui.widgets.empty_state import EmptyState
+from mutualrisk.ui.widgets.error_summary import ErrorSummary
+from mutualrisk.ui.widgets.field_error import FieldError
+from mutualrisk.ui.widgets.hairline import Hairline
+from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.link import Link
+from mutualrisk.ui.widgets.option_face import Choosable
+from mutualrisk.ui.widgets.pill import Pill
+from mutualrisk.ui.widgets.quiet_button import QuietButton
+from mutualrisk.ui.widgets.range_bar import RangeBar, Scale
+from mutualrisk.ui.widgets.segmented import Segmented
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+Sample = Callable[[Look], Iterator[QWidget]]
+SCALE = Scale(1, 4, 8, 15, 25)
+
+
+def words(look: Look) -> Iterator[QWidget]:
+    """Headings, texts and links."""
+    yield Heading(look, "Reserves and margin")
+    yield WrappingLabel(
+        look, "Small reserves make it hard to price a bid keenly and to survive a shock.", tone="second_ink"
+    )
+    yield Heading(look, "What were the bidder’s free reserves at its last year end?", "strong")
+    yield WrappingLabel(look, "covers **1.6 months** of running costs", marked=True)
+    yield Link(look, "See what would change it")
+    yield Hairline()
+
+
+def ratings(look: Look) -> Iterator[QWidget]:
+    """Pills and range bars."""
+    yield row(
+        Pill(look, "low", "Low"),
+        Pill(look, "moderate", "Moderate"),
+        Pill(look, "high", "High"),
+        Pill(look, "extreme", "Extreme"),
+    )
+    yield Pill(look, "high", "High, extreme not excluded", settled=False)
+    for low, point, high in ((9, 11, 14), (8.5, 13, 20), (5, 6, 7.5), (3, 3, 3)):
+        bar = RangeBar(look, SCALE)
+        bar.show_range(low, point, high, words="High, from moderate to extreme.")
+        yield bar
+
+
+def choosing(look: Look) -> Iterator[QWidget]:
+    """Radio buttons, check boxes and segments."""
+    choice = Choice(
+        look,
+        (
+            Choosable("advance", "Yes, the first month in advance"),
+            Choosable(
+                "monthly", "Monthly in arrears, within 30 days", "The law sets 30 days as the longest."
+            ),
+            Choosable("quarterly", "Quarterly in arrears"),
+        ),
+    )
+    choice.set_value("monthly")
+    yield choice
+    choices = Choices(
+        look,
+        (Choosable("a", "A bond of its own"), Choosable("b", "A guarantee of a parent, bank or partner")),
+    )
+    choices.set_value(["b"])
+    yield choices
+    views = (("inherent", "Inherent"), ("today", "Today"), ("agreed", "With agreed actions"))
+    segmented = Segmented(look, views, "Stage")
+    segmented.choose("today")
+    yield row(segmented)
+
+
+def telling(look: Look) -> Iterator[QWidget]:
+    """Errors, banners, evidence, what is more to read."""
+    summary = ErrorSummary(look, "There is a problem")
+    summary.show_faults(
+        (("a", "Turnover must be a number, like £1,150,000"), ("b", "The contract ends before it starts"))
+    )
+    yield summary
+    yield FieldError(look, "Turnover must be a number, like £1,150,000")
+    banner = Banner(
+        look, "This case is open on another computer. You can read it, and not change it.", "warning"
+    )
+    banner.add_action("Open a copy")
+    yield banner
+    yield Banner(look, "All that you enter stays on this computer.")
+    yield Chip(look, "Accounts to 31 March 2026, page 24, audited")
+    why = WrappingLabel(
+        look, "Reserves are what a provider lives on while income is late.", tone="second_ink"
+    )
+    disclosure = Disclosure(look, "Why we ask", why, "info")
+    disclosure.set_open(is_open=True)
+    yield disclosure
+    empty = EmptyState(look, "flag", "No actions yet", "Agree what will be done, by whom and when.")
+    empty.add_action("Add an action")
+    yield empty
+
+
+def buttons(look: Look) -> Iterator[QWidget]:
+    """Buttons and a plain field."""
+    made: list[QWidget] = []
+    for kind, text in (("primary", "Save PDF"), ("", "Print"), ("danger", "Delete")):
+        button = QPushButton(text)
+        button.setProperty("kind", kind)
+        made.append(button)
+    yield row(*made)
+    yield row(
+        QuietButton(look, "Not known", "circle-help"),
+        QuietButton(look, "Give a range", "move-horizontal"),
+        QuietButton(look, "Note", "message-square"),
+        QuietButton(look, "Why we ask", "info"),
+    )
+    yield QLineEdit("Estuary Community Health")
+
+
+SAMPLES: tuple[tuple[Sample, ...], ...] = ((words, ratings, buttons, choosing), (telling,))
+
+
+def row(*widgets: QWidget) -> QWidget:
+    """Widgets side by side."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return made
+
+
+def page(look: Look) -> QWidget:
+    """All samples, in columns."""
+    made = QWidget()
+    columns = QHBoxLayout(made)
+    columns.setSpacing(look.gap(48))
+    columns.setContentsMargins(*[look.gap(32)] * 4)
+    for samples in SAMPLES:
+        column = QVBoxLayout()
+        column.setSpacing(look.gap(12))
+        for sample in samples:
+            for widget in sample(look):
+                column.addWidget(widget)
+            column.addSpacing(look.gap(16))
+        column.addStretch(1)
+        columns.addLayout(column, 1)
+    return made
+
+
+def picture(widget: QWidget, look: Look, focus: int) -> QPixmap:
+    """The page as it is shown, with the focus on one of its fields."""
+    widget.resize(look.px(1240), widget.heightForWidth(look.px(1240)))
+    widget.show()
+    widget.activateWindow()
+    QApplication.processEvents()
+    fields = [
+        child for child in widget.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    if focus >= 0:
+        fields[focus % len(fields)].setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    return widget.grab()
+
+
+def main(wanted: Sequence[ThemeName]) -> None:
+    """Draw the pages; arguments choose themes."""
+    app = QApplication([])
+    dressing = Dressing(app, "light")
+    folder = Path("build", "gallery")
+    folder.mkdir(parents=True, exist_ok=True)
+    for theme in wanted:
+        for size in (100, 200):
+            dressing.choose(theme, size)
+            made = page(dressing.look)
+            place = folder / f"{theme}-{size}.png"
+            picture(made, dressing.look, 1).save(str(place))
+            made.close()
+            print(place)
+
+
+if __name__ == "__main__":
+    main([theme for theme in THEMES if theme in sys.argv[1:]] or THEMES)
