@@ -7,10 +7,10 @@ CODE := $(wildcard src tests tools bench)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint types contracts fresh check bench mutants lock clean for-run for-test for-bench
+.PHONY: help run test format lint types contracts fresh check translations bench mutants lock clean for-run for-test for-bench
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-18s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-21s%s\n", $$1, $$2}'
 
 run: for-run ## set up, then write the sample's PDF and workbook to build/sample/ and print the verdict
 	$(BIN)/python -m mutualrisk sample --out build/sample
@@ -34,6 +34,9 @@ fresh: for-test ## whether every generated file is what its generator makes now
 check: for-test ## the tests with branch coverage and its floors; ARGS="-k reserves" narrows pytest
 	$(BIN)/pytest -n auto --cov --cov-report=term --cov-report=json:build/coverage.json $(ARGS)
 	$(BIN)/python tools/coverage_gate.py build/coverage.json
+
+translations: for-test ## bring the languages of the window up to date; ARGS=cy begins one
+	$(BIN)/python tools/translations.py $(ARGS)
 
 format: for-test ## put the code into shape
 	$(BIN)/ruff check --fix $(CODE)

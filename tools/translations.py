@@ -1,0 +1,104 @@
+"""Makes the files of the window's languages; ``--check`` only says which are out of date.
+
+python tools/translations.py [--check] [LANGUAGE...]
+
+``resources/i18n/mutualrisk_en.ts`` is the template: every text of the window, as the code has it. A language
+that is named (``cy``) gets a file of its own, to be filled in; one that is there is brought up to date. Each
+becomes the ``.qm`` that the program reads.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+WINDOW = ROOT / "src" / "mutualrisk"
+FOLDER = ROOT / "resources" / "i18n"
+NAME = "mutualrisk_{}.ts"
+BASE = "en"
+
+ONE_OR_MANY = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
+"""Where English differs by number: ``%n (entry|entries)``; ``(s)`` is short for ``(|s)``."""
+
+
+def sources() -> list[Path]:
+    """The modules that hold texts of the window."""
+    return [WINDOW / "app.py", *sorted((WINDOW / "ui").rglob("*.py"))]
+
+
+def qt(tool: str, *words: str | Path) -> None:
+    """Run one of Qt's own tools."""
+    found = shutil.which(tool, path=str(Path(PySide6.__file__).parent))
+    if found is None:
+        raise SystemExit(f"{tool} is not installed with PySide6.")
+    subprocess.run([found, *map(str, words)], check=True, stdout=subprocess.DEVNULL)
+
+
+def updated(language: str, home: Path) -> Path:
+    """The texts of a language as they should be: all that the code has, with what is translated of them."""
+    own = NAME.format(language)
+    made = home / own
+    if (FOLDER / own).exists() and language != BASE:
+        shutil.copy(FOLDER / own, made)
+    options = ["-silent", "-locations", "none", "-sort-messages", "-source-language", BASE]
+    qt("lupdate", *options, "-target-language", language, *sources(), "-ts", made)
+    if language == BASE:
+        _say_numbers(made)
+    return made
+
+
+def _say_numbers(template: Path) -> None:
+    """Fill in what English says of one and of many; nothing else of it needs translation."""
+    tree = ET.parse(template)  # noqa: S314 - lupdate has just written it
+    for message in tree.iter("message"):
+        if message.get("numerus") == "yes":
+            text = (message.findtext("source") or "").replace("(s)", "(|s)")
+            forms = message.iter("numerusform")
+            for form, which in zip(forms, (r"\1", r"\2"), strict=True):
+                form.text = ONE_OR_MANY.sub(which, text)
+            for translation in message.iter("translation"):
+                translation.attrib.pop("type", None)
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    template.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def made_in(home: Path, languages: list[str]) -> dict[Path, bytes]:
+    """Every file as it should be."""
+    files: dict[Path, bytes] = {}
+    for language in languages:
+        texts = updated(language, home)
+        qt("lrelease", "-silent", texts)
+        for file in (texts, texts.with_suffix(".qm")):
+            files[FOLDER / file.name] = file.read_bytes()
+    return files
+
+
+def languages_there() -> list[str]:
+    """The languages that have a file, the template among them."""
+    return sorted({BASE, *(path.stem.removeprefix("mutualrisk_") for path in FOLDER.glob(NAME.format("*")))})
+
+
+def main() -> int:
+    """Write what is out of date, or with ``--check`` name it and fail."""
+    checking, wanted = "--check" in sys.argv[1:], [word for word in sys.argv[1:] if word != "--check"]
+    with tempfile.TemporaryDirectory() as home:
+        files = made_in(Path(home), sorted({*languages_there(), *wanted}))
+    stale = {path: data for path, data in files.items() if not path.exists() or path.read_bytes() != data}
+    for path, data in stale.items():
+        print(("out of date: " if checking else "made: ") + path.relative_to(ROOT).as_posix())
+        if not checking:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+    if stale and checking:
+        print("Run `make translations`.")
+    return int(bool(stale) and checking)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
