@@ -70,6 +70,8 @@ class Masthead:
 
     left: tuple[str, str]
     right: tuple[str, str]
+    logo: bytes = b""
+    """A PNG or JPEG picture beside the left lines."""
 
 
 @dataclass(frozen=True, slots=True)

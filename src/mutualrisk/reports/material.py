@@ -15,6 +15,7 @@ from mutualrisk.engine.explain import explain
 from mutualrisk.engine.next_question import next_best
 from mutualrisk.engine.program import Program
 from mutualrisk.reports.content import Pointer
+from mutualrisk.reports.letterhead import NONE, Letterhead
 
 ABOUT = ("tender", "bidder", "partnership", "transition", "law")
 """The parts in which findings are printed."""
@@ -38,6 +39,7 @@ class Material:
     next_questions: tuple[NextQuestion, ...]
     numbers: Mapping[str, int]
     """Printed numbers by anchor, such as ``question-turnover``."""
+    letterhead: Letterhead = NONE
 
     @property
     def method(self) -> Method:
@@ -82,7 +84,9 @@ class Material:
 LETTERS = {"question": "Q", "finding": "F", "action": "A", "evidence": "E"}
 
 
-def material(program: Program, case: Case, assessment: Assessment, result: Result) -> Material:
+def material(
+    program: Program, case: Case, assessment: Assessment, result: Result, letterhead: Letterhead = NONE
+) -> Material:
     """Everything that the report needs, found and numbered once."""
     answers = {**case.contract.answers, **assessment.answers}
     findings = tuple(sorted(result.findings, key=lambda found: ABOUT.index(found.about)))
@@ -114,6 +118,7 @@ def material(program: Program, case: Case, assessment: Assessment, result: Resul
                 "action": [action.id for action in assessment.actions],
             }
         ),
+        letterhead=letterhead,
     )
 
 

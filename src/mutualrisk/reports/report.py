@@ -1,11 +1,13 @@
 """The whole report of one assessment: two pages of summary, then everything that they rest on."""
 
 from collections.abc import Callable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 from mutualrisk.reports import phrases
 from mutualrisk.reports.about import about, verdict
 from mutualrisk.reports.answers import answers
-from mutualrisk.reports.content import Block, Contents, Document, Section
+from mutualrisk.reports.content import Block, Contents, Document, Pointer, Section, Words
 from mutualrisk.reports.decisions import second_page
 from mutualrisk.reports.factors import benefits, risks
 from mutualrisk.reports.findings import findings
@@ -17,10 +19,15 @@ from mutualrisk.reports.sources import evidence, measures, references
 from mutualrisk.reports.summary import first_page
 
 Fits = Callable[[tuple[Block, ...]], bool]
+Thing = TypeVar("Thing")
 
 
-def report(material: Material, fits: Fits | None = None) -> Document:
-    """The report. ``fits`` says whether blocks fit on one page; without it the summary takes all its room."""
+def report(material: Material, fits: Fits | None = None, *, whole: bool = True) -> Document:
+    """The report, or its summary alone.
+
+    ``fits`` says whether blocks fit on one page; without it the summary takes all its room.
+    """
+    summary = summary_sections(material, fits)
     return Document(
         title=f"{material.name}: risks and benefits",
         subject=phrases.clipped(material.case.contract.title or material.case.title, 200),
@@ -28,8 +35,21 @@ def report(material: Material, fits: Fits | None = None) -> Document:
         footer=footer(material),
         date=phrases.date_words(material.result.date),
         day=material.result.date,
-        sections=(*summary_sections(material, fits), *full_sections(material)),
+        sections=(*summary, *full_sections(material)) if whole else unlinked(summary),
     )
+
+
+def unlinked(thing: Thing) -> Thing:
+    """The same content without links: alone, a summary has nothing that they could lead to."""
+    made: Any = thing
+    if isinstance(thing, Pointer):
+        made = Words(thing.text)
+    elif isinstance(thing, tuple):
+        made = tuple(map(unlinked, thing))
+    elif is_dataclass(thing) and not isinstance(thing, type):
+        parts = {field.name: unlinked(getattr(thing, field.name)) for field in fields(thing)}
+        made = replace(thing, **parts)
+    return made  # type: ignore[no-any-return] # a pointer's place takes words as well
 
 
 def footer(material: Material) -> str:

@@ -1,9 +1,7 @@
 """The sheets of the workbook that hold one kind of thing each, in their order."""
 
-from mutualrisk.reports.material import Material
 from mutualrisk.reports.record_sheets import actions_sheet, answers_sheet, evidence_sheet, references_sheet
 from mutualrisk.reports.scored_sheets import benefits_sheet, findings_sheet, risks_sheet
-from mutualrisk.reports.sheet import Sheet
 
 SHEETS = (
     risks_sheet,
@@ -14,8 +12,4 @@ SHEETS = (
     evidence_sheet,
     references_sheet,
 )
-
-
-def sheets(material: Material) -> tuple[Sheet, ...]:
-    """Every sheet of one assessment."""
-    return tuple(sheet(material) for sheet in SHEETS)
+"""What makes each of them from the material of one assessment."""

@@ -89,14 +89,17 @@ def _nothing_yet(material: Material) -> tuple[Block, ...]:
 
 
 def _masthead(material: Material) -> Masthead:
-    contract = material.case.contract
+    contract, letterhead = material.case.contract, material.letterhead
     authority = contract.authority if material.perspective == "commissioner" else material.name
+    makers = letterhead.organisation or authority or material.name
+    day = phrases.date_words(material.result.date)
     return Masthead(
-        (phrases.shortened(authority or material.name, LEFT_MOST), READERS[material.perspective]),
+        (phrases.shortened(makers, LEFT_MOST), READERS[material.perspective]),
         (
-            phrases.date_words(material.result.date),
+            phrases.shortened(f"{day}, by {letterhead.assessor}" if letterhead.assessor else day, RIGHT_MOST),
             phrases.shortened(contract.title or material.case.title, RIGHT_MOST),
         ),
+        letterhead.logo,
     )
 
 

@@ -13,8 +13,13 @@ from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.result import Result
 from mutualrisk.engine.program import Program
+from mutualrisk.reports.content import Block
 from mutualrisk.reports.material import Material, material
+from mutualrisk.reports.progress import Tell, part, untold
 from mutualrisk.reports.report import report
+
+LAID_OUT = 0.15
+"""About the share of a PDF's time in which the summary finds its form."""
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 """Names that Windows keeps for itself."""
@@ -54,18 +59,24 @@ def write_reports(  # noqa: PLR0913 - what is reported on, where to, and what is
     return tuple(place(path, data) for path, data in documents)
 
 
-def pdf_of(made: Material) -> bytes:
-    """The report as a PDF."""
+def pdf_of(made: Material, tell: Tell = untold, *, whole: bool = True) -> bytes:
+    """The report as a PDF, or its summary alone."""
+    tell(0.0)
     from mutualrisk.reports.pdf.document import fits, pdf  # noqa: PLC0415 - a heavy library, only for who wants it
 
-    return pdf(report(made, fits))
+    def fitting(blocks: tuple[Block, ...]) -> bool:
+        tell(LAID_OUT / 2)
+        return fits(blocks)
+
+    return pdf(report(made, fitting, whole=whole), part(tell, LAID_OUT, 1.0))
 
 
-def workbook_of(made: Material) -> bytes:
+def workbook_of(made: Material, tell: Tell = untold) -> bytes:
     """The report as a workbook."""
+    tell(0.0)
     from mutualrisk.reports.workbook.book import workbook  # noqa: PLC0415 - as above
 
-    return workbook(made)
+    return workbook(made, tell)
 
 
 def file_name(made: Material) -> str:

@@ -9,7 +9,7 @@ from mutualrisk.reports import content
 from mutualrisk.reports.content import Block, Text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.markup import clean, literal, markup
-from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
+from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
 from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import Role, tagged
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
@@ -96,7 +96,8 @@ def hairline(ink: str = "line", before: float = 0, after: float = 0, thickness: 
 
 def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
     (first, second), (third, fourth) = block.left, block.right
-    rows = [
+    logo = Logo(block.logo) if block.logo else None
+    rows: list[list[object]] = [
         [
             Prose(literal(first), style("masthead strong")),
             Prose(literal(third), style("masthead quiet", right=True)),
@@ -106,7 +107,11 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
             Prose(literal(fourth), style("masthead quiet", right=True)),
         ],
     ]
-    yield tagged(Grid(rows, [width * 0.48, width * 0.52], style=tables.BARE), "P")
+    widths = [width * 0.48, width * 0.52]
+    if logo:
+        rows = [[tagged(logo, "Artifact"), *rows[0]], ["", *rows[1]]]
+        widths = [logo.width + 10, width * 0.43, width * 0.57 - logo.width - 10]
+    yield tagged(Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE), "P")
     yield hairline("ink", before=4, after=3, thickness=1.1)
 
 

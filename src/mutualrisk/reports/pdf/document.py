@@ -28,17 +28,26 @@ from mutualrisk.reports.pdf.markup import clean
 from mutualrisk.reports.pdf.pieces import Anchor
 from mutualrisk.reports.pdf.prose import Sketch
 from mutualrisk.reports.pdf.right_to_left import drawn
+from mutualrisk.reports.progress import Tell, part, untold
 
 SUMMARY_HEIGHT = styles.PAGE_HEIGHT - styles.SUMMARY_TOP - styles.BOTTOM
 BODY_HEIGHT = styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM
 
 
-def pdf(document: Document) -> bytes:
+def pdf(document: Document, tell: Tell = untold) -> bytes:
     """The document as a PDF. It is laid out twice: a sketch tells how many pages there are."""
     fonts.register()
-    story = _story(document)
-    _, layout = _build(document, story, NOTHING, Sketch)
-    return _build(document, story, layout, Canvas)[0]
+    story = _story(document, part(tell, 0, BEGUN))
+    sketch = _Template(BytesIO(), document, part(tell, BEGUN, SKETCHED))
+    layout = _build(sketch, story, Sketch)
+    out = BytesIO()
+    _build(_Template(out, document, part(tell, SKETCHED, 1.0), layout), story, Canvas)
+    tell(1.0)
+    return out.getvalue()
+
+
+BEGUN, SKETCHED = 0.25, 0.5
+"""About the shares of the time at which the pieces are made, and the sketch is."""
 
 
 def fits(blocks: Sequence[Block]) -> bool:
@@ -55,32 +64,33 @@ class Layout(NamedTuple):
 
     pages: int
     places: Mapping[str, int]
+    steps: int
+    """How many pieces were laid out, parts of divided ones among them."""
 
 
-NOTHING = Layout(0, {})
+NOTHING = Layout(0, {}, 0)
 
 
-def _build(
-    document: Document, story: Sequence[Flowable], layout: Layout, canvas: type[Canvas]
-) -> tuple[bytes, Layout]:
-    out = BytesIO()
-    template = _Template(out, document, layout.pages)
+def _build(template: "_Template", story: Sequence[Flowable], canvas: type[Canvas]) -> Layout:
     edits: list[tuple[Any, ...]] = []
     template._multiBuildEdits = edits.append  # type: ignore[attr-defined]  # noqa: SLF001 - to undo below
-    template.build(_filled(document, story, layout), canvasmaker=canvas)
+    filled = _filled(template.document, story, template.layout)
+    template.expected = template.layout.steps or len(filled)
+    template.build(filled, canvasmaker=canvas)
     for undo, *what in edits:
         undo(*what)
     places = {flowable.name: flowable.page for flowable in story if isinstance(flowable, Anchor)}
-    return out.getvalue(), Layout(template.page, places)
+    return Layout(template.page, places, template.done)
 
 
 class _ContentsPlace(Flowable):
     """Where the table of contents goes, once its pages are known."""
 
 
-def _story(document: Document) -> list[Flowable]:
+def _story(document: Document, tell: Tell) -> list[Flowable]:
     story: list[Flowable] = []
-    for section in document.sections:
+    for place, section in enumerate(document.sections):
+        tell(place / len(document.sections))
         if story and section.starts_page:
             story += [
                 NextPageTemplate("summary" if section.id.startswith("summary") else "body"),
@@ -129,7 +139,7 @@ def _frame(name: str, height: float) -> Frame:
 class _Template(BaseDocTemplate):
     """The pages of a document."""
 
-    def __init__(self, out: BytesIO, document: Document, pages: int) -> None:
+    def __init__(self, out: BytesIO, document: Document, tell: Tell, layout: Layout = NOTHING) -> None:
         super().__init__(
             out,
             pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT),
@@ -143,7 +153,8 @@ class _Template(BaseDocTemplate):
             invariant=True,
             initialFontName=fonts.REGULAR,
         )
-        self.document, self.pages = document, pages
+        self.document, self.layout, self.tell = document, layout, tell
+        self.done, self.expected = 0, 1
         self.made = _moment(document.day)
         self.addPageTemplates(
             [
@@ -155,6 +166,11 @@ class _Template(BaseDocTemplate):
     def beforeDocument(self) -> None:  # noqa: N802 - reportlab's own name
         """The file bears the assessment's date, so that the same content is the same bytes."""
         self.canv._doc._timeStamp.YMDhms = self.made  # type: ignore[attr-defined]  # noqa: SLF001 - no other way
+
+    def afterFlowable(self, _flowable: Flowable) -> None:  # noqa: N802 - reportlab's own name
+        """Tell how far the document has come."""
+        self.done += 1
+        self.tell(self.done / self.expected)
 
     def _summary_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
         self._footer(canvas)
@@ -169,7 +185,9 @@ class _Template(BaseDocTemplate):
         canvas.setStrokeColor(styles.colour("line"))
         canvas.setLineWidth(0.6)
         canvas.line(styles.LEFT, y + 12, styles.LEFT + styles.WIDTH, y + 12)
-        _line_of_words(canvas, y, self.document.footer, f"Page {canvas.getPageNumber()} of {self.pages}")
+        _line_of_words(
+            canvas, y, self.document.footer, f"Page {canvas.getPageNumber()} of {self.layout.pages}"
+        )
 
 
 def _line_of_words(canvas: Canvas, y: float, left: str, right: str) -> None:

@@ -1,7 +1,9 @@
 """The pieces of print that reportlab has no flowable for: chips, drawings, places, signature lines."""
 
+from io import BytesIO
 from typing import NamedTuple
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
@@ -128,6 +130,27 @@ def _label(canvas: Canvas, shape: Label, height: float) -> None:
         shape.anchor
     ]
     write(shape.x, height - shape.y, shape.text)
+
+
+class Logo(Flowable):
+    """A picture beside the lines of a masthead, as high as they are."""
+
+    tallest, widest = 28.0, 72.0
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self.picture = ImageReader(BytesIO(data))
+        wide, high = self.picture.getSize()
+        scale = min(self.tallest / high, self.widest / wide)
+        self.width, self.height = wide * scale, high * scale
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Its own size."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The picture; what is see-through shows the paper."""
+        self.canv.drawImage(self.picture, 0, 0, self.width, self.height, mask="auto")
 
 
 class Anchor(Flowable):
