@@ -22,10 +22,10 @@ SHOWS = {
     "QToolButton",
     # what is shown
     "addAction", "addButton", "addItem", "addItems", "addMenu", "addRow", "addTab", "insertItem",
-    "setButtonText", "setDetailedText", "setFormat", "setHeaderLabels", "setHorizontalHeaderLabels", "setIconText",
-    "setInformativeText", "setItemText", "setLabelText", "setPlaceholderText", "setPlainText", "setPrefix",
-    "setSpecialValueText", "setStatusTip", "setSuffix", "setTabText", "setText", "setTitle", "setToolTip",
-    "setWhatsThis", "setWindowTitle", "showMessage",
+    "setButtonText", "setDetailedText", "setFormat", "setHeaderLabels", "setHorizontalHeaderLabels",
+    "setIconText", "setInformativeText", "setItemText", "setLabelText", "setPlaceholderText", "setPlainText",
+    "setPrefix", "setSpecialValueText", "setStatusTip", "setSuffix", "setTabText", "setText", "setTitle",
+    "setToolTip", "setWhatsThis", "setWindowTitle", "showMessage",
     # what is told
     "setAccessibleDescription", "setAccessibleName",
 }  # fmt: skip

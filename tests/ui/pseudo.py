@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.pseudo_text import CLOSE, OPEN, pseudo, pseudo_method
 from tests.ui.cut_texts import cut_texts
 from tests.ui.pseudo_translator import pseudo_language
-from tests.ui.shown_texts import shown_texts
+from tests.ui.shown_texts import Shown, shown_texts
 
 __all__ = ["cut", "pseudo", "pseudo_language", "pseudo_method", "untranslated"]
 
@@ -37,10 +37,18 @@ def untranslated(window: QWidget, given: Iterable[str] = ()) -> list[str]:
     return [str(shown) for shown in shown_texts(window) if _LETTER.search(_unmade(shown.text, users))]
 
 
-def cut(window: QWidget) -> list[str]:
-    """The texts of a window that do not fit where they stand."""
+def cut(window: QWidget, given: Iterable[str] = ()) -> list[str]:
+    """The texts of a window that do not fit where they stand.
+
+    What only users wrote may be long and may be shortened, if a tool tip shows all of it.
+    """
     QApplication.processEvents()
-    return [str(shown) for shown in cut_texts(window)]
+    users = sorted((text for text in given if text), key=len, reverse=True)
+    return [str(shown) for shown in cut_texts(window) if not _told_elsewhere(shown, users)]
+
+
+def _told_elsewhere(shown: Shown, users: list[str]) -> bool:
+    return not _LETTER.search(_unmade(shown.text, users)) and shown.text in shown.widget.toolTip()
 
 
 def _unmade(text: str, given: list[str]) -> str:

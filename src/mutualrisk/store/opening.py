@@ -36,11 +36,13 @@ class Office(NamedTuple):
         author: The assessor's name as set in the program.
         method: A folder with the method for new cases; None for the program's own.
         journals: Where journals lie on this computer.
+        language: What methods speak, where they are translated into it; "" for their own.
     """
 
     author: str = ""
     method: Path | None = None
     journals: Path | None = None
+    language: str = ""
 
 
 class OnDesk(NamedTuple):
@@ -57,7 +59,7 @@ def journal_folder() -> Path:
 
 def begun(office: Office, wanted: NewCase) -> OnDesk:
     """A new case."""
-    judge = methods.judge_in_use(office.method)
+    judge = methods.judge_in_use(office.method, office.language)
     today = date.today().isoformat()  # noqa: DTZ011 - the day on the wall
     case = edits.new_case(judge.method, wanted.perspective, wanted.depth, today, wanted.organisation)
     first = case.assessments[0]
@@ -103,7 +105,7 @@ def _place(office: Office) -> Place:
 def _judge(office: Office, case: Case) -> "Judge":
     """The method for a case; raises :class:`Faulty` where the case cannot be looked at by it."""
     chosen = office.method if office.method and _is_in(office.method, case) else None
-    judge = methods.judge_for(case.method, chosen)
+    judge = methods.judge_for(case.method, chosen, office.language)
     errors = [issue for issue in structure(judge.method, case) if issue.severity == "error"]
     if errors:
         raise Faulty(*errors)
