@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from mutualrisk.domain.case import Case, MethodUsed
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.store import system
 from mutualrisk.store.attachments import read_attachment
 from mutualrisk.store.case_file import CaseFile, open_case, save_case
 from mutualrisk.store.history import Edit
@@ -264,3 +265,19 @@ def test_any_prefix_of_a_journal_recovers_that_prefix(
         lines.write_bytes(whole)
     assert [left.held.history for left in found] == ([record.history[:good]] if good else [])
     assert all(left.held.case == case_at(record.history, good) for left in found)
+
+
+def test_a_disk_without_locks_goes_by_the_process(
+    root: Path, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> bool:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(system, "lock", refuse)
+    crashed(root, saved, "a")
+    (claim,) = root.glob("*/in-use")
+    assert claim.read_text() == str(os.getpid())
+    claim.write_text("1")
+    assert left_journals(root) == ()
+    claim.write_text(str(2**22 + 1))
+    assert only(root).edits == 1

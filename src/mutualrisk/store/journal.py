@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 import mutualrisk
 from mutualrisk.domain.issue import Faulty, Place, error
+from mutualrisk.store import system
 from mutualrisk.store.attachments import Attachment, attachments_in, copied
 from mutualrisk.store.background import Background
 from mutualrisk.store.case_file import CaseFile
@@ -153,7 +154,7 @@ class Journal:
         part = self.folder / f"{LINES}.part"
         line, self._chain = next_line(Chain(), head_text(self._head(base.name)))
         part.write_bytes(line)
-        part.replace(self.folder / LINES)
+        system.replace(part, self.folder / LINES)
         self._file = FileIO(self.folder / LINES, "r+")
         self._kept = self._base.held.history
 
@@ -193,7 +194,7 @@ class Journal:
                     self._missing = None if self._missing is missing else self._missing
         with self._turn:
             if self._file:
-                os.fsync(self._file.fileno())
+                system.settle(self._file.fileno())
 
     def _claim_folder(self) -> None:
         """Make the folder, and show other processes that it is in use."""

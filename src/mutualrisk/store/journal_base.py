@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import mutualrisk
 from mutualrisk.domain.issue import Faulty, Place, error
+from mutualrisk.store import system
 from mutualrisk.store.case_file import SUFFIX, CaseFile, open_case
 from mutualrisk.store.container import pack
 from mutualrisk.store.fingerprint import Fingerprint
@@ -49,11 +50,11 @@ def put_base(base: Base, target: Path) -> None:
     """Bring a copy, whole or not at all: of the case file where it is still what was opened and not large."""
     part = target.with_suffix(".part")
     if base.path and _is_copied(base, part):
-        part.replace(target.with_suffix(base.path.suffix))
+        system.replace(part, target.with_suffix(base.path.suffix))
         return
     with part.open("wb") as file:
         pack(file, base.held._replace(attachments=()), mutualrisk.__version__)
-    part.replace(target.with_suffix(SUFFIX))
+    system.replace(part, target.with_suffix(SUFFIX))
 
 
 def read_base(target: Path) -> CaseFile:

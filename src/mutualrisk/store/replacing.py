@@ -1,6 +1,5 @@
 """Saving so that nothing is lost: a new file is complete and checked before it takes the old one's place."""
 
-import contextlib
 import errno
 import os
 import secrets
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.store import system
 
 Write = Callable[[BinaryIO], object]
 Check = Callable[[Path], object]
@@ -57,10 +57,10 @@ def _replace(path: Path, write: Write, check: Check | None, *, keep: bool) -> No
             shutil.copymode(path, part)
             if keep:
                 _keep(path, part)
-        part.replace(path)
+        system.replace(part, path)
     finally:
         part.unlink(missing_ok=True)
-    _settle(path.parent)
+    system.settle_folder(path.parent)
 
 
 def _write_through(part: Path, write: Write) -> None:
@@ -68,30 +68,17 @@ def _write_through(part: Path, write: Write) -> None:
     with part.open("xb") as file:
         write(file)
         file.flush()
-        os.fsync(file.fileno())
+        system.settle(file.fileno())
 
 
 def _keep(path: Path, part: Path) -> None:
     """Leave the old file as ``.bak`` too; it stays at its own name until the new one replaces it."""
     spare = part.with_suffix(".bak")
     try:
-        try:
-            os.link(path, spare)
-        except OSError:  # many network and memory-stick file systems know no second names
-            shutil.copy2(path, spare)
-        spare.replace(path.with_name(f"{path.name}.bak"))
+        system.second_name(path, spare)
+        system.replace(spare, path.with_name(f"{path.name}.bak"))
     finally:
         spare.unlink(missing_ok=True)
-
-
-def _settle(folder: Path) -> None:
-    """Make the new name itself outlast a power cut, where the system can."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def reason_of(fault: Exception) -> tuple[str, str]:
