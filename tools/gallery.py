@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,7 @@ from mutualrisk.ui.widgets.banner import Banner
 from mutualrisk.ui.widgets.chip import Chip
 from mutualrisk.ui.widgets.choice import Choice
 from mutualrisk.ui.widgets.choices import Choices
+from mutualrisk.ui.widgets.date_edit import CalendarPopup, DateEdit
 from mutualrisk.ui.widgets.disclosure import Disclosure
 from mutualrisk.ui.widgets.empty_state import EmptyState
 from mutualrisk.ui.widgets.error_summary import ErrorSummary
@@ -23,11 +25,14 @@ from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.link import Link
+from mutualrisk.ui.widgets.money_edit import MoneyEdit
+from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.option_face import Choosable
 from mutualrisk.ui.widgets.pill import Pill
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.range_bar import RangeBar, Scale
 from mutualrisk.ui.widgets.segmented import Segmented
+from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 Sample = Callable[[Look], Iterator[QWidget]]
@@ -130,7 +135,30 @@ def buttons(look: Look) -> Iterator[QWidget]:
     yield QLineEdit("Estuary Community Health")
 
 
-SAMPLES: tuple[tuple[Sample, ...], ...] = ((words, ratings, buttons, choosing), (telling,))
+def fields(look: Look) -> Iterator[QWidget]:
+    """Fields of each kind, one of them at fault."""
+    money, months = MoneyEdit(look, "Reserves"), NumberEdit(look, "Months", after="months", digits=5)
+    percent, faulty = NumberEdit(look, "Margin", after="%", digits=5), MoneyEdit(look, "Turnover")
+    money.set_value(1_150_000.0)
+    months.set_value(1.6)
+    percent.set_value(0.8)
+    faulty.set_value("about two")
+    faulty.mark(faulty=True)
+    said = "covers **1.6 months** of running costs"
+    yield row(money, WrappingLabel(look, said, marked=True, tone="second_ink"))
+    yield row(months, percent, faulty)
+    day = DateEdit(look, "Year end")
+    day.set_value("2026-03-31")
+    yield row(day)
+    area = TextArea(look, "Note")
+    area.set_value("The guarantee is promised in a letter of 3 March, and not signed yet.")
+    yield area
+    calendar = CalendarPopup(look, day, date(2026, 3, 31))
+    calendar.setWindowFlags(Qt.WindowType.Widget)
+    yield row(calendar)
+
+
+SAMPLES: tuple[tuple[Sample, ...], ...] = ((words, ratings, buttons, choosing), (fields, telling))
 
 
 def row(*widgets: QWidget) -> QWidget:

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -65,9 +65,14 @@ class WrappingLabel(QLabel):
         return QSize(narrow, int(self._block.pitch))
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
-        """Set the text."""
+        """Set the text, in the middle of its height unless it is aligned to the top."""
+        spare = (
+            0
+            if self.alignment() & Qt.AlignmentFlag.AlignTop
+            else self.height() - self.heightForWidth(self.width())
+        )
         tone = self._tone if self.isEnabled() else "second_ink"
-        self._block.paint(QPainter(self), 0, 0, self.width(), self._look.colour(tone))
+        self._block.paint(QPainter(self), 0, max(spare // 2, 0), self.width(), self._look.colour(tone))
 
     def _set(self, text: str) -> TextBlock:
         leading = TIGHT if self._role in HEADINGS else BREATH

@@ -1,0 +1,85 @@
+"""A field for longer text, as high as what is in it."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from mutualrisk.ui.theme import Look
+
+FEWEST = 3
+MOST = 14
+"""Lines before it scrolls."""
+
+
+class TextArea(QPlainTextEdit):
+    """Text of a few lines; the tab key leaves it. ``edited`` gives the text whenever its user changed it."""
+
+    edited = Signal(str)
+
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text_changed)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take the sizes of another look."""
+        self._look = look
+        self.setFont(look.font("body"))
+        self.updateGeometry()
+
+    def value(self) -> str:
+        """The text."""
+        return self.toPlainText()
+
+    def set_value(self, text: str) -> None:
+        """Show a text without telling anyone."""
+        if text != self.value():
+            self.blockSignals(True)  # noqa: FBT003 - Qt's way
+            self.setPlainText(text)
+            self.blockSignals(False)  # noqa: FBT003 - Qt's way
+            self.updateGeometry()
+
+    def mark(self, *, faulty: bool, description: str = "") -> None:
+        """Show whether the text is at fault, and describe the field to those who hear it."""
+        self.setAccessibleDescription(description)
+        self.setProperty("invalid", faulty)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        """As high as the text, within bounds."""
+        lines = min(max(ceil(self.document().size().height()), FEWEST), MOST)
+        pitch = QFontMetricsF(self._look.font("body")).lineSpacing()
+        frame = 2 * (self._look.px(4) + int(self.document().documentMargin()) + 1)
+        return QSize(self._look.px(320), ceil(lines * pitch) + frame)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as it hints at."""
+        return QSize(self._look.px(120), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo to the window where nothing was typed here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            spent_undo = event.matches(undo) and not self.document().isUndoAvailable()
+            if spent_undo or (event.matches(redo) and not self.document().isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Ask for another height where lines break elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self.updateGeometry()
+        self.edited.emit(self.value())
