@@ -44,8 +44,9 @@ Cuts = Iterator[tuple[str, str]]
 
 def _label(label: QLabel) -> Cuts:
     if label.text():
-        needed = label.minimumSizeHint() if label.wordWrap() else label.sizeHint()
-        if label.wordWrap():
+        wraps = label.wordWrap() or label.hasHeightForWidth()
+        needed = label.minimumSizeHint() if wraps else label.sizeHint()
+        if wraps:
             needed.setHeight(label.heightForWidth(label.width()))
         yield from _against(label, needed, label.text())
 

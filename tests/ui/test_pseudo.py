@@ -154,6 +154,7 @@ def test_a_cell_and_a_header_that_are_too_narrow_are_cut(qtbot: QtBot) -> None:
     table = QTableWidget(1, 1)
     table.setHorizontalHeaderLabels(["A header that needs its room"])
     table.setWordWrap(False)
+    table.verticalHeader().hide()
     window = in_a_window(qtbot, table)
     table.resizeColumnsToContents()
     assert cut(window) == []

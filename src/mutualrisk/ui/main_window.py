@@ -126,12 +126,16 @@ class MainWindow(QMainWindow):
         )
 
     def _show_title(self) -> None:
-        from mutualrisk.ui.header import case_title  # noqa: PLC0415 - needs words of results
-
         session = self.session
-        self.setWindowTitle(f"{case_title(session)}[*] – MutualRisk" if session else "MutualRisk")
+        self.setWindowTitle(f"{self._case_title(session)}[*] – MutualRisk" if session else "MutualRisk")
         self.setWindowModified(bool(session and session.unsaved))
         self.setWindowFilePath(str(session.path) if session and session.path else "")
+
+    @staticmethod
+    def _case_title(session: "Session") -> str:
+        from mutualrisk.ui.header import case_title  # noqa: PLC0415 - the start page needs no words of results
+
+        return case_title(session)
 
     def _on_start_asked(self, what: str, which: str) -> None:
         filing = self.doings.filing

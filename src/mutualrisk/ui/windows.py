@@ -10,6 +10,7 @@ from mutualrisk.ui.theme import Dressing
 
 if TYPE_CHECKING:
     from mutualrisk.store.opening import NewCase, Office, OnDesk
+    from mutualrisk.ui.pages.start import Waiting
     from mutualrisk.ui.session import Session
 
 
@@ -78,6 +79,14 @@ class Windows(QObject):
 
     def remember(self, path: Path) -> None:
         """Put a file on top of the recent ones."""
+
+    def recent_cases(self) -> "tuple[Waiting, ...]":
+        """The cases that were open last, the latest first."""
+        return ()
+
+    def interrupted_work(self) -> "tuple[Waiting, ...]":
+        """What interrupted sessions left, to be looked at."""
+        return ()
 
     def change_text_size(self, by: int) -> None:
         """Make the text larger or smaller by per cent points; 0 for its plain size."""

@@ -12,7 +12,7 @@ WIDEST = 640
 class Column(QScrollArea):
     """Holds one column of widgets, added to ``body``, and keeps the focused one in sight."""
 
-    def __init__(self, look: Look, *, widest: int = WIDEST, margin: int = 40) -> None:
+    def __init__(self, look: Look, *, widest: int = WIDEST, margin: int = 40, centred: bool = False) -> None:
         super().__init__()
         self._widest, self._margin = widest, margin
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -22,6 +22,8 @@ class Column(QScrollArea):
         self._page, self._inner = QWidget(), QWidget()
         self.body = QVBoxLayout(self._inner)
         self._frame = QHBoxLayout(self._page)
+        if centred:
+            self._frame.addStretch(1)
         self._frame.addWidget(self._inner, 100)
         self._frame.addStretch(1)
         self.setWidget(self._page)
