@@ -1,8 +1,8 @@
 """One case is edited in one window at a time: a lock beside the case file says who has it, and since when.
 
 The system's own lock ends with the program that held it, however that ended. Not every network or
-synchronised folder carries such locks from one computer to another; there the lock file's time does, which its
-holder renews. It holds the name set in the program, a time and a random number; no login, no machine's name.
+synchronised folder carries such locks from one computer to another; there the lock file's time does, which
+its holder renews. It holds the name set in the program, a time and a random number; no login or machine name.
 """
 
 import contextlib

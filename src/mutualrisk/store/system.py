@@ -4,7 +4,6 @@ Each function takes the system's name, so that what it does on the others can be
 """
 
 import contextlib
-import ctypes
 import importlib
 import os
 import shutil
@@ -101,9 +100,9 @@ def is_running(process: int, system: str = sys.platform) -> bool:
 def hide(path: Path, system: str = sys.platform) -> None:
     """Keep a file out of sight: a dot at its start does it everywhere but on Windows."""
     if system == "win32":
-        windows: Any = ctypes
+        ctypes: Any = importlib.import_module("ctypes")
         with contextlib.suppress(OSError, AttributeError):
-            windows.windll.kernel32.SetFileAttributesW(str(path), _HIDDEN)
+            ctypes.windll.kernel32.SetFileAttributesW(str(path), _HIDDEN)
 
 
 # Files
@@ -130,7 +129,7 @@ def second_name(path: Path, other: Path) -> None:
 
 
 def settle(handle: int, system: str = sys.platform) -> None:
-    """Make what was written outlast a power cut; on macOS a plain ``fsync`` leaves it in the disk's memory."""
+    """Make what was written outlast a power cut, for which macOS wants more than ``fsync``."""
     if system == "darwin":
         fcntl: Any = importlib.import_module("fcntl")
         with contextlib.suppress(OSError, AttributeError):  # a disk that cannot
@@ -171,12 +170,12 @@ def _lock_on_windows(file: BinaryIO) -> None:
 
 
 def _runs_on_windows(process: int) -> bool:
-    windows: Any = ctypes
-    kernel = windows.windll.kernel32
+    ctypes: Any = importlib.import_module("ctypes")
+    kernel = ctypes.windll.kernel32
     handle = kernel.OpenProcess(_QUERY_LIMITED, 0, process)
     if not handle:
         return False
     code = ctypes.c_ulong()
     known = kernel.GetExitCodeProcess(handle, ctypes.byref(code))
     kernel.CloseHandle(handle)
-    return not known or code.value == _STILL_ACTIVE
+    return not known or bool(code.value == _STILL_ACTIVE)

@@ -1,0 +1,37 @@
+"""The few settings that a window needs before it is drawn, read without loading anything else."""
+
+import json
+from pathlib import Path
+from typing import Final, Literal, NamedTuple, cast, get_args
+
+Theme = Literal["system", "light", "dark", "high_contrast"]
+"""How the window looks; ``system`` follows the desktop."""
+
+THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
+SMALLEST_TEXT: Final = 100
+LARGEST_TEXT: Final = 200
+"""How large texts are, in per cent."""
+
+SETTINGS: Final = "settings.json"
+"""The name of the file of settings in its folder."""
+
+
+class FirstLook(NamedTuple):
+    """How the first window looks."""
+
+    theme: Theme = "system"
+    text_size: int = SMALLEST_TEXT
+
+
+def first_look(folder: Path) -> FirstLook:
+    """What the settings in a folder say; the usual where they say nothing sensible."""
+    usual = FirstLook()
+    try:
+        fields = json.loads((folder / SETTINGS).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return usual
+    fields = fields if isinstance(fields, dict) else {}
+    theme, size = fields.get("theme"), fields.get("text_size")
+    if not isinstance(size, int) or isinstance(size, bool) or not SMALLEST_TEXT <= size <= LARGEST_TEXT:
+        size = usual.text_size
+    return FirstLook(cast("Theme", theme) if theme in THEMES else usual.theme, size)
