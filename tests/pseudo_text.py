@@ -13,6 +13,7 @@ from mutualrisk.domain.method import Method
 OPEN, CLOSE = "«", "»"
 LONGER = 0.4
 _KEPT = re.compile(r"(\{[^{}]*\}|%L?[0-9n]|<[^<>]*>|&[a-z]+;|&(?=\w)|\w+://\S+)")
+_KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta)\+")
 _ACCENTS = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
 _FILLING = " ámét dólór sít lórém ípsúm" * 100
 
@@ -21,7 +22,7 @@ def pseudo(text: str) -> str:
     """A text in the language that nobody speaks; placeholders, mark-up and mnemonics stay as they are."""
     pieces = _KEPT.split(text)
     words = "".join(pieces[::2])
-    if not any(sign.isalpha() for sign in words):
+    if _KEYS.match(text) or not any(sign.isalpha() for sign in words):
         return text
     accented = (piece if i % 2 else piece.translate(_ACCENTS) for i, piece in enumerate(pieces))
     more = max(0, ceil(LONGER * len(words.strip())) - len(OPEN + CLOSE))

@@ -28,8 +28,12 @@ ONE_OR_MANY = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 
 
 def sources() -> list[Path]:
-    """The modules that hold texts of the window."""
-    return [WINDOW / "app.py", *sorted((WINDOW / "ui").rglob("*.py"))]
+    """The modules that hold texts of the window, and what Qt says itself."""
+    return [
+        WINDOW / "app.py",
+        *sorted((WINDOW / "ui").rglob("*.py")),
+        Path(__file__).with_name("qt_texts.py"),
+    ]
 
 
 def qt(tool: str, *words: str | Path) -> None:

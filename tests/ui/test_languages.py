@@ -7,7 +7,8 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTextEdit
 
 from mutualrisk.ui import languages
 
@@ -60,3 +61,32 @@ def test_a_language_without_a_file_leaves_the_texts_english(qapp: QCoreApplicati
 
 def test_the_program_is_at_home_in_english() -> None:
     assert languages.languages()[0] == "en"
+
+
+class Listener(QTranslator):
+    """Hears what Qt asks for."""
+
+    def __init__(self, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self.asked: set[tuple[str, str]] = set()
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The same, and it is remembered."""
+        del disambiguation, n
+        self.asked.add((context, source))
+        return source
+
+
+def test_what_qt_says_itself_can_be_said_in_a_language_that_it_does_not_bring(qapp: QCoreApplication) -> None:
+    listener = Listener(qapp)
+    qapp.installTranslator(listener)
+    kinds = QDialogButtonBox.StandardButton
+    box = QDialogButtonBox(kinds.Ok | kinds.Save | kinds.Discard | kinds.Cancel | kinds.Close | kinds.Help)
+    menus = [QLineEdit().createStandardContextMenu(), QTextEdit().createStandardContextMenu()]
+    qapp.removeTranslator(listener)
+    assert box.buttons()
+    assert all(menus)
+    asked = {(context, text) for context, text in listener.asked if context != "QShortcut"}
+    known = (Path(__file__).parents[2] / "tools" / "qt_texts.py").read_text(encoding="utf-8")
+    assert asked
+    assert {text for text in asked if f'("{text[0]}", "{text[1]}")' not in known} == set()
