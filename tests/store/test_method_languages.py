@@ -179,7 +179,7 @@ def test_what_is_not_translated_is_counted_and_named(folder: Path) -> None:
     write(folder)
     (issue,) = method_language.check(method, "cy", documents(read_language(folder, "cy")))
     assert issue.severity == "warning"
-    assert issue.what == ("29 of 36 texts are not in “cy” yet: summary, ratings.reason, evidence.reason…")
+    assert issue.what == ("69 of 76 texts are not in “cy” yet: summary, ratings.reason, evidence.reason…")
 
 
 def test_the_form_holds_what_is_missing_and_can_be_filled_in(folder: Path) -> None:
@@ -188,10 +188,10 @@ def test_the_form_holds_what_is_missing_and_can_be_filled_in(folder: Path) -> No
     assert "# For how many months could we run on our reserves?\n      board:\n" in empty
     write(folder, empty)
     assert welsh(folder) == method.model_copy(update={"language": "cy"})
-    filled = "\n".join(_filled(empty))
-    write(folder, filled)
+    own = method_texts.texts(method)
+    write(folder, "\n".join(_filled(empty, own)))
     assert not method_language.missing(method, documents(read_language(folder, "cy")))
-    assert set(method_texts.texts(welsh(folder)).values()) == {"Cymraeg"}
+    assert all(text.startswith("Cymraeg") for text in method_texts.texts(welsh(folder)).values())
     write(folder)
     rest = form(
         Translation(method, "cy"), method_language.missing(method, documents(read_language(folder, "cy")))
@@ -200,12 +200,13 @@ def test_the_form_holds_what_is_missing_and_can_be_filled_in(folder: Path) -> No
     assert "examiner" in rest
 
 
-def _filled(empty: str) -> list[str]:
-    """A form with the same text everywhere; what has something below it is a heading."""
+def _filled(empty: str, own: dict[method_texts.Keys, str]) -> list[str]:
+    """A form with the same text everywhere, and the values that each shows; headings stay as they are."""
     lines = [line for line in empty.splitlines() if line.strip() and not line.strip().startswith("#")]
     depths = [len(line) - len(line.lstrip()) for line in lines] + [0]
+    said = (" ".join(f"{{{hole}}}" for hole in method_language.holes(text)) for text in own.values())
     return [
-        line if deeper > depth else f"{line} Cymraeg"
+        line if deeper > depth else f"{line} Cymraeg {next(said)}"
         for line, depth, deeper in zip(lines, depths, depths[1:], strict=False)
     ]
 

@@ -8,6 +8,7 @@ from mutualrisk.domain.factor import Benefit, Measure, Risk
 from mutualrisk.domain.question import Check, Question, Section
 from mutualrisk.domain.rule import Advice, Partnership, Rule, VerdictRow
 from mutualrisk.domain.value import Grade, Id, Text, Value, Wording
+from mutualrisk.domain.vocabulary import Vocabulary
 
 
 class Reference(Value):
@@ -118,3 +119,5 @@ class Method(Value):
     references: tuple[Reference, ...] = ()
     notes: tuple[Note, ...] = ()
     claims: tuple[Claim, ...] = ()
+    words: Vocabulary = Field(default_factory=Vocabulary)
+    """What the engine says between the method's own texts."""

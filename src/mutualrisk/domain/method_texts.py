@@ -18,6 +18,7 @@ from mutualrisk.domain.method import (
 from mutualrisk.domain.question import Check, Option, Question, Section
 from mutualrisk.domain.rule import Advice, Gap, NewRisk, Partnership, Rule, StatedEffect, VerdictRow
 from mutualrisk.domain.value import Value
+from mutualrisk.domain.vocabulary import Vocabulary
 
 Keys = tuple[str, ...]
 """What leads to a text: part, id, field, and the perspective where each has its own."""
@@ -49,6 +50,7 @@ TEXTS: Mapping[type[Value], tuple[str, ...]] = {
     Note: ("title", "text"),
     Claim: ("text",),
     Reference: ("note",),
+    Vocabulary: tuple(Vocabulary.model_fields),
 }
 """The texts of each part. A source keeps the title, publisher and place under which it is found."""
 

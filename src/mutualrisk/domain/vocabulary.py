@@ -1,0 +1,62 @@
+"""The words that the engine itself puts round values: a method may say them in its own way or language."""
+
+from string import Formatter
+
+from pydantic import model_validator
+
+from mutualrisk.domain.value import Text, Value
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+class Vocabulary(Value):
+    """Every word that is not the method's own text. What stands in braces is filled in."""
+
+    yes: Text = "yes"
+    no: Text = "no"
+    not_known: Text = "not known"
+    not_applicable: Text = "does not apply"
+    none_of_these: Text = "none of these"
+    no_limit: Text = "without limit"
+    at_least: Text = "at least {low}"
+    at_most: Text = "at most {high}"
+    between: Text = "between {low} and {high}"
+    pounds: Text = "£{number}"
+    million: Text = "£{number} million"
+    percent: Text = "{number}%"
+    month: Text = "{number} month"
+    months: Text = "{number} months"
+    times: Text = "{number} times"
+    day: Text = "{day} {month} {year}"
+    month_names: tuple[Text, ...] = MONTHS
+    assessment_date: Text = "Date of the assessment"
+    scale_end: Text = "End of the scale"
+    scale: Text = "The scale runs from {low} to {high}."
+    by_rule: Text = "{effect} by the rule"
+    negative: Text = "{value} is negative, and this cannot be."
+    too_low: Text = "{value} is below the least that can be answered, {limit}."
+    too_high: Text = "{value} is above the most that can be answered, {limit}."
+    too_early: Text = "{value} is before {limit}."
+    too_late: Text = "{value} is after {limit}."
+    check_sign: Text = "Check the sign and the digits."
+    check_digits: Text = "Check the digits and the unit."
+    check_year: Text = "Check the year."
+
+    @model_validator(mode="after")
+    def _filled_with_the_same(self) -> "Vocabulary":
+        for name, field in type(self).model_fields.items():
+            said = getattr(self, name)
+            if isinstance(said, str) and fillings(said) != fillings(field.default):
+                wanted = ", ".join(f"{{{each}}}" for each in sorted(fillings(field.default))) or "nothing"
+                raise ValueError(f"“{name}” is filled with {wanted}")
+        if len(self.month_names) != len(MONTHS):
+            raise ValueError("a year has twelve months")
+        return self
+
+
+def fillings(said: str) -> frozenset[str]:
+    """What a word is filled with; raises ValueError where a brace has no partner."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(said) if name is not None)
