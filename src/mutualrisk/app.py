@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
+from mutualrisk.store import system
+from mutualrisk.store.first_look import first_look
+from mutualrisk.ui import languages
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
 
@@ -15,7 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QApplication(["MutualRisk"])
     app.setApplicationName("MutualRisk")
     app.setDesktopFileName("mutualrisk")
-    windows = Windows(Dressing(app))
+    first = first_look(system.settings_folder())
+    languages.speak(app, first.language)
+    windows = Windows(Dressing(app, first.theme, first.text_size))
     window = windows.new_window()
     window.doings.filing.open_all(names)
     return app.exec()

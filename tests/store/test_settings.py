@@ -45,13 +45,14 @@ def test_what_is_saved_is_there_again(tmp_path: Path) -> None:
         assessor="Ann Élan",
         theme="dark",
         text_size=150,
+        language="cy",
         perspective="board",
         tour_seen=True,
         geometry="AdnQ==",
     )
     save_settings(tmp_path / "new" / "folder", wanted)
     assert load_settings(tmp_path / "new" / "folder") == Loaded(wanted)
-    assert first_look(tmp_path / "new" / "folder") == FirstLook("dark", 150)
+    assert first_look(tmp_path / "new" / "folder") == FirstLook("dark", 150, "cy")
     assert [path.name for path in (tmp_path / "new" / "folder").iterdir()] == [SETTINGS]
 
 
@@ -77,6 +78,8 @@ def test_a_damaged_file_is_as_if_there_were_none_and_a_copy_is_kept(tmp_path: Pa
         ("text_size", 201),
         ("text_size", 103),
         ("text_size", "large"),
+        ("language", "../cy"),
+        ("language", 5),
         ("theme", "pink"),
         ("theme", ["dark"]),
         ("perspective", ""),
@@ -129,7 +132,7 @@ def test_any_fields_can_be_loaded_and_saved(tmp_path: Path, fields: dict[str, An
     found = load_settings(tmp_path).settings
     save_settings(tmp_path, found)
     assert load_settings(tmp_path) == Loaded(found)
-    assert first_look(tmp_path) == FirstLook(found.theme, found.text_size)
+    assert first_look(tmp_path) == FirstLook(found.theme, found.text_size, found.language)
 
 
 def test_settings_that_cannot_be_copied_or_saved_are_said_so(tmp_path: Path) -> None:

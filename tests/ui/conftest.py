@@ -14,6 +14,7 @@ from mutualrisk.engine import edits
 from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
 from mutualrisk.store.desk import Desk, Place
+from mutualrisk.ui import languages
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look, apply, load_look
 
@@ -22,7 +23,8 @@ DAY = "2026-09-01"
 
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Look:
-    """The light theme at the plain size, put on."""
+    """The light theme at the plain size, put on, in English as it is written in Britain."""
+    languages.speak(qapp, languages.BASE)
     found = load_look("light")
     apply(qapp, found)
     return found

@@ -58,10 +58,23 @@ def _button(button: QAbstractButton) -> Cuts:
         and not button.icon().isNull()
     )
     if button.text() and not icon_only:
-        needed = button.sizeHint()
-        if button.hasHeightForWidth():
-            needed = QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
-        yield from _against(button, needed, button.text())
+        yield from _against(button, _needed(button), button.text())
+
+
+def _own(widget: QWidget) -> Cuts:
+    """A widget that we paint ourselves needs what it says that it needs."""
+    if type(widget).__module__.startswith("mutualrisk") and not widget.layout() and widget.accessibleName():
+        needed = widget.minimumSizeHint()
+        if widget.hasHeightForWidth():
+            needed.setHeight(widget.heightForWidth(widget.width()))
+        yield from _against(widget, needed, widget.accessibleName())
+
+
+def _needed(widget: QWidget) -> QSize:
+    """The room that a text needs: a line of its own, or as many as it has at its width."""
+    if not widget.hasHeightForWidth():
+        return widget.sizeHint()
+    return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
 
 
 def _box(box: QGroupBox) -> Cuts:
@@ -171,4 +184,5 @@ _FINDERS: tuple[tuple[type[QWidget], Callable[[Any], Cuts]], ...] = (
     (QListView, _rows),
     (QTreeView, _rows),
     (QScrollArea, _scroll),
+    (QWidget, _own),
 )

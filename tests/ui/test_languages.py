@@ -48,6 +48,7 @@ def test_the_window_speaks_the_chosen_language_and_writes_its_dates(
     day = QDate(2026, 8, 7)
     languages.speak(qapp, "cy", welsh)
     assert asked() == "Cwestiwn"
+    assert languages.spoken() == "cy"
     assert QLocale().toString(day, "d MMMM yyyy") == "7 Awst 2026"
     languages.speak(qapp, "en", welsh)
     assert asked() == "Question"

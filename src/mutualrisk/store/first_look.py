@@ -1,6 +1,7 @@
 """The few settings that a window needs before it is drawn, read without loading anything else."""
 
 import json
+import re
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, cast, get_args
 
@@ -12,15 +13,19 @@ SMALLEST_TEXT: Final = 100
 LARGEST_TEXT: Final = 200
 """How large texts are, in per cent."""
 
+LANGUAGE: Final = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"
+"""What the code of a language looks like: cy, en-GB."""
+
 SETTINGS: Final = "settings.json"
 """The name of the file of settings in its folder."""
 
 
 class FirstLook(NamedTuple):
-    """How the first window looks."""
+    """How the first window looks, and what it speaks."""
 
     theme: Theme = "system"
     text_size: int = SMALLEST_TEXT
+    language: str = "en"
 
 
 def first_look(folder: Path) -> FirstLook:
@@ -34,4 +39,7 @@ def first_look(folder: Path) -> FirstLook:
     theme, size = fields.get("theme"), fields.get("text_size")
     if not isinstance(size, int) or isinstance(size, bool) or not SMALLEST_TEXT <= size <= LARGEST_TEXT:
         size = usual.text_size
-    return FirstLook(cast("Theme", theme) if theme in THEMES else usual.theme, size)
+    language = fields.get("language")
+    if not isinstance(language, str) or not re.fullmatch(LANGUAGE, language):
+        language = usual.language
+    return FirstLook(cast("Theme", theme) if theme in THEMES else usual.theme, size, language)

@@ -16,7 +16,7 @@ from pydantic import Field, ValidationError
 from mutualrisk.domain.issue import Faulty, Issue, Place, error, warning
 from mutualrisk.domain.value import Perspective, Value
 from mutualrisk.store.document import shown
-from mutualrisk.store.first_look import LARGEST_TEXT, SETTINGS, SMALLEST_TEXT, Theme
+from mutualrisk.store.first_look import LANGUAGE, LARGEST_TEXT, SETTINGS, SMALLEST_TEXT, Theme
 from mutualrisk.store.json_text import write_json
 from mutualrisk.store.replacing import replace_file
 from mutualrisk.store.text_file import read_bytes
@@ -58,6 +58,8 @@ class Settings(Value):
         multiple_of=5,
         json_schema_extra=_group("look"),
     )
+    language: str = Field(default="en", pattern=LANGUAGE, json_schema_extra=_group("look"))
+    """Of the window and of methods that are translated; what is already open changes at the next start."""
     cases: str = Field(default="", max_length=2_000, json_schema_extra=_group("cases"))
     """The folder in which the window looks for cases first; "" for the user's documents."""
     method: str = Field(default="", max_length=2_000, json_schema_extra=_group("cases"))

@@ -50,6 +50,11 @@ def speak(application: QCoreApplication, code: str, folder: Path | None = None) 
             application.installTranslator(translator)
 
 
+def spoken() -> str:
+    """The language that the window speaks now."""
+    return QLocale().name().partition("_")[0]
+
+
 def _locale(code: str) -> QLocale:
     """How a language is written in Britain."""
     return QLocale(f"{code}_{_COUNTRY}")

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mutualrisk.ui import languages
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.theme import Dressing
 
@@ -106,7 +107,7 @@ class Windows(QObject):
     def _office(self) -> "Office":
         from mutualrisk.store.opening import Office  # noqa: PLC0415 - the start page needs none of this
 
-        return Office()
+        return Office(language=languages.spoken())
 
     def _session(self, found: "OnDesk") -> "Session":
         from mutualrisk.ui.session import Session  # noqa: PLC0415 - the start page needs none of this
