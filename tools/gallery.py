@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 
 from mutualrisk.ui.theme import THEMES, Dressing, Look, ThemeName
 from mutualrisk.ui.widgets.banner import Banner
+from mutualrisk.ui.widgets.benefit_bars import Benefit, BenefitBars
 from mutualrisk.ui.widgets.chip import Chip
 from mutualrisk.ui.widgets.choice import Choice
 from mutualrisk.ui.widgets.choices import Choices
@@ -25,12 +26,17 @@ from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.link import Link
+from mutualrisk.ui.widgets.matrix import Matrix
+from mutualrisk.ui.widgets.matrix_grid import Axes
+from mutualrisk.ui.widgets.matrix_legend import MatrixLegend, Sign
+from mutualrisk.ui.widgets.matrix_point import Place, RiskPoint
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
 from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.option_face import Choosable
 from mutualrisk.ui.widgets.pill import Pill
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.range_bar import RangeBar, Scale
+from mutualrisk.ui.widgets.sector_strip import Figure, SectorStrip, Strip
 from mutualrisk.ui.widgets.segmented import Segmented
 from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
@@ -158,7 +164,45 @@ def fields(look: Look) -> Iterator[QWidget]:
     yield row(calendar)
 
 
-SAMPLES: tuple[tuple[Sample, ...], ...] = ((words, ratings, buttons, choosing), (fields, telling))
+def pictures(look: Look) -> Iterator[QWidget]:
+    """The matrix with its legend, benefits, and the sector's range."""
+    likelihoods = ("Rare", "Unlikely", "Possible", "Likely", "Almost sure")
+    axes = Axes(likelihoods, ("Minimal", "Minor", "Moderate", "Major", "Severe"), "Impact if it happens")
+    matrix = Matrix(look, axes, (4, 8, 15), "Risks")
+    matrix.show_points(
+        [
+            point(1, Place(4.1, 4.3), Place(4.0, 3.4), Place(4.8, 4.9), before=Place(4.0, 4.4)),
+            point(2, Place(4.0, 3.3), Place(4.0, 3.3), Place(4.0, 3.3), before=Place(4.0, 4.4)),
+            point(3, Place(3.1, 3.6), Place(3.0, 3.6), Place(3.2, 3.6)),
+            point(4, Place(4.2, 2.2), Place(4.1, 1.5), Place(4.3, 3.3), target=Place(3.2, 1.4)),
+            point(5, Place(2.2, 2.9), Place(2.2, 2.9), Place(2.2, 2.9)),
+            point(6, Place(2.9, 1.6), Place(2.9, 1.6), Place(2.9, 1.6)),
+            point(7, Place(2.95, 1.62), Place(2.9, 1.6), Place(2.9, 1.6)),
+        ]
+    )
+    yield matrix
+    signs: tuple[tuple[Sign, str], ...] = (("today", "today"), ("before", "before actions"))
+    yield MatrixLegend(look, (*signs, ("target", "with agreed actions"), ("range", "possible")))
+    bars = BenefitBars(look, (40, 70), "Benefits")
+    titles = ("Staff engagement and voice", "Responsiveness to users", "Social value")
+    figures = ((86, 78), (82, 70), (68, 31))
+    bars.show_benefits([Benefit(t, t, *f, t) for t, f in zip(titles, figures, strict=True)])
+    yield bars
+    for own in (Figure(1.6, "1.6 months"), Figure(5.5, "5.5 months")):
+        sector = (Figure(1, "1.0"), Figure(2.4, "2.4"), Figure(4, "4.0"))
+        yield SectorStrip(look, Strip(*sector, own, "Below the middle"))
+
+
+def point(number: int, now: Place, low: Place, high: Place, **more: Place) -> RiskPoint:
+    """A risk of the sample."""
+    return RiskPoint(f"r{number}", number, f"Risk {number}", "Likely, major: high.", now, low, high, **more)
+
+
+SAMPLES: tuple[tuple[Sample, ...], ...] = (
+    (words, ratings, buttons, choosing),
+    (fields, telling),
+    (pictures,),
+)
 
 
 def row(*widgets: QWidget) -> QWidget:
@@ -192,7 +236,7 @@ def page(look: Look) -> QWidget:
 
 def picture(widget: QWidget, look: Look, focus: int) -> QPixmap:
     """The page as it is shown, with the focus on one of its fields."""
-    widget.resize(look.px(1240), widget.heightForWidth(look.px(1240)))
+    widget.resize(look.px(1800), widget.heightForWidth(look.px(1800)))
     widget.show()
     widget.activateWindow()
     QApplication.processEvents()

@@ -39,6 +39,10 @@ class Look:
         """The space between things: it grows half as fast as the text, which then has more room."""
         return round(length * (self.text_size + 100) / 200)
 
+    def stroke(self, width: float) -> float:
+        """The width of a painted line: it grows half as fast as the text."""
+        return width * (self.text_size + 100) / 200
+
     def font(self, role: Role = "body") -> QFont:
         """The font of a role in the one scale of type."""
         return font(role, self.text_size)

@@ -1,0 +1,105 @@
+"""One risk on the matrix: a numbered disc that can be pointed at, focused and opened."""
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets import tip
+
+SIZE: Final = 26
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ARROWS: Final = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class Place(NamedTuple):
+    """Levels from 1 to 5."""
+
+    impact: float
+    likelihood: float
+
+
+class RiskPoint(NamedTuple):
+    """A risk as the matrix shows it."""
+
+    id: str
+    number: int
+    name: str
+    words: str
+    """What it shows, in a sentence or two: its levels, rating, range and way."""
+    now: Place
+    low: Place
+    """The lowest levels that are possible."""
+    high: Place
+    before: Place | None = None
+    """Before any action, where that is elsewhere."""
+    target: Place | None = None
+    """With the actions that are agreed, where that is elsewhere."""
+
+
+class Disc(QAbstractButton):
+    """The numbered disc. Its owner moves it, and listens."""
+
+    looked_at = Signal(str)
+    """The pointer or the focus came to it, or ("") left it."""
+    arrow_pressed = Signal(int, int)
+
+    def __init__(self, look: Look, point: RiskPoint, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._look, self.point = look, point
+        self.setAccessibleName(f"{point.number}. {point.name}")
+        tip.explain(self, point.words)
+        self.setText(str(point.number))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.resize(look.px(SIZE), look.px(SIZE))
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Enter opens it, arrows lead to its neighbours."""
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self.click()
+        elif key in ARROWS:
+            self.arrow_pressed.emit(*ARROWS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        """Explain itself to whoever works by keyboard."""
+        super().focusInEvent(event)
+        self.looked_at.emit(self.point.id)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            tip.show_now(self)
+
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        """Step back."""
+        super().focusOutEvent(event)
+        self.looked_at.emit("")
+
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        """Stand out under the pointer."""
+        super().enterEvent(event)
+        self.raise_()
+        self.looked_at.emit(self.point.id)
+
+    def leaveEvent(self, event: QEvent, /) -> None:
+        """Step back."""
+        super().leaveEvent(event)
+        self.looked_at.emit("")
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        """Draw disc and number."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("surface"), 1.5))
+        painter.setBrush(self._look.colour("ink"))
+        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.setPen(self._look.colour("surface"))
+        painter.setFont(self._look.font("label"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
