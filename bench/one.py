@@ -13,7 +13,7 @@ from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.result import Result
 from mutualrisk.engine.evaluate import evaluate_with
 
-CASES, ROUNDS = 40, 15
+CASES, ROUNDS = 400, 3
 FRAME = 1 / 60
 
 

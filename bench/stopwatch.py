@@ -17,10 +17,11 @@ def seconds(work: Work) -> float:
 def medians_each(item_works: Sequence[Sequence[Work]], rounds: int) -> list[float]:
     """The median time of each work over all items; the works of one item run right after one another.
 
-    Short turns keep what else the machine does from falling upon one of them alone.
+    Short turns keep what else the machine does from falling upon one of them alone. An item comes round again
+    only after all the others, so that no memory of a few answers can stand in for the work.
     """
-    times = [medians(works, rounds) for works in item_works]
-    return [median(of_one) for of_one in zip(*times, strict=True)]
+    times = [[seconds(work) for work in works] for _ in range(rounds + 1) for works in item_works]
+    return [median(of_one) for of_one in zip(*times[len(item_works) :], strict=True)]
 
 
 def medians(works: Sequence[Work], rounds: int) -> list[float]:

@@ -1,6 +1,6 @@
 """Answers as the engine holds them: exact, a range, or all that is possible."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
@@ -53,23 +53,27 @@ def held(question: Question, answer: Answer | None) -> Held:
         return absent(question)
     if state == "range":
         return (answer.low, answer.high, 0)
-    return _exactly(question, answer.value)
+    return reader(question)(answer.value)
 
 
-def _exactly(question: Question, value: Given) -> Held:
+def reader(question: Question) -> Callable[[Given], Held]:
+    """Reads the values of a question: for whoever reads many, its kind is looked at once."""
     match question.type:
         case "choice":
-            return 1 << (list(question.options).index(value) + 1)
+            return _bits(question).__getitem__
         case "yes_no":
-            return ranges.TRUE if value == "yes" else ranges.FALSE
+            return lambda value: ranges.TRUE if value == "yes" else ranges.FALSE
         case "choices":
-            options = list(question.options)
-            bits = sum(1 << (options.index(chosen) + 1) for chosen in set(value))
-            return (bits, bits, 0)
+            bits = _bits(question)
+            return lambda value: (chosen := sum(bits[option] for option in set(value)), chosen, 0)
         case "date":
-            return ranges.exact(float(date.fromisoformat(value).toordinal()))
+            return lambda value: ranges.exact(float(date.fromisoformat(value).toordinal()))
         case _:
-            return ranges.exact(float(value))
+            return lambda value: (number := float(value), number, 0)
+
+
+def _bits(question: Question) -> dict[str, int]:
+    return {option: 1 << place for place, option in enumerate(question.options, 1)}
 
 
 def answers(case: Case, assessment: Assessment) -> dict[str, Answer]:
@@ -99,5 +103,8 @@ def evidenced(
     return {
         id_: answer
         for id_, answer in given.items()
-        if id_ in own or answer.state == "not_applicable" or needed == 0 or good.intersection(answer.evidence)
+        if not good.isdisjoint(answer.evidence)
+        or id_ in own
+        or answer.state == "not_applicable"
+        or needed == 0
     }

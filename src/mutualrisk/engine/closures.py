@@ -6,12 +6,14 @@ An environment is a list with one place for each question and measure. A place h
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from functools import partial, reduce
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from mutualrisk.domain import expression as tree
 from mutualrisk.domain.expression import Node
 from mutualrisk.engine import ranges
-from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, Truth
+from mutualrisk.engine.ranges import ABSENT, EDGE, FALSE, OPPOSITE, TRUE, MaybeInterval, Truth
 
 Held = Any
 """What one place of an environment holds; its kind is fixed by the symbol of the place."""
@@ -45,8 +47,7 @@ def number(node: Node, places: Places) -> Number:
             constant = ranges.exact(value)
             return lambda _: constant
         case tree.Name(name):
-            place = places.of[name]
-            return lambda env: env[place]
+            return itemgetter(places.of[name])
         case tree.Negative(item):
             inner = number(item, places)
             return lambda env: ranges.negative(inner(env))
@@ -60,15 +61,25 @@ def number(node: Node, places: Places) -> Number:
             )
             return lambda env: _choose(test(env), then, otherwise, env)
         case tree.Arithmetic(operator, left_node, right_node):
-            join, left, right = _JOINS[operator], number(left_node, places), number(right_node, places)
-            return lambda env: join(left(env), right(env))
+            return _joined(_JOINS[operator], number(left_node, places), number(right_node, places))
         case tree.Call(function, nodes):
             return _call(function, tuple(number(item, places) for item in nodes))
         case _:
             raise TypeError(f"not a number: {node}")
 
 
+_Join = Callable[[MaybeInterval, MaybeInterval], MaybeInterval]
 _JOINS = {"+": ranges.add, "-": ranges.subtract, "*": ranges.multiply, "/": ranges.divide}
+_CALLS = {
+    "min": ranges.smallest,
+    "max": ranges.largest,
+    "or_else": ranges.or_else,
+    "months_between": ranges.months_between,
+}
+
+
+def _joined(join: _Join, left: Number, right: Number) -> Number:
+    return lambda env: join(left(env), right(env))
 
 
 def _choose(truth: Truth, then: Number, otherwise: Number, env: Environment) -> MaybeInterval:
@@ -92,33 +103,27 @@ def _count(place: int) -> Number:
 
 
 def _call(function: str, items: tuple[Number, ...]) -> Number:
-    if function == "min":
-        return lambda env: ranges.smallest([item(env) for item in items])
-    if function == "max":
-        return lambda env: ranges.largest([item(env) for item in items])
     if function == "abs":
         return lambda env: ranges.magnitude(items[0](env))
-    pair = ranges.or_else if function == "or_else" else ranges.months_between
-    first, second = items
-    return lambda env: pair(first(env), second(env))
+    join = _CALLS[function]
+    return reduce(partial(_joined, join), items)
 
 
 def condition(node: Node, places: Places) -> Condition:
     """The closure of a condition."""
     match node:
         case tree.Flag(name):
-            place = places.of[name]
-            return lambda env: env[place]
+            return itemgetter(places.of[name])
         case tree.Not(item):
             inner = condition(item, places)
-            return lambda env: ranges.opposite(inner(env))
+            return lambda env: OPPOSITE[inner(env)]
         case tree.Logic(operator, items):
             return _logic(
                 ranges.BOTH if operator == "and" else ranges.ANY,
                 tuple(condition(item, places) for item in items),
             )
         case tree.Compare(operator, left, right):
-            return _compare(operator, number(left, places), number(right, places))
+            return _compare(_COMPARISONS[operator], (left, right), places)
         case tree.OneOf(name, options):
             return _one_of(places.of[name], places.bits(name, options))
         case tree.Has(name, option):
@@ -148,31 +153,71 @@ def _logic(table: tuple[tuple[int, ...], ...], items: tuple[Condition, ...]) -> 
     return joined if rest else pair
 
 
-def _compare(operator: str, left: Number, right: Number) -> Condition:
-    match operator:
-        case "<":
-            return lambda env: ranges.less(left(env), right(env))
-        case ">":
-            return lambda env: ranges.less(right(env), left(env))
-        case "<=":
-            return lambda env: ranges.opposite(ranges.less(right(env), left(env)))
-        case ">=":
-            return lambda env: ranges.opposite(ranges.less(left(env), right(env)))
-        case "==":
-            return lambda env: ranges.equal(left(env), right(env))
-        case _:
-            return lambda env: ranges.opposite(ranges.equal(left(env), right(env)))
+class _Comparison(NamedTuple):
+    """A comparison as "is the first below the second", perhaps the other way round, perhaps turned about."""
+
+    test: Callable[[MaybeInterval, MaybeInterval], Truth]
+    sign: int
+    """1 for "below", -1 for "above"; 0 for "equal"."""
+    holds: Truth
+    """What it is where the test holds, and where it does not."""
+    fails: Truth
+
+
+_COMPARISONS = {
+    "<": _Comparison(ranges.less, 1, TRUE, FALSE),
+    ">=": _Comparison(ranges.less, 1, FALSE, TRUE),
+    ">": _Comparison(ranges.more, -1, TRUE, FALSE),
+    "<=": _Comparison(ranges.more, -1, FALSE, TRUE),
+    "==": _Comparison(ranges.equal, 0, TRUE, FALSE),
+    "!=": _Comparison(ranges.equal, 0, FALSE, TRUE),
+}
+
+
+def _compare(comparison: _Comparison, sides: tuple[Node, Node], places: Places) -> Condition:
+    left, right = (number(side, places) for side in sides)
+    if isinstance(sides[1], tree.Number) and comparison.sign:
+        return _compare_at(comparison, left, sides[1].value)
+    test = comparison.test
+    if comparison.holds == TRUE:
+        return lambda env: test(left(env), right(env))
+    return lambda env: OPPOSITE[test(left(env), right(env))]
+
+
+def _compare_at(comparison: _Comparison, left: Number, at: float) -> Condition:
+    """A comparison with a constant, as nearly all are: what is exact is compared on the spot."""
+    test, sign, holds, fails = comparison
+    constant = ranges.exact(at)
+
+    def compared(env: Environment) -> Truth:
+        held = left(env)
+        if held is None:
+            return ABSENT
+        low, high, gaps = held
+        if low == high and not gaps:
+            return holds if sign * (low - at) < -EDGE else fails
+        truth = test(held, constant)
+        return truth if holds == TRUE else OPPOSITE[truth]
+
+    return compared
+
+
+class _Members(dict[int, Truth]):
+    """Whether a choice is among some options, by all that it may be; each is worked out once."""
+
+    def __init__(self, bits: int) -> None:
+        self.bits = bits
+
+    def __missing__(self, answer: int) -> Truth:
+        truth = TRUE if answer & self.bits else 0
+        truth |= FALSE if answer & ~(self.bits | NOT_APPLICABLE) else 0
+        self[answer] = truth = truth | ABSENT if answer & NOT_APPLICABLE else truth
+        return truth
 
 
 def _one_of(place: int, bits: int) -> Condition:
-    def tested(env: Environment) -> Truth:
-        answer = env[place]
-        truth = TRUE if answer & bits else 0
-        if answer & ~(bits | NOT_APPLICABLE):
-            truth |= FALSE
-        return truth | ABSENT if answer & NOT_APPLICABLE else truth
-
-    return tested
+    members = _Members(bits)
+    return lambda env: members[env[place]]
 
 
 def _has(place: int, bit: int) -> Condition:

@@ -10,13 +10,14 @@ from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
+from mutualrisk.domain.result import Finding
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side, worded
-from mutualrisk.engine import answers, closures, ranges
-from mutualrisk.engine.closures import Condition, Environment, Held, Number
+from mutualrisk.engine import answers, steps
+from mutualrisk.engine.closures import Condition
 from mutualrisk.engine.formulas import Formulas, MethodFormulas
-from mutualrisk.engine.program import FactorProgram, Program, RuleProgram, SideProgram, Step
-from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, Interval, MaybeInterval
+from mutualrisk.engine.program import FactorProgram, Input, Program, RuleProgram, SideProgram, Step
+from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.signals import (
     Reader as LevelReader,
 )
@@ -28,7 +29,8 @@ from mutualrisk.engine.signals import (
     table_reader,
 )
 from mutualrisk.engine.symbols import ASSESSMENT_DATE
-from mutualrisk.engine.texts import Reader
+from mutualrisk.engine.texts import COUNTS, Reader, Value
+from mutualrisk.engine.words import answer_worder, worder
 
 Part = TypeVar("Part", Rule, Risk, Benefit)
 
@@ -67,6 +69,11 @@ class _Compiler:
         self.symbols = self.places.symbols
         self.asked = asked(self.method, perspective, depth)
         self.questions = {question.id: question for question in self.method.questions}
+        self.always = len(self.places.of)
+        conditional = (question.id for question in self.asked if question.visible_when)
+        self.shown = {name: self.always + number for number, name in enumerate(conditional, 1)}
+        self.units = {measure.id: measure.unit for measure in self.method.measures}
+        self.labels = self._labels()
         self.nodes = dict(self._nodes())
         self.order = self._order()
         self.behind = self._behind()
@@ -84,11 +91,12 @@ class _Compiler:
             own=frozenset(question.id for question in self.asked if question.evidence == "own"),
             blank=self._blank(),
             steps=tuple(self._steps()),
-            visible={
-                q.id: self._condition(q.visible_when, ("questions", q.id, "visible_when"))
+            inputs=tuple(
+                Input(q.id, self.places.of[q.id], answers.reader(q), q)
                 for q in self.asked
-                if q.visible_when
-            },
+                if q.type != "text"
+            ),
+            showing=tuple((q.id, self.shown.get(q.id, self.always)) for q in self.asked),
             risks=tuple(self._factor(risk, rules) for risk in self._mine(self.method.risks)),
             benefits=tuple(self._factor(benefit, rules) for benefit in self._mine(self.method.benefits)),
             rules=rules,
@@ -102,11 +110,10 @@ class _Compiler:
             ),
             reads=self._reads(),
             behind=self.behind,
-            labels={**self._labels(), ASSESSMENT_DATE: "Date of the assessment"},
+            labels=self.labels,
             relief=self._relief(),
-            reader=Reader(
-                self.places, self.questions, {m.id: m.unit for m in self.method.measures}, self.perspective
-            ),
+            reader=Reader(self.places, self.questions, self.units, self.perspective),
+            values={name: self._value(name) for name in self.symbols},
             calls=tuple(
                 (advice.id, frozenset(effect.factor for effect in advice.effects))
                 for advice in self.method.actions
@@ -121,7 +128,17 @@ class _Compiler:
 
     def _labels(self) -> dict[str, str]:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
-        return {item.id: " ".join(worded(item.text, self.perspective).split()) for item in labelled}
+        texts = {item.id: " ".join(worded(item.text, self.perspective).split()) for item in labelled}
+        return texts | {ASSESSMENT_DATE: "Date of the assessment"}
+
+    def _value(self, name: str) -> Value:
+        question, unit = self.questions.get(name), self.units.get(name, "number")
+        if question is not None:
+            words = answer_worder(question, self.perspective)
+        else:
+            words = worder("yes_no" if self.symbols[name].kind == "condition" else unit)
+        counted = question is None and unit in COUNTS
+        return Value(name, self.labels[name], self.places.of[name], words, counted)
 
     def _relief(self) -> dict[tuple[str, Side], float]:
         total: dict[tuple[str, Side], float] = {}
@@ -202,7 +219,8 @@ class _Compiler:
     # -- environments
 
     def _blank(self) -> tuple[Any, ...]:
-        held: list[Any] = [None] * len(self.places.of)
+        held: list[Any] = [None] * (len(self.places.of) + 1 + len(self.shown))
+        held[self.always] = TRUE
         asked_ids = {question.id for question in self.asked}
         for name, place in self.places.of.items():
             if name in self.questions:
@@ -213,37 +231,12 @@ class _Compiler:
     def _steps(self) -> Iterator[tuple[str, Step]]:
         measures = {measure.id: measure for measure in self.method.measures}
         for name in self.order:
-            yield (
-                name,
-                self._measure(measures[name]) if name in measures else self._visibility(self.questions[name]),
-            )
-
-    def _visibility(self, question: Question) -> Step:
-        if question.type == "text":
-            return _no_step
-        place, hidden = self.places.of[question.id], answers.absent(question)
-        _, shown = self.formulas.condition(question.visible_when or "")
-        blur = _may_be_absent if question.type in ("choice", "yes_no") else _may_have_gaps
-        blur_bits = closures.NOT_APPLICABLE if question.type == "choice" else ABSENT
-
-        def hide(env: Environment) -> None:
-            truth = shown(env)
-            if not truth & TRUE:
-                env[place] = hidden
-            elif truth != TRUE:
-                env[place] = blur(env[place], blur_bits)
-
-        return hide
-
-    def _measure(self, measure: Measure) -> Step:
-        place = self.places.of[measure.id]
-        if measure.unit == "yes_no":
-            _, holds = self.formulas.condition(measure.formula)
-            return lambda env: env.__setitem__(place, holds(env))
-        _, formula = self.formulas.number(measure.formula)
-        limit = None if measure.otherwise is None else ranges.exact(measure.otherwise)
-        needs = self.formulas.condition(measure.needs)[1] if measure.needs else None
-        return lambda env: env.__setitem__(place, _computed(env, formula, needs, limit))
+            if name in measures:
+                yield name, steps.computing(measures[name], self.formulas)
+            else:
+                question = self.questions[name]
+                _, shown = self.formulas.condition(question.visible_when or "")
+                yield name, steps.hiding(question, shown, self.places.of.get(name), self.shown[name])
 
     # -- parts
 
@@ -261,6 +254,7 @@ class _Compiler:
             dated=bool(rule.effective_from or rule.effective_to),
             text=worded(rule.text, self.perspective),
             says=worded(rule.says, self.perspective),
+            stated=_stated(rule),
         )
 
     def _factor(self, factor: Risk | Benefit, rules: tuple[RuleProgram, ...]) -> FactorProgram:
@@ -318,12 +312,33 @@ class _Compiler:
             raise _faulty(fault, place)
         if signal.steps:
             return number_reader(step_at(signal.steps), tuple(signal.steps))
-        return number_reader(curve(points).at, tuple(points))
+        return number_reader(curve(points), tuple(points))
 
     def _moves(self, source: str) -> tuple[tuple[str, float], ...]:
         behind = [self.questions[name] for name in sorted(self.behind[source]) if name in self.questions]
         movable = [question.whose_move for question in behind if question.mutability != "fixed"]
         return tuple((move, movable.count(move) / len(movable)) for move in sorted(set(movable)))
+
+
+def _stated(rule: Rule) -> Finding:
+    """A finding by a rule, before it is known what it reads and says."""
+    return Finding(
+        rule=rule.id,
+        certain=True,
+        effect=rule.then,
+        to=rule.to,
+        about=rule.about,
+        weight=rule.weight,
+        text="",
+        says="",
+        reads=(),
+        reference=rule.reference,
+        grade=rule.grade,
+        advice=rule.advice,
+        factor=rule.factor,
+        side=rule.side,
+        step=rule.by if rule.by is not None else rule.at,
+    )
 
 
 def _place_of_signal(signal: Signal) -> tuple[str, ...]:
@@ -335,40 +350,6 @@ def _place_of_signal(signal: Signal) -> tuple[str, ...]:
 def weight_for(weight: Weight, perspective: Perspective) -> float:
     """A weight for one perspective; nothing where only the other is named."""
     return weight.get(perspective, 0.0) if isinstance(weight, dict) else weight
-
-
-def _computed(
-    env: Environment, formula: Number, needs: Condition | None, limit: MaybeInterval
-) -> MaybeInterval:
-    truth = TRUE if needs is None else needs(env)
-    found = formula(env) if truth & TRUE else None
-    if found is not None and found[2] & ranges.MAY_DIVIDE:
-        found = _divided(found, limit)
-    if truth & FALSE:
-        found = ranges.hull(found, limit) if truth & TRUE else limit
-    if truth & ABSENT:
-        found = ranges.hull(found, None)
-    return found
-
-
-def _divided(found: Interval, limit: MaybeInterval) -> MaybeInterval:
-    """The stated limit, or nothing, where a divisor surely or perhaps is nothing."""
-    gaps = found[2] & ~ranges.MAY_DIVIDE
-    if not ranges.is_empty(found):
-        return ranges.hull((found[0], found[1], gaps), limit)
-    return ranges.hull(limit, None) if gaps else limit
-
-
-def _may_be_absent(held: int, bits: int) -> int:
-    return held | bits
-
-
-def _may_have_gaps(held: Held, _: int) -> Held:
-    return None if held is None else (held[0], held[1], held[2] | ranges.MAY_BE_ABSENT)
-
-
-def _no_step(_: Environment) -> None:
-    """A text hides without moving anything."""
 
 
 def _faulty(fault: ExpressionFault, place: tuple[str, ...]) -> Faulty:

@@ -70,12 +70,12 @@ def environment(program: Program, given: Mapping[str, Answer], day: str) -> Envi
 def given_only(program: Program, given: Mapping[str, Answer], day: str) -> Environment:
     """An environment with the answers, before anything is computed or hidden."""
     env = list(program.blank)
-    places = program.places.of
-    env[places[ASSESSMENT_DATE]] = exact(float(date.fromisoformat(day).toordinal()))
-    for question in program.asked:
-        answer = given.get(question.id)
-        if answer is not None and question.type != "text":
-            env[places[question.id]] = answers.held(question, answer)
+    env[program.places.of[ASSESSMENT_DATE]] = exact(float(date.fromisoformat(day).toordinal()))
+    for name, place, read, question in program.inputs:
+        answer = given.get(name)
+        if answer is not None:
+            value = answer.value
+            env[place] = answers.held(question, answer) if value is None else read(value)
     return env
 
 
@@ -133,12 +133,12 @@ class _Evaluation:
 
     def _asked(self, env: Environment) -> tuple[Asked, ...]:
         found = []
-        visible, given = self.program.visible, self.given
-        for question in self.program.asked:
-            id_ = question.id
-            truth = visible[id_](env) if id_ in visible else TRUE
+        given = self.given
+        for id_, place in self.program.showing:
+            truth = env[place]
             if truth & TRUE:
-                state = given[id_].state if id_ in given else "unanswered"
+                answer = given.get(id_)
+                state = "unanswered" if answer is None else answer.state
                 found.append(Asked(id_, "yes" if truth == TRUE else "possibly", state))
         return tuple(found)
 
@@ -260,9 +260,9 @@ def _whose_move(factor: FactorProgram, signals: list[list[Counted]]) -> Move:
     """Whose answers, that can still be changed, drive the risk above its lowest level."""
     shares = {"commissioner": 0.0, "mutual": 0.0, "both": 0.0}
     for side, counts in zip(factor.sides, signals, strict=True):
-        for signal in counts:
-            driven = signal.weight * (signal.point - side.least)
-            for move, share in signal.signal.moves:
+        for signal, said in counts:
+            driven = signal.weight * (said.span.point - side.least)
+            for move, share in signal.moves:
                 shares[move] += driven * share
     total = sum(shares.values())
     if total <= 0:

@@ -75,7 +75,7 @@ def _sides(program: Program, factor: FactorProgram, context: Context, found: Tru
 
 def _lines(reader: _Reader, level: Level, places: int) -> tuple[Part, ...]:
     shown = largest_remainder([part.part for part in level.contributions], level.span.point, places)
-    stated = [counted.signal.stated for counted in levels.counted(reader.side, reader.context.env)]
+    stated = [signal.stated for signal, _ in levels.counted(reader.side, reader.context.env)]
     signals: list[Signal | None] = [*stated, *[None] * (len(shown) - len(stated))]
     lines = zip(level.contributions, shown, signals, strict=True)
     return tuple(_part(reader, made, words, signal) for made, words, signal in lines)

@@ -7,7 +7,6 @@ from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Program, RuleProgram
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.texts import Context
-from mutualrisk.engine.words import NOT_KNOWN, answer_words, interval, truth_words
 
 _ORDER = {"serious": 0, "caution": 1, "note": 2}
 
@@ -26,8 +25,12 @@ def findings(program: Program, found: Truths, context: Context) -> tuple[Finding
     """Certain findings first, then the weighty ones, then by id."""
     readings = _Readings(program, context)
     made = [_finding(r, readings, certain=found[r.id] == TRUE) for r in program.rules if found[r.id] & TRUE]
-    made.sort(key=lambda finding: (not finding.certain, _ORDER[finding.weight], finding.rule))
+    made.sort(key=_place)
     return tuple(made)
+
+
+def _place(finding: Finding) -> tuple[bool, int, str]:
+    return not finding.certain, _ORDER[finding.weight], finding.rule
 
 
 class _Readings(dict[str, Reading]):
@@ -37,48 +40,27 @@ class _Readings(dict[str, Reading]):
         self.program, self.context = program, context
 
     def __missing__(self, name: str) -> Reading:
-        words = value_words(self.program, name, self.context)
-        self[name] = found = Reading(name, self.program.labels[name], words)
+        value = self.program.values[name]
+        self[name] = found = Reading(name, value.label, value.said(self.context))
         return found
 
 
 def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Finding:
-    rule, program, context = made.rule, readings.program, readings.context
-    return Finding(
-        rule=rule.id,
-        certain=certain,
-        effect=rule.then,
-        to=rule.to,
-        about=rule.about,
-        weight=rule.weight,
-        text=text(program, made.text, context),
-        says=text(program, made.says, context),
-        reads=tuple([readings[name] for name in made.reads]),
-        reference=rule.reference,
-        grade=rule.grade,
-        advice=rule.advice,
-        factor=rule.factor,
-        side=rule.side,
-        step=rule.by if rule.by is not None else rule.at,
-    )
+    program, context = readings.program, readings.context
+    text_, says = text(program, made.text, context), text(program, made.says, context)
+    reads = tuple([readings[name] for name in made.reads])
+    rule, _, effect, to, about, weight, _, _, _, *rest = made.stated
+    return tuple.__new__(Finding, (rule, certain, effect, to, about, weight, text_, says, reads, *rest))
 
 
 def text(program: Program, written: str, context: Context) -> str:
     """A text of the method with its values filled in. Its parts are worked out once."""
-    if written not in program.templates:
-        program.templates[written] = texts.template(written, program.reader)
-    return texts.filled(program.templates[written], context)
+    template = program.templates.get(written)
+    if template is None:
+        template = program.templates[written] = texts.template(written, program.reader)
+    return texts.filled(template, context) if template.fillers else template.pieces[0]
 
 
 def value_words(program: Program, name: str, context: Context) -> str:
     """What a question or a measure holds, in words."""
-    held = context.env[program.places.of[name]]
-    question = program.reader.questions.get(name)
-    unit = program.reader.units.get(name, "number")
-    if name in context.open and (question is not None or unit not in texts.COUNTS):
-        return NOT_KNOWN
-    if question is not None:
-        return answer_words(question, held, program.perspective)
-    if program.places.symbols[name].kind == "condition":
-        return truth_words(held)
-    return interval(held, unit)
+    return program.values[name].said(context)

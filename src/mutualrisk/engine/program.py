@@ -7,14 +7,25 @@ from mutualrisk.domain.expression import Node
 from mutualrisk.domain.factor import Benefit, Risk
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
+from mutualrisk.domain.result import Finding
 from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side
-from mutualrisk.engine.closures import Condition, Environment, Places
+from mutualrisk.engine.answers import Given
+from mutualrisk.engine.closures import Condition, Environment, Held, Places
 from mutualrisk.engine.signals import SignalProgram
-from mutualrisk.engine.texts import Filler, Reader
+from mutualrisk.engine.texts import Reader, Template, Value
 
 Step = Callable[[Environment], None]
 """Fills or empties one place of an environment from others."""
+
+
+class Input(NamedTuple):
+    """A question that moves something, and how its values are read into an environment."""
+
+    id: str
+    place: int
+    read: Callable[[Given], Held]
+    question: Question
 
 
 class RuleProgram(NamedTuple):
@@ -30,6 +41,8 @@ class RuleProgram(NamedTuple):
     text: str
     """Its text and what it says, for the program's perspective."""
     says: str
+    stated: Finding
+    """What a finding by this rule holds that does not hang on the answers."""
 
 
 class SideProgram(NamedTuple):
@@ -65,7 +78,9 @@ class Program(NamedTuple):
     """An environment in which nothing is answered and nothing computed."""
     steps: tuple[tuple[str, Step], ...]
     """What computes each measure and hides each question, after all that it reads."""
-    visible: Mapping[str, Condition]
+    inputs: tuple[Input, ...]
+    showing: tuple[tuple[str, int], ...]
+    """The questions, each with the place that says whether it shows."""
     risks: tuple[FactorProgram, ...]
     benefits: tuple[FactorProgram, ...]
     rules: tuple[RuleProgram, ...]
@@ -82,9 +97,11 @@ class Program(NamedTuple):
     relief: Mapping[tuple[str, Side], float]
     """How far all actions of the catalogue together could move each side of each factor."""
     reader: Reader
+    values: Mapping[str, Value]
+    """Each question and measure as its values are put into words."""
     calls: tuple[tuple[str, frozenset[str]], ...]
     """The actions of the catalogue for this perspective, with the factors that each bears on."""
     forms: tuple[tuple[str, frozenset[str]], ...]
     """The forms of partnership, with the risks that each closes."""
-    templates: dict[str, tuple[str | Filler, ...]]
+    templates: dict[str, Template]
     """Texts with values, worked out when first needed."""

@@ -7,7 +7,6 @@ never gives a wider result, and each completion of the unknowns lies inside. Wit
 are computed by the same operations and so are equal to the bit.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 EDGE: Final = 1e-9
@@ -77,6 +76,9 @@ def divide(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     if a is None or b is None:
         return None
     low, high, gaps = b
+    if low == high != 0 and a[0] == a[1]:
+        quotient = _over(a[0], low)
+        return (quotient, quotient, a[2] | gaps)
     if a[0] > a[1] or low > high:
         return (INFINITY, -INFINITY, a[2] | gaps)
     if low > 0 or high < 0:
@@ -116,29 +118,18 @@ def _whole(low: float, high: float, gaps: int) -> Interval:
     return (low, high, gaps)
 
 
-def smallest(items: Iterable[MaybeInterval]) -> MaybeInterval:
-    """The least of several numbers."""
-    given = tuple(items)
-    if any(item is None for item in given):
+def smallest(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
+    """The less of two numbers."""
+    if a is None or b is None:
         return None
-    known = [item for item in given if item is not None]
-    return (min(k[0] for k in known), min(k[1] for k in known), _gaps(known))
+    return (min(a[0], b[0]), min(a[1], b[1]), a[2] | b[2])
 
 
-def largest(items: Iterable[MaybeInterval]) -> MaybeInterval:
-    """The greatest of several numbers."""
-    given = tuple(items)
-    if any(item is None for item in given):
+def largest(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
+    """The greater of two numbers."""
+    if a is None or b is None:
         return None
-    known = [item for item in given if item is not None]
-    return (max(k[0] for k in known), max(k[1] for k in known), _gaps(known))
-
-
-def _gaps(items: Iterable[Interval]) -> int:
-    gaps = 0
-    for item in items:
-        gaps |= item[2]
-    return gaps
+    return (max(a[0], b[0]), max(a[1], b[1]), a[2] | b[2])
 
 
 def magnitude(a: MaybeInterval) -> MaybeInterval:
@@ -200,6 +191,11 @@ def less(a: MaybeInterval, b: MaybeInterval) -> Truth:
     return truth or EITHER
 
 
+def more(a: MaybeInterval, b: MaybeInterval) -> Truth:
+    """Whether a is above b, by more than EDGE."""
+    return less(b, a)
+
+
 def equal(a: MaybeInterval, b: MaybeInterval) -> Truth:
     """Whether a is b, to within EDGE."""
     if a is None or b is None or is_empty(a) or is_empty(b):
@@ -212,9 +208,12 @@ def equal(a: MaybeInterval, b: MaybeInterval) -> Truth:
     return truth or EITHER
 
 
-def opposite(a: Truth) -> Truth:
-    """Not. What does not apply stays so."""
+def _opposite(a: Truth) -> Truth:
     return (a & ABSENT) | (FALSE if a & TRUE else 0) | (TRUE if a & FALSE else 0)
+
+
+OPPOSITE: Final = tuple(_opposite(a) for a in range(8))
+"""Not, as a table. What does not apply stays so."""
 
 
 def _joined(a: Truth, b: Truth, decisive: Truth) -> Truth:

@@ -98,7 +98,7 @@ class _Bench:
     def tolerances(self) -> Iterator[Tolerance]:
         for place, side in enumerate(self.factor.sides):
             for number, signal in enumerate(side.signals):
-                if signal.level(self.env) is not None:
+                if signal.levels(self.env) is not None:
                     yield self._tolerance(_Spot(place, number, signal), "weight")
                     if signal.stated.curve:
                         yield self._tolerance(_Spot(place, number, signal), "curve")
@@ -135,7 +135,7 @@ def _weighed(signal: SignalProgram, by: float) -> SignalProgram:
 
 def _stretched(signal: SignalProgram, by: float) -> SignalProgram:
     points = {x * by: level for x, level in (signal.stated.curve or {}).items()}
-    return signal._replace(read=number_reader(curve(points).at, tuple(sorted(points))))
+    return signal._replace(read=number_reader(curve(points), tuple(sorted(points))))
 
 
 MOVES: dict[Kind, Callable[[SignalProgram, float], SignalProgram]] = {"weight": _weighed, "curve": _stretched}

@@ -1,43 +1,45 @@
 """What one answer or measure says about a factor, as a range of levels."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from mutualrisk.domain.expression import Symbol
 from mutualrisk.domain.factor import Signal
+from mutualrisk.domain.result import Span
 from mutualrisk.engine.closures import NOT_APPLICABLE, Condition, Environment
-from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, is_empty
-
-LevelRange = tuple[float, float, bool]
-"""Lowest and highest level, and whether the signal may turn out not to count."""
-
-Reader = Callable[[Any], LevelRange | None]
+from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
 
 
-class Curve(NamedTuple):
-    """Points, and the slopes between them. Flat outside the points."""
+class Levels(NamedTuple):
+    """What a signal says: the levels that it may give, at the point their middle."""
 
-    xs: tuple[float, ...]
-    ys: tuple[float, ...]
-    slopes: tuple[float, ...]
+    span: Span
+    optional: bool
+    """Whether the signal may turn out not to count."""
+    open: bool
+    """Whether that, or the level, is not known."""
 
-    def at(self, x: float) -> float:
-        """The level at ``x``."""
-        place = bisect_right(self.xs, x) - 1
+
+Reader = Callable[[Any], Levels | None]
+"""Reads what a place of an environment holds; None where the signal does not count."""
+
+
+def curve(points: dict[float, float]) -> Callable[[float], float]:
+    """The level at a value by a curve, whose points may come in any order. Outside them it is flat."""
+    xs = sorted(points)
+    ys = [points[x] for x in xs]
+    slopes = [(y2 - y1) / (x2 - x1) for (x1, x2), (y1, y2) in zip(pairwise(xs), pairwise(ys), strict=True)]
+    last = len(slopes)
+
+    def at(x: float) -> float:
+        place = bisect_right(xs, x) - 1
         if place < 0:
-            return self.ys[0]
-        if place >= len(self.slopes):
-            return self.ys[-1]
-        return self.slopes[place] * (x - self.xs[place]) + self.ys[place]
+            return ys[0]
+        return ys[last] if place >= last else slopes[place] * (x - xs[place]) + ys[place]
 
-
-def curve(points: dict[float, float]) -> Curve:
-    """A curve from its points, in the order of their keys."""
-    xs = tuple(sorted(points))
-    ys = tuple(points[x] for x in xs)
-    rises = zip(xs, xs[1:], ys, ys[1:], strict=False)
-    return Curve(xs, ys, tuple((y2 - y1) / (x2 - x1) for x1, x2, y1, y2 in rises))
+    return at
 
 
 class SignalProgram(NamedTuple):
@@ -54,15 +56,15 @@ class SignalProgram(NamedTuple):
     stated: Signal
     """The signal as the method states it."""
 
-    def level(self, env: Environment) -> LevelRange | None:
-        """The range of levels, or None where the signal does not count."""
+    def levels(self, env: Environment) -> Levels | None:
+        """The levels it may give, or None where it does not count."""
         found = self.read(env[self.place])
         if found is None or self.when is None:
             return found
         truth = self.when(env)
         if not truth & TRUE:
             return None
-        return found if truth == TRUE else (found[0], found[1], True)
+        return found if truth == TRUE else Levels(found.span, optional=True, open=True)
 
 
 def number_reader(level_at: Callable[[float], float], points: tuple[float, ...]) -> Reader:
@@ -70,18 +72,24 @@ def number_reader(level_at: Callable[[float], float], points: tuple[float, ...])
     levels = [level_at(x) for x in sorted(points)]
     turning = () if levels in (sorted(levels), sorted(levels, reverse=True)) else points
 
-    def read(held: MaybeInterval) -> LevelRange | None:
-        if held is None or is_empty(held):
+    def read(held: MaybeInterval) -> Levels | None:
+        if held is None:
             return None
         low, high, gaps = held
+        if low > high:
+            return None
         first = level_at(low)
         if low == high:
-            return (first, first, bool(gaps))
+            return _levels(first, first, optional=gaps != 0)
         last = level_at(high)
         inner = [level_at(x) for x in turning if low < x < high]
-        return (min(first, last, *inner), max(first, last, *inner), bool(gaps))
+        return _levels(min(first, last, *inner), max(first, last, *inner), optional=gaps != 0)
 
     return read
+
+
+def _levels(low: float, high: float, *, optional: bool) -> Levels:
+    return Levels(Span(low, (low + high) / 2, high), optional, optional or low != high)
 
 
 def step_at(steps: dict[float, float]) -> Callable[[float], float]:
@@ -92,17 +100,24 @@ def step_at(steps: dict[float, float]) -> Callable[[float], float]:
 
 
 def table_reader(levels: dict[str, float], symbol: Symbol) -> Reader:
-    """Reads a choice or a yes/no by its table. Each set of options is worked out once."""
+    """Reads a choice or a yes/no by its table."""
     if symbol.kind == "condition":
         bits, absent = {"yes": TRUE, "no": FALSE}, ABSENT
     else:
         bits, absent = {option: 1 << (i + 1) for i, option in enumerate(symbol.options)}, NOT_APPLICABLE
-    seen: dict[int, LevelRange | None] = {}
+    known = {bit: levels[option] for option, bit in bits.items() if option in levels}
+    return _Table(known, absent).__getitem__
 
-    def read(held: int) -> LevelRange | None:
-        if held not in seen:
-            found = [levels[option] for option, bit in bits.items() if held & bit and option in levels]
-            seen[held] = (min(found), max(found), bool(held & absent)) if found else None
-        return seen[held]
 
-    return read
+class _Table(dict[int, Levels | None]):
+    """The levels of each set of options that are possible; each is worked out once."""
+
+    def __init__(self, known: Mapping[int, float], absent: int) -> None:
+        self.known, self.absent = known, absent
+
+    def __missing__(self, held: int) -> Levels | None:
+        found = [level for bit, level in self.known.items() if held & bit]
+        self[held] = made = (
+            _levels(min(found), max(found), optional=bool(held & self.absent)) if found else None
+        )
+        return made

@@ -11,7 +11,7 @@ from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective
 from mutualrisk.engine import closures
 from mutualrisk.engine.closures import Environment, Places
-from mutualrisk.engine.words import NOT_KNOWN, answer_words, interval
+from mutualrisk.engine.words import NOT_KNOWN, Worder, answer_worder, interval
 
 HOLE = re.compile(r"\{([^{}]+)\}")
 
@@ -30,6 +30,23 @@ COUNTS = ("number", "people")
 Filler = Callable[[Context], str]
 
 
+class Value(NamedTuple):
+    """A question or a measure as its values are put into words."""
+
+    id: str
+    label: str
+    place: int
+    words: Worder
+    counted: bool
+    """Whether it counts something, and so says something even where it is not quite known."""
+
+    def said(self, context: Context) -> str:
+        """The value in words."""
+        if self.id in context.open and not self.counted:
+            return NOT_KNOWN
+        return self.words(context.env[self.place])
+
+
 class Reader(NamedTuple):
     """What is needed to read the holes of a text."""
 
@@ -39,22 +56,32 @@ class Reader(NamedTuple):
     perspective: Perspective
 
 
-def template(text: str, reader: Reader) -> tuple[str | Filler, ...]:
-    """A text as fixed pieces and fillers. Raises ExpressionFault where a hole cannot be read."""
+class Template(NamedTuple):
+    """A text in pieces, with something to fill in after each but the last."""
+
+    pieces: tuple[str, ...]
+    fillers: tuple[Filler, ...]
+
+
+def template(text: str, reader: Reader) -> Template:
+    """A text with its holes understood. Raises ExpressionFault where one cannot be read."""
     pieces = HOLE.split(" ".join(text.split()))
-    return tuple(_hole(piece, reader) if i % 2 else piece for i, piece in enumerate(pieces))
+    return Template(tuple(pieces[::2]), tuple(_hole(inside, reader) for inside in pieces[1::2]))
 
 
-def filled(pieces: tuple[str | Filler, ...], context: Context) -> str:
+def filled(text: Template, context: Context) -> str:
     """The text with its values."""
-    return "".join(piece if isinstance(piece, str) else piece(context) for piece in pieces)
+    *pieces, last = text.pieces
+    said = [piece + fill(context) for piece, fill in zip(pieces, text.fillers, strict=True)]
+    return "".join([*said, last]) if said else last
 
 
 def _hole(inside: str, reader: Reader) -> Filler:
     formula, _, unit = (part.strip() for part in inside.partition(":"))
     question = reader.questions.get(formula)
     if question is not None and not unit:
-        return partial(_answer, question, reader.places.of[formula], reader.perspective)
+        words = answer_worder(question, reader.perspective)
+        return partial(_answer, question.id, reader.places.of[formula], words)
     if unit and unit not in UNITS:
         raise ExpressionFault(f"{unit!r} is not a unit.", f"Units: {', '.join(UNITS)}.")
     typed = read_number(formula, reader.places.symbols)
@@ -62,10 +89,8 @@ def _hole(inside: str, reader: Reader) -> Filler:
     return partial(_number, closures.number(typed.node, reader.places), names(typed.node), shown)
 
 
-def _answer(question: Question, place: int, perspective: Perspective, context: Context) -> str:
-    return (
-        NOT_KNOWN if question.id in context.open else answer_words(question, context.env[place], perspective)
-    )
+def _answer(question: str, place: int, words: Worder, context: Context) -> str:
+    return NOT_KNOWN if question in context.open else words(context.env[place])
 
 
 def _number(number: closures.Number, reads: frozenset[str], unit: str, context: Context) -> str:

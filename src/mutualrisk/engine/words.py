@@ -1,5 +1,6 @@
 """Values in words: the same ones on screen, on paper and on the command line."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
 from math import isfinite
@@ -20,6 +21,9 @@ UNIT_OF_KIND = {
     "months": "months",
     "date": "date",
 }
+Worder = Callable[[Held], str]
+"""Puts what a place of an environment holds into words."""
+
 NOT_KNOWN = "not known"
 NOT_APPLICABLE_WORDS = "does not apply"
 
@@ -88,42 +92,59 @@ def interval(held: MaybeInterval, unit: str) -> str:
 
 def answer_words(question: Question, held: Held, perspective: Perspective) -> str:
     """The answer to a question, from what the engine holds of it."""
-    if question.type == "yes_no":
-        return truth_words(held)
+    return answer_worder(question, perspective)(held)
+
+
+def answer_worder(question: Question, perspective: Perspective) -> Worder:
+    """Puts answers to a question into words: for whoever words many, its kind is looked at once."""
     if question.type == "choice":
-        return _chosen(question, held, perspective)
-    if held is None:
-        return NOT_APPLICABLE_WORDS
+        return _Chosen(question, perspective).__getitem__
     if question.type == "choices":
-        return _several(question, held, perspective)
-    return interval(held, UNIT_OF_KIND.get(question.type, "number"))
+        return lambda held: _several(question, held, perspective)
+    return worder("yes_no" if question.type == "yes_no" else UNIT_OF_KIND.get(question.type, "number"))
+
+
+def worder(unit: str) -> Worder:
+    """Puts values of a unit into words."""
+    return _TRUTHS.__getitem__ if unit == "yes_no" else lambda held: interval(held, unit)
 
 
 def truth_words(held: int) -> str:
     """Yes, no, not known or does not apply; what is answered is said even where it may yet be hidden."""
+    return _TRUTHS[held]
+
+
+def _truth_words(held: int) -> str:
     if held == ABSENT:
         return NOT_APPLICABLE_WORDS
     return {TRUE: "yes", FALSE: "no"}.get(held & ~ABSENT, NOT_KNOWN)
 
 
-def _chosen(question: Question, held: int, perspective: Perspective) -> str:
-    if held == NOT_APPLICABLE:
+_TRUTHS = tuple(_truth_words(held) for held in range(8))
+
+
+def _options(question: Question, bits: int, perspective: Perspective) -> list[str]:
+    options = enumerate(question.options.values(), 1)
+    return [worded(option.text, perspective) for place, option in options if bits & (1 << place)]
+
+
+class _Chosen(dict[int, str]):
+    """The words for each set of options that a choice may yet be; each is looked up once."""
+
+    def __init__(self, question: Question, perspective: Perspective) -> None:
+        self.question, self.perspective = question, perspective
+
+    def __missing__(self, held: int) -> str:
+        found = _options(self.question, held, self.perspective)
+        unsaid = NOT_APPLICABLE_WORDS if held == NOT_APPLICABLE else NOT_KNOWN
+        self[held] = said = found[0] if len(found) == 1 else unsaid
+        return said
+
+
+def _several(question: Question, held: tuple[int, int, int] | None, perspective: Perspective) -> str:
+    if held is None:
         return NOT_APPLICABLE_WORDS
-    found = [
-        worded(option.text, perspective)
-        for i, option in enumerate(question.options.values())
-        if held & (1 << (i + 1))
-    ]
-    return found[0] if len(found) == 1 else NOT_KNOWN
-
-
-def _several(question: Question, held: tuple[int, int, int], perspective: Perspective) -> str:
     sure, possible, _ = held
     if sure != possible:
         return NOT_KNOWN
-    found = [
-        worded(option.text, perspective)
-        for i, option in enumerate(question.options.values())
-        if sure & (1 << (i + 1))
-    ]
-    return "; ".join(found) or "none of these"
+    return "; ".join(_options(question, sure, perspective)) or "none of these"
