@@ -24,7 +24,9 @@ from mutualrisk.store.validation import validated
 
 CASE, HISTORY, MANIFEST = "case.json", "history.jsonl", "manifest.json"
 
-_LIMITS = {CASE: json_text.LONGEST_TEXT, HISTORY: 100_000_000, MANIFEST: 4_000_000}
+LIMITS = {CASE: json_text.LONGEST_TEXT, HISTORY: 100_000_000, MANIFEST: 4_000_000}
+"""How large each part but a document may be."""
+
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _ORDINARY_FILE = 0o100644 << 16
 
@@ -72,7 +74,7 @@ def _manifest(archive: Archive) -> Manifest:
     """The manifest, once its version is known to be one of ours."""
     if MANIFEST not in archive.members:
         raise Faulty(damaged(archive.file, MANIFEST, "This is not a case file."))
-    text = as_text(content(archive, MANIFEST, _LIMITS[MANIFEST]), MANIFEST)
+    text = as_text(content(archive, MANIFEST, LIMITS[MANIFEST]), MANIFEST)
     document = json_text.read_json(text, MANIFEST)
     if isinstance(document.data, dict):
         format_of(document, document.data)
@@ -83,7 +85,7 @@ def _refuse_other_parts(archive: Archive, manifest: Manifest) -> None:
     """Raise where a part is missing, or one is there that nobody packed."""
     listed = {*manifest.checksums, MANIFEST}
     odd = sorted((listed | {CASE, HISTORY}) ^ archive.members.keys())
-    odd += [name for name in listed - set(_LIMITS) if attachment_in(Path(), name) is None]
+    odd += [name for name in listed - set(LIMITS) if attachment_in(Path(), name) is None]
     if odd or not {CASE, HISTORY} <= listed:
         raise Faulty(
             damaged(archive.file, next(iter(odd), ""), "A part is missing, or does not belong here.")
@@ -92,7 +94,7 @@ def _refuse_other_parts(archive: Archive, manifest: Manifest) -> None:
 
 def _text(archive: Archive, name: str, checksum: str) -> str:
     """The text of a part that is as it was saved."""
-    data = content(archive, name, _LIMITS[name])
+    data = content(archive, name, LIMITS[name])
     if hashlib.sha256(data).hexdigest() != checksum:
         raise Faulty(damaged(archive.file, name, "A part was changed after the file was saved."))
     return as_text(data, name)
@@ -100,7 +102,7 @@ def _text(archive: Archive, name: str, checksum: str) -> str:
 
 def _attachments(path: Path, archive: Archive) -> Iterator[Attachment]:
     """The attachments, each read once to see that it is what its name says."""
-    names = sorted(archive.members.keys() - _LIMITS)
+    names = sorted(archive.members.keys() - LIMITS)
     for attachment in [found for name in names if (found := attachment_in(path, name))]:
         for _ in pieces(attachment, archive):
             pass

@@ -1,5 +1,6 @@
 """The edit log of a case: who changed what, when and why; each entry holds the hash of the one before."""
 
+import contextlib
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -114,6 +115,23 @@ def history_from_text(text: str, file: str = "history.jsonl") -> tuple[Entry, ..
     if broken:
         raise Faulty(*broken)
     return history
+
+
+def good_beginning(text: str) -> tuple[Entry, ...]:
+    """The entries of a damaged log up to the first that cannot be read.
+
+    Where one does not follow on, the one before it was changed, and is left out too.
+    """
+    history: list[Entry] = []
+    previous = START
+    with contextlib.suppress(Faulty):
+        for number, line in enumerate(text.split("\n")[:MOST_ENTRIES], 1):
+            entry = _entry(line, "history.jsonl", number)
+            if (entry.sequence, entry.previous) != (number, previous):
+                return tuple(history[:-1])
+            history.append(entry)
+            previous = seal(entry)
+    return tuple(history)
 
 
 def _entry(line: str, file: str, number: int) -> Entry:

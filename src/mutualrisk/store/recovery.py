@@ -17,6 +17,7 @@ from mutualrisk.store.journal_base import read_base
 from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed, left_folders
 from mutualrisk.store.journal_text import Found, Head, joined, journal_from_bytes
 from mutualrisk.store.record import case_at
+from mutualrisk.store.salvage import salvaged
 from mutualrisk.store.text_file import read_bytes
 
 _LARGEST = 1 << 30
@@ -141,6 +142,10 @@ def _bases(folder: Path, found: Found) -> Iterator[CaseFile | None]:
         for file in (path, path.with_name(f"{path.name}.bak")):
             with contextlib.suppress(Faulty):
                 yield open_case(file)
+    for file in folder.glob(f"{found.head.base}.*"):  # damaged together with the case file, whose name it is
+        good = salvaged(file, folder / EVIDENCE)
+        with contextlib.suppress(Faulty):
+            yield CaseFile(case_at(good.history, len(good.history)), good.history, good.attachments)
     yield None
 
 
