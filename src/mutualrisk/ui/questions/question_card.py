@@ -68,6 +68,11 @@ class QuestionCard(QWidget):
         self._caution.say(state.caution)
         self.area.mark(faulty=bool(state.fault), description=state.fault or self._hint_words)
 
+    @property
+    def fault(self) -> str:
+        """What is wrong with the shown answer."""
+        return self._state.fault
+
     def take_focus(self) -> None:
         """Put the focus where the answer is given."""
         self.area.take_focus()
