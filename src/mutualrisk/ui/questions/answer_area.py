@@ -1,9 +1,9 @@
 """The field that fits a question, as one value or as a range, with what the answer says beside it."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import Any
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.answer import Answer
@@ -14,20 +14,141 @@ from mutualrisk.ui.theme import Look
 from mutualrisk.ui.translation import translate
 from mutualrisk.ui.widgets.choice import Choice, yes_no
 from mutualrisk.ui.widgets.choices import Choices
+from mutualrisk.ui.widgets.flow import Flow
+from mutualrisk.ui.widgets.number_edit import DateEdit, NumberEdit
 from mutualrisk.ui.widgets.option_face import Choosable
+from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
+Field = Any
+"""A widget with ``value()``, ``set_value(…)`` and the signal ``edited``; each takes the values of its kind."""
 
-class Field(Protocol):
-    """What every field has in common; ``edited`` carries its value."""
 
-    edited: SignalInstance
+class AnswerArea(QWidget):
+    """One field, or two for the ends of a range."""
 
-    def value(self) -> object:
-        """What is given, or None."""
+    given = Signal(object)
+    """A value as its field gives it, None where the field is empty, or a whole answer (a range)."""
 
-    def set_value(self, value: object) -> None:
-        """Show a value without telling anybody."""
+    def __init__(self, question: Question, perspective: Perspective, name: str, look: Look) -> None:
+        """Offer the field of the question's kind."""
+        super().__init__()
+        self._question = question
+        self._answer: Answer | None = None
+        self._field: Field = FIELDS[question.type](look, question, perspective, name)
+        self._low: Field = None
+        self._high: Field = None
+        self._name, self._look = name, look
+        self._says = WrappingLabel(look, "", tone="second_ink")
+        self._says.hide()
+        self._ends = QWidget()
+        self._ends.hide()
+        self._row = QWidget()
+        flow = Flow(look.gap(12), look.gap(6), self._row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.gap(6))
+        if question.type in NUMERIC or question.type == "date":
+            flow.addWidget(self._field)
+            flow.addWidget(self._says)
+            column.addWidget(self._row)
+        else:
+            column.addWidget(self._field)
+            column.addWidget(self._says)
+        column.addWidget(self._ends)
+        self._field.edited.connect(self.given)
+
+    def show_answer(self, answer: Answer | None, says: str) -> None:
+        """Show an answer; a field that shows it already is left alone, so that the caret stays."""
+        self._answer = answer
+        self.show_range(wanted=answer is not None and answer.state == "range" or self._is_ranging(answer))
+        value = answer.value if answer else None
+        if self._field.value() != value and not (self._field.value() in (None, (), "") and value is None):
+            self._field.set_value(value)
+        if answer is not None and answer.state == "range":
+            for field, end in ((self._low, answer.low), (self._high, answer.high)):
+                if field.value() != end:
+                    field.set_value(end)
+        self._says.setText(says)
+        self._says.setVisible(bool(says))
+
+    def show_range(self, *, wanted: bool) -> None:
+        """Show the two ends instead of one value, or the one value again."""
+        if wanted and self._low is None:
+            self._make_ends()
+        self._ends.setVisible(wanted)
+        self._field.setVisible(not wanted)
+
+    def mark(self, *, faulty: bool, description: str) -> None:
+        """Show that the answer cannot be used, to the eye and to a screen reader."""
+        self._field.setAccessibleDescription(description)
+        for field in (self._field, self._low, self._high):
+            if field is not None and field.property("invalid") != faulty:
+                field.setProperty("invalid", faulty)
+                field.style().unpolish(field)
+                field.style().polish(field)
+
+    def take_focus(self) -> None:
+        """Put the focus where the answer is given."""
+        (self._low if self._ends.isVisibleTo(self) else self._field).setFocus()
+
+    def _is_ranging(self, answer: Answer | None) -> bool:
+        """Whether somebody has begun to give a range, which is no answer before both ends are there."""
+        begun = self._ends.isVisibleTo(self)
+        return begun and (answer is None or answer == self._answer and answer.state != "range")
+
+    def _make_ends(self) -> None:
+        look, kind = self._look, self._question
+        names = (translate("AnswerArea", "At least"), translate("AnswerArea", "At most"))
+        fields = [_number(look, kind, "commissioner", f"{self._name} {name}") for name in names]
+        self._low, self._high = fields
+        flow = Flow(look.gap(12), look.gap(6), self._ends)
+        for name, field in zip(names, fields, strict=True):
+            label = WrappingLabel(look, name)
+            label.setBuddy(field)
+            flow.addWidget(label)
+            flow.addWidget(field)
+            field.edited.connect(self._on_end_edited)
+
+    def _on_end_edited(self) -> None:
+        low, high = self._low.value(), self._high.value()
+        if isinstance(low, float) and isinstance(high, float) and low <= high:
+            self.given.emit(answering.with_range(self._answer, low, high))
+
+
+def _number(look: Look, question: Question, _perspective: Perspective, name: str) -> Field:
+    return NumberEdit(look, name, question.type)
+
+
+def _choice(look: Look, question: Question, perspective: Perspective, name: str) -> Field:
+    return Choice(look, _options(question, perspective), name)
+
+
+def _choices(look: Look, question: Question, perspective: Perspective, name: str) -> Field:
+    return Choices(look, _options(question, perspective), name)
+
+
+def _yes_no(look: Look, _question: Question, _perspective: Perspective, name: str) -> Field:
+    return yes_no(look, translate("AnswerArea", "Yes"), translate("AnswerArea", "No"), name)
+
+
+def _date(look: Look, _question: Question, _perspective: Perspective, name: str) -> Field:
+    return DateEdit(look, name)
+
+
+def _text(look: Look, _question: Question, _perspective: Perspective, name: str) -> Field:
+    return TextArea(look, name)
+
+
+FIELDS: Mapping[Kind, Callable[[Look, Question, Perspective, str], Field]] = {
+    "choice": _choice,
+    "choices": _choices,
+    "yes_no": _yes_no,
+    "date": _date,
+    "text": _text,
+    **dict.fromkeys(NUMERIC, _number),
+}
+"""Which field fits which kind of question."""
 
 
 def _options(question: Question, perspective: Perspective) -> tuple[Choosable, ...]:

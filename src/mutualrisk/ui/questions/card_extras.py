@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.chip import Chip
 from mutualrisk.ui.widgets.flow import Flow
+from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
@@ -82,14 +83,14 @@ class CardExtras(QWidget):
     def _make(self, why: str, sources: Sequence[str]) -> None:
         look, question = self._look, self._question
         self._shown_evidence: tuple[tuple[str, str], ...] = ()
-        self._unknown = self._button(self.tr("Not known"), "circle-help", checkable=True)
-        self._absent = self._button(self.tr("Does not apply"), "minus", checkable=True)
+        self._unknown = QuietButton(look, self.tr("Not known"), "circle-help", checkable=True)
+        self._absent = QuietButton(look, self.tr("Does not apply"), "minus", checkable=True)
         self._absent.setVisible(question.not_applicable)
-        self._range = self._button(self.tr("Give a range"), "move-horizontal", checkable=True)
+        self._range = QuietButton(look, self.tr("Give a range"), "move-horizontal", checkable=True)
         self._range.setVisible(question.type in NUMERIC)
-        self._evidence = self._button(self.tr("Evidence"), "paperclip")
-        self._note = self._button(self.tr("Note"), "message-square", checkable=True)
-        self._why = self._button(self.tr("Why we ask"), "info", checkable=True)
+        self._evidence = QuietButton(look, self.tr("Evidence"), "paperclip")
+        self._note = QuietButton(look, self.tr("Note"), "message-square", checkable=True)
+        self._why = QuietButton(look, self.tr("Why we ask"), "info", checkable=True)
         self._reason_label = WrappingLabel(look, self.tr("Why does it not apply?"), "small_strong")
         self._reason = TextArea(look, self.tr("Why does it not apply?"))
         self._reason_label.setBuddy(self._reason)
@@ -98,14 +99,6 @@ class CardExtras(QWidget):
         self._why_text = WrappingLabel(look, said, "small", tone="second_ink")
         self._chip_row = QWidget()
         self._chips = Flow(look.gap(8), look.gap(6), self._chip_row)
-
-    def _button(self, words: str, icon: str, *, checkable: bool = False) -> QPushButton:
-        button = QPushButton(words)
-        button.setProperty("kind", "quiet")
-        button.setFont(self._look.font("small"))
-        button.setIcon(self._look.icon(icon, "second_ink", 16))
-        button.setCheckable(checkable)
-        return button
 
     def _lay_out(self) -> None:
         look = self._look
@@ -131,12 +124,12 @@ class CardExtras(QWidget):
     def _connect(self) -> None:
         self._unknown.toggled.connect(self._on_unknown_toggled)
         self._absent.toggled.connect(self._on_absent_toggled)
-        self._range.toggled.connect(self.range_wanted)
+        self._range.toggled.connect(self.range_wanted.emit)
         self._evidence.clicked.connect(self.evidence_wanted)
         self._note.toggled.connect(self._on_note_toggled)
         self._why.toggled.connect(self._why_text.setVisible)
-        self._note_text.edited.connect(self.noted)
-        self._reason.edited.connect(self.reasoned)
+        self._note_text.edited.connect(self.noted.emit)
+        self._reason.edited.connect(self.reasoned.emit)
 
     def _on_unknown_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.state_wanted.emit("not_known" if on else "unanswered")

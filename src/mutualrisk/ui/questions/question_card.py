@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.answer import Answer
@@ -65,7 +65,8 @@ class QuestionCard(QWidget):
         self.area.setEnabled(state.editable)
         self.extras.show_answer(state.answer, state.evidence, editable=state.editable)
         self._fault.say(state.fault)
-        self._caution.say(state.caution)
+        self._caution.setText(state.caution and self.tr("Check this: {words}").format(words=state.caution))
+        self._caution.setVisible(bool(state.caution))
         self.area.mark(faulty=bool(state.fault), description=state.fault or self._hint_words)
 
     @property
@@ -91,7 +92,9 @@ class QuestionCard(QWidget):
         self._hint_words = " ".join(filter(None, (hint, words if example else "")))
         self.area = AnswerArea(question, perspective, text, look)
         self.extras = CardExtras(question, why.text, why.sources, look)
-        self._fault, self._caution = FieldError(look), FieldError(look, tone="ink", icon_name="info")
+        self._fault = FieldError(look)
+        self._caution = WrappingLabel(look, "", "small")
+        self._caution.hide()
         self.setAccessibleName(text)
 
     def _lay_out(self) -> None:
@@ -99,7 +102,6 @@ class QuestionCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.gap(6))
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         for widget in (self._text, self._hint, self._example):
             column.addWidget(widget)
         column.addSpacing(look.gap(4))

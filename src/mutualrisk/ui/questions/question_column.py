@@ -74,9 +74,7 @@ class QuestionColumn(QWidget):
     def refresh(self) -> None:
         """Show what is asked and answered now. Cards that stay are not made anew."""
         session = self._session
-        wanted = asking.questions_of(
-            session.method, session.result, self.section.id, waiting=self._waiting
-        )
+        wanted = asking.questions_of(session.method, session.result, self.section.id, waiting=self._waiting)
         self._drop({*self._cards} - {question.id for question in wanted})
         for place, question in enumerate(wanted):
             if question.id not in self._cards:
@@ -140,7 +138,9 @@ class QuestionColumn(QWidget):
         words = (
             self.tr("One more question may follow, depending on your answers.")
             if waiting == 1
-            else self.tr("{count} more questions may follow, depending on your answers.").format(count=waiting)
+            else self.tr("{count} more questions may follow, depending on your answers.").format(
+                count=waiting
+            )
         )
         self._more_words.setText(words)
         self._more.setText(self.tr("Hide them again") if self._waiting else self.tr("Show them now"))

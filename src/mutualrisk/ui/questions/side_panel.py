@@ -102,7 +102,9 @@ class SidePanel(QScrollArea):
         if step.kind == "action":
             words = self.tr("{whose}: the action “{action}” would bring “{risk}” to {after}.")
             return words.format(whose=whose, action=label, risk=risk, after=after)
-        words = self.tr("{whose}: “{question}” changed from {before} to {value} would bring “{risk}” to {after}.")
+        words = self.tr(
+            "{whose}: “{question}” changed from {before} to {value} would bring “{risk}” to {after}."
+        )
         return words.format(
             whose=whose, question=label, before=step.before, value=step.after, risk=risk, after=after
         )
