@@ -38,7 +38,6 @@ class Column(QScrollArea):
         self._inner.setMaximumWidth(look.px(self._widest))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.gap(8))
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_from(self, widget: QWidget) -> None:
         """Scroll so that a part of the page begins at the top."""
