@@ -14,8 +14,10 @@ from mutualrisk.ui.theme import Look
 from mutualrisk.ui.translation import translate
 from mutualrisk.ui.widgets.choice import Choice, yes_no
 from mutualrisk.ui.widgets.choices import Choices
+from mutualrisk.ui.widgets.date_edit import DateEdit
 from mutualrisk.ui.widgets.flow import Flow
-from mutualrisk.ui.widgets.number_edit import DateEdit, NumberEdit
+from mutualrisk.ui.widgets.money_edit import MoneyEdit
+from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.option_face import Choosable
 from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
@@ -56,15 +58,15 @@ class AnswerArea(QWidget):
             column.addWidget(self._field)
             column.addWidget(self._says)
         column.addWidget(self._ends)
-        self._field.edited.connect(self.given)
+        self._field.edited.connect(self.given.emit)
 
     def show_answer(self, answer: Answer | None, says: str) -> None:
         """Show an answer; a field that shows it already is left alone, so that the caret stays."""
         self._answer = answer
         self.show_range(wanted=answer is not None and answer.state == "range" or self._is_ranging(answer))
         value = answer.value if answer else None
-        if self._field.value() != value and not (self._field.value() in (None, (), "") and value is None):
-            self._field.set_value(value)
+        if self._field.value() != value and (self._field.value() or value):
+            self._field.set_value("" if value is None and self._question.type == "text" else value)
         if answer is not None and answer.state == "range":
             for field, end in ((self._low, answer.low), (self._high, answer.high)):
                 if field.value() != end:
@@ -81,12 +83,11 @@ class AnswerArea(QWidget):
 
     def mark(self, *, faulty: bool, description: str) -> None:
         """Show that the answer cannot be used, to the eye and to a screen reader."""
-        self._field.setAccessibleDescription(description)
-        for field in (self._field, self._low, self._high):
-            if field is not None and field.property("invalid") != faulty:
-                field.setProperty("invalid", faulty)
-                field.style().unpolish(field)
-                field.style().polish(field)
+        for field in filter(None, (self._field, self._low, self._high)):
+            if hasattr(field, "mark"):
+                field.mark(faulty=faulty, description=description)
+            else:
+                field.setAccessibleDescription(description)
 
     def take_focus(self) -> None:
         """Put the focus where the answer is given."""
@@ -117,7 +118,10 @@ class AnswerArea(QWidget):
 
 
 def _number(look: Look, question: Question, _perspective: Perspective, name: str) -> Field:
-    return NumberEdit(look, name, question.type)
+    if question.type == "money":
+        return MoneyEdit(look, name)
+    unit = {"percent": "%", "months": translate("AnswerArea", "months")}.get(question.type, "")
+    return NumberEdit(look, name, after=unit, digits=8)
 
 
 def _choice(look: Look, question: Question, perspective: Perspective, name: str) -> Field:
