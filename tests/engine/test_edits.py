@@ -58,7 +58,7 @@ def test_an_edit_changes_its_part_and_no_other(part: str, change: Callable[[Case
     old, new = filled(), change(filled())
     differing = [name for name in Case.model_fields if getattr(old, name) != getattr(new, name)]
     assert differing == [part]
-    others = [name for name in Case.model_fields if name != part and name != "format"]
+    others = [name for name in Case.model_fields if name not in {part, "format"}]
     assert all(getattr(new, name) == getattr(old, name) for name in others)
 
 

@@ -1,12 +1,16 @@
 """Checks at each key stroke: what is amiss is told at its question, and the rest is evaluated."""
 
+from typing import TYPE_CHECKING
+
 from mutualrisk.domain.answer import Answer
-from mutualrisk.domain.case import Case
 from mutualrisk.engine import edits
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.store.methods import method_in
+
+if TYPE_CHECKING:
+    from mutualrisk.domain.case import Case
 
 METHOD = method_in(None)
 PROGRAM = prepare(METHOD, "commissioner", "full")

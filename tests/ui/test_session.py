@@ -82,7 +82,9 @@ def test_a_trial_changes_nothing(sample_session: Session, qtbot: QtBot) -> None:
 def test_showing_another_assessment_shows_its_result(sample_session: Session, qtbot: QtBot) -> None:
     other = next(one for one in sample_session.case.assessments if one.id != sample_session.assessment.id)
     expected = sample_session.result_of(other)
-    with qtbot.waitSignals([sample_session.assessment_changed, sample_session.result_changed], order="strict"):
+    with qtbot.waitSignals(
+        [sample_session.assessment_changed, sample_session.result_changed], order="strict"
+    ):
         sample_session.show_assessment(other.id)
     assert sample_session.result == expected
     assert sample_session.organisation.id == other.organisation

@@ -1,7 +1,8 @@
 """A case in the window: header, navigation, and the pages, each made when it is first wanted."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mutualrisk.ui.header import Header
 from mutualrisk.ui.navigation import Navigation
@@ -9,8 +10,12 @@ from mutualrisk.ui.page import Page
 from mutualrisk.ui.pages import PAGES, page_class
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.hairline import Hairline
 
 FIRST_PAGE = "overview"
+NARROW = 1000
+"""Pixels, at 100 %, below which the navigation shows icons only."""
+
 MOST_BACK = 50
 """How many steps back are remembered."""
 
@@ -66,26 +71,30 @@ class CaseFrame(QWidget):
             self._way.pop()
             self.show_page(self._way.pop())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shrink the navigation to its icons where the window is narrow for its text."""
+        super().resizeEvent(event)
+        self.navigation.set_compact(compact=self.width() < self._look.px(NARROW))
+
     def _lay_out(self) -> None:
-        line = QFrame()
-        line.setProperty("role", "hairline")
-        line.setFixedWidth(1)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.navigation)
-        body.addWidget(line)
+        body.addWidget(Hairline(upright=True))
         body.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(Hairline())
         column.addLayout(body, 1)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.show_page)
         self.header.navigation_wanted.connect(self.toggle_navigation)
         self.header.search_wanted.connect(self.search)
+        self.header.history_wanted.connect(lambda: self.show_page("history"))
         self.header.assessment_wanted.connect(lambda: self.show_page("organisation"))
         self.session.result_changed.connect(self._show_badges)
 

@@ -2,14 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from mutualrisk.ui import wording
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
     from mutualrisk.ui.session import Session
+
+
+NARROW, NARROWER = 900, 640
+"""Widths in pixels, at 100 %, below which the search and then the kind make room for the title."""
 
 
 class Header(QFrame):
@@ -19,12 +25,13 @@ class Header(QFrame):
     navigation_wanted = Signal()
     assessment_wanted = Signal()
     """The kind of the assessment was clicked: another one is wanted."""
+    history_wanted = Signal()
 
     def __init__(self, session: "Session", look: Look, parent: QWidget | None = None) -> None:
         """Show the session's title and state, and follow them."""
         super().__init__(parent)
         self._session, self._look = session, look
-        self.setObjectName("header")
+        self.setProperty("role", "panel")
         self._make()
         self._lay_out()
         for signal in (session.changed, session.assessment_changed, session.keeping_changed):
@@ -37,24 +44,39 @@ class Header(QFrame):
         assessment = session.assessment
         self._title.setText(case_title(session))
         self._kind.setText(wording.perspective_words(assessment.perspective, assessment.depth))
-        words, icon = self._keeping()
-        self._state.setText(words)
-        self._state.setIcon(self._look.icon(icon))
+        short, whole, icon = self._keeping()
+        self._state.setText(short)
+        self._state.setToolTip(whole)
+        self._state.setAccessibleDescription(whole)
+        self._state.setIcon(self._look.icon(icon, "error" if icon == "triangle-alert" else "ink", 16))
 
-    def _keeping(self) -> tuple[str, str]:
-        """Whether what was typed is safe, in words, with an icon."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the title: the search shows its icon only where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(NARROW)
+        self._search.setText("" if narrow else self.tr("Search questions"))
+        self._kind.setVisible(self.width() >= self._look.px(NARROWER))
+
+    def _keeping(self) -> tuple[str, str, str]:
+        """Whether what was typed is safe: in a word or two, in a sentence, and an icon."""
         session = self._session
         if session.read_only:
-            return self.tr("Read only"), "lock"
+            return self.tr("Read only"), session.read_only, "lock"
         if session.trouble:
-            return self.tr("Not kept"), "triangle-alert"
+            return self.tr("Not kept"), f"{session.trouble.what} {session.trouble.remedy}", "triangle-alert"
+        if session.path is None and not session.unsaved:
+            return (
+                self.tr("Nothing to save yet"),
+                self.tr("Every change is kept as soon as it is made."),
+                "check",
+            )
+        if not session.unsaved:
+            return self.tr("Saved"), self.tr("The file holds everything."), "check"
         if session.path is None:
-            return self.tr("Kept on this computer, not saved as a file yet"), "check"
-        return (
-            (self.tr("All changes kept, not saved yet"), "check")
-            if session.unsaved
-            else (self.tr("Saved"), "check")
-        )
+            whole = self.tr("Every change is kept on this computer. Save the case to have it as a file.")
+            return self.tr("Kept, not saved as a file yet"), whole, "check"
+        whole = self.tr("Every change is kept on this computer. Save to bring them into the file.")
+        return self.tr("All changes kept"), whole, "check"
 
     def _make(self) -> None:
         look = self._look
@@ -62,29 +84,29 @@ class Header(QFrame):
         self._menu.setIcon(look.icon("menu"))
         self._menu.setAccessibleName(self.tr("Show or hide the navigation"))
         self._menu.setToolTip(self.tr("Show or hide the navigation (F9)"))
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setFont(look.font("strong"))
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setMinimumWidth(1)
-        self._kind = _quiet()
-        self._kind.setFont(look.font("small"))
-        self._state = _quiet()
-        self._state.setFont(look.font("small"))
-        self._search = _quiet(self.tr("Search questions"))
-        self._search.setFont(look.font("small"))
-        self._search.setIcon(look.icon("search"))
+        self._kind, self._state, self._search = QPushButton(), QPushButton(), QPushButton()
+        for button in (self._kind, self._state, self._search):
+            button.setProperty("kind", "quiet")
+            button.setFont(look.font("small"))
+        self._kind.setToolTip(self.tr("Show all assessments of this case"))
+        self._search.setAccessibleName(self.tr("Search questions"))
+        self._search.setIcon(look.icon("search", "ink", 16))
         self._search.setToolTip(self.tr("Search all questions (Ctrl+F)"))
         self._menu.clicked.connect(self.navigation_wanted)
         self._search.clicked.connect(self.search_wanted)
         self._kind.clicked.connect(self.assessment_wanted)
+        self._state.clicked.connect(self.history_wanted)
 
     def _lay_out(self) -> None:
         look = self._look
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(12), look.px(6), look.px(16), look.px(6))
-        row.setSpacing(look.px(12))
+        row.setContentsMargins(look.px(8), look.gap(4), look.px(12), look.gap(4))
+        row.setSpacing(look.gap(12))
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self._menu)
-        row.addWidget(self._title, 0)
+        row.addWidget(self._title, 100)
         row.addWidget(self._kind)
         row.addStretch(1)
         row.addWidget(self._state)
@@ -95,9 +117,3 @@ def case_title(session: "Session") -> str:
     """What the open case is called: its organisation, and its contract or title."""
     parts = (session.organisation.name.strip(), (session.case.contract.title or session.case.title).strip())
     return ", ".join(part for part in parts if part) or session.tr("New case")
-
-
-def _quiet(words: str = "") -> QPushButton:
-    button = QPushButton(words)
-    button.setProperty("kind", "quiet")
-    return button

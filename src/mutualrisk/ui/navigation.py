@@ -2,25 +2,26 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from mutualrisk.ui.pages import PAGES, PageEntry
-from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.translation import translate
 
 
-class Navigation(QFrame):
-    """One entry for each page. Arrow keys move between them, Space and Enter open one."""
+class Navigation(QScrollArea):
+    """One entry for each page. Up and down move between them, Space opens one."""
 
     chosen = Signal(str)
 
@@ -28,10 +29,16 @@ class Navigation(QFrame):
         """Make an entry for each page of the table."""
         super().__init__(parent)
         self._look = look
-        self.setObjectName("navigation")
         self.setAccessibleName(self.tr("Pages"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._group = QButtonGroup(self, exclusive=True)
-        self._entries = {entry.name: NavigationEntry(entry, look, self) for entry in PAGES}
+        self._entries = {entry.name: NavigationEntry(entry, look) for entry in PAGES}
+        self._reference = QLabel(self.tr("Reference"))
+        self._reference.setFont(look.font("label"))
+        self._reference.setProperty("tone", "second")
         self._lay_out()
         self._group.buttonClicked.connect(self._on_group_clicked)
 
@@ -43,66 +50,113 @@ class Navigation(QFrame):
         """Show what is done of each page: "done", "41 of 68"."""
         for name, entry in self._entries.items():
             entry.show_badge(badges.get(name, ""))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as its widest entry; as high as there is room, for it scrolls."""
+        self.setFixedWidth(self.widget().sizeHint().width() + self._look.px(8))
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show icons only, where room is short; their tool tips have the words."""
+        self._reference.setVisible(not compact)
+        for entry in self._entries.values():
+            entry.set_compact(compact=compact)
+        self._fit()
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(12), look.px(20), look.px(12), look.px(16))
-        column.setSpacing(look.px(4))
-        reference = QLabel(self.tr("Reference"))
-        reference.setFont(look.font("label"))
-        reference.setContentsMargins(look.px(12), look.px(16), 0, look.px(4))
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(look.px(8), look.gap(16), look.px(8), look.gap(16))
+        column.setSpacing(look.gap(4))
         for entry in PAGES:
-            if entry.reference and reference.parent() is None:
-                column.addWidget(reference)
+            if entry.reference and self._reference.parent() is None:
+                column.addSpacing(look.gap(16))
+                self._reference.setContentsMargins(look.px(12), 0, 0, look.gap(4))
+                column.addWidget(self._reference)
             button = self._entries[entry.name]
             self._group.addButton(button)
             column.addWidget(button)
         column.addStretch(1)
+        self.setWidget(inner)
+        self._fit()
 
     def _on_group_clicked(self, button: "NavigationEntry") -> None:
         self.chosen.emit(button.name)
 
 
-class NavigationEntry(QToolButton):
+class NavigationEntry(QAbstractButton):
     """A page in the navigation: icon, title and what is done of it."""
 
-    def __init__(self, entry: PageEntry, look: Look, parent: QWidget) -> None:
+    def __init__(self, entry: PageEntry, look: Look) -> None:
         """Show the page's icon and title."""
-        super().__init__(parent)
-        self.name, self._look = entry.name, look
-        self._title = translate("Pages", entry.title)
-        self.setObjectName("navigationEntry")
+        super().__init__()
+        self.name, self._icon, self._look = entry.name, entry.icon, look
+        self._badge, self._compact = "", False
+        self.setText(translate("Pages", entry.title))
+        self.setAccessibleName(self.text())
         self.setCheckable(True)
-        self.setIcon(look.icon(entry.icon))
-        self.setIconSize(QSize(look.px(18), look.px(18)))
-        self.setText(self._title)
-        self.setFont(look.font("body"))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(look.px(36))
-        self._badge = QLabel()
-        self._badge.setFont(look.font("small"))
-        self._badge.setObjectName("badge")
-        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, look.px(10), 0)
-        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.show_badge("")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def show_badge(self, words: str) -> None:
+        """Show what is done of the page, to the eye and to a screen reader."""
+        if self._badge != words:
+            self._badge = words
+            self.setAccessibleName(", ".join(filter(None, (self.text(), words))))
+            self.updateGeometry()
+            self.update()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the icon only."""
+        self._compact = compact
+        self.setToolTip(self.text() if compact else "")
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go to the entry before or after and open it; so does Enter with this one."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            checked = self.group().checkedButton()
+            if checked is not None and checked is not self:
+                self.group().buttonClicked.emit(checked)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
 
     def sizeHint(self) -> QSize:
         """Wide enough for icon, title and badge beside one another."""
-        plain = super().sizeHint()
-        return QSize(plain.width() + self._badge.sizeHint().width() + self._look.px(24), plain.height())
+        look = self._look
+        height = max(look.px(36), QFontMetrics(look.font("body")).height() + look.px(12))
+        if self._compact:
+            return QSize(look.px(44), height)
+        title = QFontMetrics(look.font("strong")).horizontalAdvance(self.text())
+        badge = QFontMetrics(look.font("small")).horizontalAdvance(self._badge)
+        return QSize(look.px(44) + title + badge + look.px(28 if badge else 12), height)
 
     def minimumSizeHint(self) -> QSize:
         """As much as it hints at: a title is never cut."""
         return self.sizeHint()
 
-    def show_badge(self, words: str) -> None:
-        """Show what is done of the page, to the eye and to a screen reader."""
-        if self._badge.text() != words or not self.accessibleName():
-            self._badge.setText(words)
-            self._badge.setVisible(bool(words))
-            self.setAccessibleName(", ".join(filter(None, (self._title, words))))
-            self.updateGeometry()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the entry."""
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("soft" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), look.px(6), look.px(6))
+        tone, side = "accent" if self.isChecked() else "ink", look.px(20)
+        left = (self.width() - side) / 2 if self._compact else look.px(12)
+        icon.paint(
+            painter, QRectF(left, (self.height() - side) / 2, side, side), self._icon, look.colours[tone]
+        )
+        if self._compact:
+            return
+        painter.setPen(look.colour(tone))
+        painter.setFont(look.font("strong" if self.isChecked() else "body"))
+        room = self.rect().adjusted(look.px(44), 0, -look.px(12), 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setPen(look.colour("second_ink"))
+        painter.setFont(look.font("small"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._badge)

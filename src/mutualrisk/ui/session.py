@@ -14,6 +14,7 @@ from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.result import Result
 from mutualrisk.engine import answers
+from mutualrisk.engine.bearing import factors_moved
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.engine.program import Program
@@ -53,6 +54,7 @@ class Session(QObject):
         self.desk, self._judge = desk, judge
         self._checks = LiveChecks(judge.method)
         self._shown = _first(desk.case).id
+        self._moved_by: dict[tuple[str, str], Mapping[str, tuple[str, ...]]] = {}
         self._explained: dict[str, Explanation] = {}
         self._next: tuple[NextQuestion, ...] = ()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
@@ -141,6 +143,14 @@ class Session(QObject):
     def next_questions(self) -> tuple[NextQuestion, ...]:
         """The open questions that settle most, worked out in idle time."""
         return self._next
+
+    @property
+    def moved(self) -> Mapping[str, tuple[str, ...]]:
+        """The factors that each question of the shown assessment may move."""
+        key = self.assessment.perspective, self.assessment.depth
+        if key not in self._moved_by:
+            self._moved_by[key] = factors_moved(self.program)
+        return self._moved_by[key]
 
     def question(self, id_: str) -> Question:
         """The question with an id. Raises StopIteration where the method has none."""

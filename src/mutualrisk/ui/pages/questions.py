@@ -5,7 +5,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mutualrisk.domain.value import worded
-from mutualrisk.engine.bearing import factors_moved
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.questions import asking
 from mutualrisk.ui.questions.question_column import QuestionColumn
@@ -24,15 +23,21 @@ NARROWEST_COLUMN = 460
 
 
 class QuestionsPage(Page):
-    """Understands the places ``question:ID``, ``section:ID``, ``section:next``, ``section:previous``, ``search:``."""
+    """Its places are ``question:ID``, ``section:ID``, ``section:next``, ``section:previous``, ``search:``."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Show the first section that is not done."""
         super().__init__(session, look, parent)
         self._columns: dict[tuple[str, str, str], QuestionColumn] = {}
+        self._states: tuple[asking.SectionState, ...] = ()
+        self._shown: QuestionColumn | None = None
         self._section = ""
         self._focused = ""
-        self._make()
+        self._list = SectionList(look)
+        self._scroll, self._search_scroll = Column(look), Column(look)
+        self._search = SearchPane(session, look)
+        self._panel = SidePanel(session, look)
+        self._middle, self._upright = QStackedWidget(), Hairline(upright=True)
         self._lay_out()
         self._connect()
 
@@ -136,12 +141,7 @@ class QuestionsPage(Page):
         """Beside a question what it moves, else what the section moves."""
         if self._shown is None or not self._panel.isVisibleTo(self):
             return
-        moved = (
-            factors_moved(self.session.program)
-            if self._moved_for != id(self.session.program)
-            else self._moved
-        )
-        self._moved, self._moved_for = moved, id(self.session.program)
+        moved = self.session.moved
         wanted = (self._focused,) if self._focused in self._shown.questions else self._shown.questions
         self._panel.show_factors([factor for question in wanted for factor in moved.get(question, ())])
 
@@ -157,23 +157,11 @@ class QuestionsPage(Page):
 
     # -- building
 
-    def _make(self) -> None:
-        self._states: tuple[asking.SectionState, ...] = ()
-        self._moved: dict[str, tuple[str, ...]] = {}
-        self._moved_for = 0
-        self._shown: QuestionColumn | None = None
-        self._list = SectionList(self.look)
-        self._scroll, self._search_scroll = Column(self.look), Column(self.look)
-        self._search = SearchPane(self.session, self.look)
-        self._search_scroll.body.addWidget(self._search)
-        self._panel = SidePanel(self.session, self.look)
-        self._panel.setFixedWidth(self.look.px(PANEL_WIDTH))
-
     def _lay_out(self) -> None:
-        self._middle = QStackedWidget()
+        self._search_scroll.body.addWidget(self._search)
+        self._panel.setFixedWidth(self.look.px(PANEL_WIDTH))
         self._middle.addWidget(self._scroll)
         self._middle.addWidget(self._search_scroll)
-        self._upright = Hairline(upright=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

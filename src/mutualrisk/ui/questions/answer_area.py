@@ -23,7 +23,7 @@ from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 Field = Any
-"""A widget with ``value()``, ``set_value(…)`` and the signal ``edited``; each takes the values of its kind."""
+"""A widget with ``value()``, ``set_value`` and the signal ``edited``; each takes the values of its kind."""
 
 
 class AnswerArea(QWidget):
@@ -63,11 +63,11 @@ class AnswerArea(QWidget):
     def show_answer(self, answer: Answer | None, says: str) -> None:
         """Show an answer; a field that shows it already is left alone, so that the caret stays."""
         self._answer = answer
-        self.show_range(wanted=answer is not None and answer.state == "range" or self._is_ranging(answer))
+        self.show_range(wanted=self._is_range(answer) or self._is_ranging(answer))
         value = answer.value if answer else None
         if self._field.value() != value and (self._field.value() or value):
             self._field.set_value("" if value is None and self._question.type == "text" else value)
-        if answer is not None and answer.state == "range":
+        if answer is not None and self._is_range(answer):
             for field, end in ((self._low, answer.low), (self._high, answer.high)):
                 if field.value() != end:
                     field.set_value(end)
@@ -95,8 +95,10 @@ class AnswerArea(QWidget):
 
     def _is_ranging(self, answer: Answer | None) -> bool:
         """Whether somebody has begun to give a range, which is no answer before both ends are there."""
-        begun = self._ends.isVisibleTo(self)
-        return begun and (answer is None or answer == self._answer and answer.state != "range")
+        return self._ends.isVisibleTo(self) and (answer is None or answer.state == "value")
+
+    def _is_range(self, answer: Answer | None) -> bool:
+        return answer is not None and answer.state == "range"
 
     def _make_ends(self) -> None:
         look, kind = self._look, self._question

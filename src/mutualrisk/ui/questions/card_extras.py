@@ -1,4 +1,4 @@
-"""What may be said beside an answer: not known, does not apply, a range, a note, evidence, why it is asked."""
+"""What may be said beside an answer: not known, does not apply, a range, a note, evidence, and why."""
 
 from collections.abc import Sequence
 
@@ -29,6 +29,9 @@ class CardExtras(QWidget):
         """Offer what fits the question."""
         super().__init__()
         self._question, self._look = question, look
+        self._shown_evidence: tuple[tuple[str, str], ...] = ()
+        self._chip_row = QWidget()
+        self._chips = Flow(look.gap(8), look.gap(6), self._chip_row)
         self._make(" ".join(why.split()), sources)
         self._lay_out()
         self._connect()
@@ -72,8 +75,9 @@ class CardExtras(QWidget):
         if tuple(evidence) == self._shown_evidence:
             return
         self._shown_evidence = tuple(evidence)
-        while item := self._chips.takeAt(0):
-            item.widget().deleteLater()
+        for old in self._chip_row.findChildren(Chip):
+            self._chips.removeWidget(old)
+            old.deleteLater()
         for _, words in evidence:
             chip = Chip(self._look, words)
             chip.clicked.connect(self.evidence_wanted)
@@ -82,7 +86,6 @@ class CardExtras(QWidget):
 
     def _make(self, why: str, sources: Sequence[str]) -> None:
         look, question = self._look, self._question
-        self._shown_evidence: tuple[tuple[str, str], ...] = ()
         self._unknown = QuietButton(look, self.tr("Not known"), "circle-help", checkable=True)
         self._absent = QuietButton(look, self.tr("Does not apply"), "minus", checkable=True)
         self._absent.setVisible(question.not_applicable)
@@ -97,8 +100,6 @@ class CardExtras(QWidget):
         self._note_text = TextArea(look, self.tr("Note"))
         said = "\n".join((why, *sources))
         self._why_text = WrappingLabel(look, said, "small", tone="second_ink")
-        self._chip_row = QWidget()
-        self._chips = Flow(look.gap(8), look.gap(6), self._chip_row)
 
     def _lay_out(self) -> None:
         look = self._look

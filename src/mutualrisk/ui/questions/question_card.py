@@ -44,7 +44,7 @@ class QuestionCard(QWidget):
     """A question. It keeps no answer of its own: it shows one, and says what was typed."""
 
     answered = Signal(str, object, str)
-    """The question's id, the new answer (None: taken back), and the key under which typing becomes one edit."""
+    """The question's id, the new answer (None: taken back), the key under which typing is one edit."""
     evidence_wanted = Signal(str)
 
     def __init__(self, question: Question, perspective: Perspective, why: Why, look: Look) -> None:
@@ -102,8 +102,9 @@ class QuestionCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.gap(6))
-        for widget in (self._text, self._hint, self._example):
-            column.addWidget(widget)
+        column.addWidget(self._text)
+        column.addWidget(self._hint)
+        column.addWidget(self._example)
         column.addSpacing(look.gap(4))
         for widget in (self._fault, self.area, self._caution, self.extras):
             column.addWidget(widget)

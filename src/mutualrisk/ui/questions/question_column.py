@@ -42,6 +42,8 @@ class QuestionColumn(QWidget):
         self._session, self._look, self.section = session, look, section
         self._cards: dict[str, QuestionCard] = {}
         self._waiting = False
+        self._listed: list[tuple[str, str]] = []
+        self._perspective = session.assessment.perspective
         self._measures = measures_made(session.program)
         self._make()
         self._lay_out()
@@ -204,13 +206,11 @@ class QuestionColumn(QWidget):
 
     def _make(self) -> None:
         look = self._look
-        self._perspective = self._session.assessment.perspective
         self._heading = Heading(look, worded(self.section.title, self._perspective), "h1")
         intro = answering.plain(worded(self.section.intro, self._perspective))
         self._intro = WrappingLabel(look, intro, tone="second_ink")
         self._intro.setVisible(bool(intro))
         self._summary = ErrorSummary(look, self.tr("There is something to mend"))
-        self._listed: list[tuple[str, str]] = []
         self._more_words = WrappingLabel(look, "", tone="second_ink")
         self._more = Link(look, "")
         self._steps = SectionSteps(look)

@@ -32,7 +32,7 @@ class Index:
         )
 
     def search(self, typed: str) -> tuple[Found, ...]:
-        """The questions in which every typed word begins a word; those with it in their own text come first."""
+        """The questions in which every typed word begins a word; those that ask with it come first."""
         wanted = _split(typed)
         if not wanted:
             return ()

@@ -27,6 +27,7 @@ class SearchPane(QWidget):
         self._session, self._look = session, look
         self._index: Index | None = None
         self._found: tuple[Found, ...] = ()
+        self._shown: list[QWidget] = []
         self._make()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,10 +67,12 @@ class SearchPane(QWidget):
 
     def _on_field_changed(self, typed: str) -> None:
         self._found = self._index.search(typed) if self._index else ()
-        while item := self._rows.takeAt(0):
-            item.widget().deleteLater()
-        for found in self._found[:MOST]:
-            self._rows.addWidget(self._row(found))
+        for row in self._shown:
+            self._rows.removeWidget(row)
+            row.deleteLater()
+        self._shown = [self._row(found) for found in self._found[:MOST]]
+        for row in self._shown:
+            self._rows.addWidget(row)
         self._count.setText(self._counted(typed))
 
     def _on_field_returned(self) -> None:

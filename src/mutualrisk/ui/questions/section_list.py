@@ -84,7 +84,7 @@ class SectionEntry(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -119,7 +119,8 @@ class SectionEntry(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """One line, or more where the title is long or the text large."""
-        return max(self._block().height(self._title_width(width)) + self._look.px(12), self._look.px(34))
+        needed = self._block().height(self._title_width(width)) + self._look.px(12)
+        return max(round(needed), self._look.px(34))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the entry."""

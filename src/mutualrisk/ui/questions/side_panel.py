@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from mutualrisk.domain.explanation import Change, NextQuestion
 from mutualrisk.domain.result import BenefitResult, RiskResult
@@ -59,6 +60,11 @@ class SidePanel(QScrollArea):
         pressing = (one for one in found if isinstance(one, RiskResult) and one.current.rating != "low")
         self._risk = next((one.id for one in pressing), "")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the advice that came while the panel was out of sight."""
+        super().showEvent(event)
+        self._on_session_advice_changed()
+
     def _on_session_advice_changed(self) -> None:
         """What takes longer to work out, once the window is idle."""
         if self.isVisible():
@@ -66,7 +72,7 @@ class SidePanel(QScrollArea):
             self._show_move()
 
     def _show_next(self, found: NextQuestion | None) -> None:
-        for widget in (self._next_title, self._next_words, self._next_link):
+        for widget in (self._lines[0], self._next_title, self._next_words, self._next_link):
             widget.setVisible(found is not None)
         if found is None:
             return
@@ -83,7 +89,7 @@ class SidePanel(QScrollArea):
 
     def _show_move(self) -> None:
         change = self._cure()
-        for widget in (self._move_title, self._move_words, self._move_link):
+        for widget in (self._lines[1], self._move_title, self._move_words, self._move_link):
             widget.setVisible(change is not None)
         if change is not None:
             self._move_words.setText(self._cure_words(change))
@@ -131,7 +137,7 @@ class SidePanel(QScrollArea):
 
     def _lay_out(self) -> None:
         look = self._look
-        inner = QWidget()
+        inner = QFrame()
         inner.setProperty("role", "panel")
         column = QVBoxLayout(inner)
         column.setContentsMargins(look.px(24), look.gap(28), look.px(24), look.gap(24))
@@ -150,6 +156,7 @@ class SidePanel(QScrollArea):
             column.addSpacing(look.gap(12))
             column.addWidget(line)
             column.addSpacing(look.gap(12))
+            line.hide()
             for widget in widgets:
                 column.addWidget(widget)
                 widget.hide()
