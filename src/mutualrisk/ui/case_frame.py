@@ -33,6 +33,7 @@ class CaseFrame(QWidget):
         self._way: list[str] = []
         self.header = Header(session, look)
         self.navigation = Navigation(look)
+        self.navigation.set_compact(compact=True)  # until there is room: else the window would grow
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -49,6 +49,10 @@ class Header(QFrame):
         self._state.setToolTip(whole)
         self._state.setAccessibleDescription(whole)
         self._state.setIcon(self._look.icon(icon, "error" if icon == "triangle-alert" else "ink", 16))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: what does not fit is shortened or hidden."""
+        return QSize(self._look.px(300), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave room for the title: the search shows its icon only where the window is narrow."""
@@ -104,7 +108,6 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(8), look.gap(4), look.px(12), look.gap(4))
         row.setSpacing(look.gap(12))
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self._menu)
         row.addWidget(self._title, 100)
         row.addWidget(self._kind)

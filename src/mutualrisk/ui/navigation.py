@@ -54,7 +54,9 @@ class Navigation(QScrollArea):
 
     def _fit(self) -> None:
         """As wide as its widest entry; as high as there is room, for it scrolls."""
-        self.setFixedWidth(self.widget().sizeHint().width() + self._look.px(8))
+        inner = self.widget()
+        if inner is not None:
+            self.setFixedWidth(inner.sizeHint().width() + self._look.px(8))
 
     def set_compact(self, *, compact: bool) -> None:
         """Show icons only, where room is short; their tool tips have the words."""

@@ -242,15 +242,17 @@ class SectionSteps(QWidget):
     def __init__(self, look: Look) -> None:
         """Lead nowhere yet."""
         super().__init__()
-        self.previous, self.next = QPushButton(), QPushButton()
+        self.previous, self.next = QPushButton(self.tr("Back")), QPushButton(self.tr("Continue"))
         self.next.setProperty("kind", "primary")
+        self._where = WrappingLabel(look, "", "small", tone="second_ink")
         row = Flow(look.gap(12), look.gap(8), self)
-        row.addWidget(self.next)
-        row.addWidget(self.previous)
+        for widget in (self.next, self.previous, self._where):
+            row.addWidget(widget)
 
     def show_titles(self, before: str, after: str) -> None:
         """Name where the buttons lead."""
-        self.previous.setText(self.tr("Back: {section}").format(section=before))
-        self.next.setText(self.tr("Next: {section}").format(section=after))
         self.previous.setVisible(bool(before))
         self.next.setVisible(bool(after))
+        self.previous.setAccessibleName(self.tr("Back: {section}").format(section=before))
+        self.next.setAccessibleName(self.tr("Continue: {section}").format(section=after))
+        self._where.setText(self.tr("Next: {section}").format(section=after) if after else "")
