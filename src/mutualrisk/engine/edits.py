@@ -36,6 +36,12 @@ def answered(case: Case, method: Method, assessment: str, question: str, answer:
     )
 
 
+def _answer(case: Case, method: Method, assessment: str, question: str) -> Answer | None:
+    if is_of_contract(method, question):
+        return case.contract.answers.get(question)
+    return next(one for one in case.assessments if one.id == assessment).answers.get(question)
+
+
 def is_of_contract(method: Method, question: str) -> bool:
     """Whether a question's answer is shared by every assessment of the case."""
     section = next(one.section for one in method.questions if one.id == question)
@@ -130,6 +136,17 @@ def with_evidence(case: Case, id_: str, **fields: str | None) -> Case:
     return with_fields(case, evidence=_changed(case.evidence, id_, **fields))
 
 
+def resting_on(
+    case: Case, method: Method, assessment: str, question: str, documents: tuple[str, ...]
+) -> Case:
+    """The case with the documents that an answer rests on. A question without answer is then not known."""
+    old = _answer(case, method, assessment, question)
+    if old is None and not documents:
+        return case
+    fresh = with_fields(old, evidence=documents) if old else Answer(not_known=True, evidence=documents)
+    return answered(case, method, assessment, question, fresh)
+
+
 def evidence_removed(case: Case, id_: str) -> Case:
     """The case without a document; no answer rests on it any more."""
 
@@ -178,6 +195,12 @@ def free_id(wanted: str, taken: Iterable[str]) -> str:
     known = set(taken)
     names = (wanted, *(f"{wanted}-{number}" for number in range(2, len(known) + 3)))
     return next(name for name in names if name not in known)
+
+
+def slug(words: str, otherwise: str) -> str:
+    """A name for a thing out of its title: "legal-advice-on-the-rules"."""
+    kept = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in words.lower()).split()
+    return "-".join(kept)[:40].strip("-") or otherwise
 
 
 def _in_assessment(case: Case, id_: str, change: Callable[[Assessment], Assessment]) -> Case:

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -90,6 +90,18 @@ def read_attachment(attachment: Attachment) -> bytes:
         return b"".join(pieces(attachment))
     with opened(attachment.source) as holder:
         return b"".join(pieces(attachment, holder))
+
+
+def lent(held: Iterable[Attachment], name: str, path: Path) -> None:
+    """Write a copy of one of the documents, for another program to show.
+
+    Raises:
+        Faulty: It is not there, or no longer what was attached.
+    """
+    found = next((one for one in held if one.name == name), None)
+    if found is None:
+        raise Faulty(_changed(Attachment(name, Path(name))))
+    path.write_bytes(read_attachment(found))
 
 
 def _named(digest: str, path: Path) -> str:

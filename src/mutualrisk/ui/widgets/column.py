@@ -24,7 +24,7 @@ class Column(QScrollArea):
         self._frame = QHBoxLayout(self._page)
         if centred:
             self._frame.addStretch(1)
-        self._frame.addWidget(self._inner, 100)
+        self._frame.addWidget(self._inner, 100, Qt.AlignmentFlag.AlignTop)
         self._frame.addStretch(1)
         self.setWidget(self._page)
         self._page.setAutoFillBackground(False)
@@ -38,6 +38,10 @@ class Column(QScrollArea):
         self._inner.setMaximumWidth(look.px(self._widest))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.gap(8))
+
+    def height_at(self, width: int) -> int:
+        """How high all of it is at a width."""
+        return self._frame.totalHeightForWidth(width)
 
     def show_from(self, widget: QWidget) -> None:
         """Scroll so that a part of the page begins at the top."""

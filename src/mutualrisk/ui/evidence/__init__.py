@@ -1,0 +1,1 @@
+"""Documents and statements that answers rest on: how they are shown, asked for and kept."""

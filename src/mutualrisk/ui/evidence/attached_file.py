@@ -1,0 +1,69 @@
+"""The file of a document: attached, looked at, or taken off again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.field_error import FieldError
+from mutualrisk.ui.widgets.flow import Flow
+from mutualrisk.ui.widgets.quiet_button import QuietButton
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+
+class AttachedFile(QWidget):
+    """Says whether a file is attached, and asks for another, for a look, or for none."""
+
+    chosen = Signal(str)
+    """The path of a file that is to be attached."""
+    look_wanted = Signal()
+    removed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Show that none is attached."""
+        super().__init__()
+        self._state = WrappingLabel(look, "", "small", tone="second_ink")
+        self._attach = QuietButton(look, "", "paperclip")
+        self._look_at = QuietButton(look, self.tr("Look at the file"), "eye")
+        self._remove = QuietButton(look, self.tr("Take the file off"), "trash-2")
+        self._fault = FieldError(look)
+        self._lay_out(look)
+        self._attach.clicked.connect(self._on_attach_clicked)
+        self._look_at.clicked.connect(self.look_wanted)
+        self._remove.clicked.connect(self.removed)
+        self.show_file("")
+
+    def show_file(self, name: str, *, editable: bool = True) -> None:
+        """Show what is attached, by its name in the case; "" for nothing."""
+        kind = name.rpartition(".")[2].upper()
+        attached = self.tr("A {kind} file is attached and travels inside the case.").format(kind=kind)
+        nothing = self.tr("No file is attached. Drop one here, or choose one; it travels inside the case.")
+        self._state.setText(attached if name else nothing)
+        self._attach.setText(self.tr("Attach another file…") if name else self.tr("Attach a file…"))
+        self._attach.updateGeometry()
+        self._attach.setEnabled(editable)
+        self._look_at.setVisible(bool(name))
+        self._remove.setVisible(bool(name) and editable)
+        self.say("")
+
+    def say(self, fault: str) -> None:
+        """Say why a file could not be attached or looked at."""
+        self._fault.say(fault)
+
+    def _on_attach_clicked(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Attach a file"), str(Path.home()))
+        if name:
+            self.chosen.emit(name)
+
+    def _lay_out(self, look: Look) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.gap(4))
+        column.addWidget(WrappingLabel(look, self.tr("File"), "strong"))
+        column.addWidget(self._state)
+        buttons = Flow(look.gap(12), look.gap(4))
+        for button in (self._attach, self._look_at, self._remove):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        column.addWidget(self._fault)

@@ -1,0 +1,98 @@
+"""The form of one document: its facts, and its file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mutualrisk.domain.case import Evidence
+from mutualrisk.domain.issue import Faulty
+from mutualrisk.ui.evidence import dropping, lending, wording
+from mutualrisk.ui.evidence.attached_file import AttachedFile
+from mutualrisk.ui.session import Session
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.fact_form import FactForm
+
+
+class DocumentForm(QWidget):
+    """Shows a document, and tells what was typed. A file that is dropped on it is attached."""
+
+    edited = Signal(str, str)
+    """The name of a fact (``file`` among them), and what it is now."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        """Ask for a document that is not there yet."""
+        super().__init__()
+        self._session = session
+        self._name = ""
+        self.facts = FactForm(look, wording.facts())
+        self.file = AttachedFile(look)
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.gap(16))
+        column.addWidget(self.facts)
+        column.addWidget(self.file)
+        self.facts.edited.connect(self.edited)
+        self.file.chosen.connect(self.attach)
+        self.file.look_wanted.connect(self._on_file_look_wanted)
+        self.file.removed.connect(self._on_file_removed)
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything was given."""
+        return bool(self._name) or any(self.facts.values().values())
+
+    def values(self) -> dict[str, str]:
+        """What the form says."""
+        return {**self.facts.values(), "file": self._name}
+
+    def show_item(self, item: Evidence, *, editable: bool) -> None:
+        """Show a document of the case."""
+        self.facts.show_values(wording.fields(item))
+        self.facts.set_editable(editable=editable)
+        self.setAcceptDrops(editable)
+        if item.file != self._name or not editable:
+            self._name = item.file
+            self.file.show_file(item.file, editable=editable)
+
+    def attach(self, path: str) -> None:
+        """Take a file into the case, and its name for a title where there is none."""
+        try:
+            name = self._session.desk.attach(Path(path))
+        except Faulty as fault:
+            self.file.say(" ".join(str(issue) for issue in fault.issues))
+            return
+        self._show_file(name)
+        title = self.facts.field("title")
+        if not title.value():
+            title.show_value(Path(path).stem.replace("_", " "))
+            self.edited.emit("title", title.value())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file; leave cases to the window."""
+        if dropping.documents(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach the file."""
+        event.acceptProposedAction()
+        self.attach(dropping.documents(event.mimeData())[0])
+
+    def _show_file(self, name: str) -> None:
+        self._name = name
+        self.file.show_file(name)
+        self.edited.emit("file", name)
+
+    def _on_file_removed(self) -> None:
+        self._show_file("")
+
+    def _on_file_look_wanted(self) -> None:
+        title = self.facts.field("title").value()
+        try:
+            lending.show_attachment(self._session, self._name, title, self)
+        except Faulty as fault:
+            self.file.say(" ".join(str(issue) for issue in fault.issues))
