@@ -1,5 +1,5 @@
 """The window: pages that read one session and ask it to edit."""
 
-from mutualrisk.ui import immortal_none
+from mutualrisk.ui import immortals
 
-immortal_none.keep()
+immortals.keep()
