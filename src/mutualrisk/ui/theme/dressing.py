@@ -1,6 +1,6 @@
 """Puts a look on the whole application, and follows the system's wish for light or dark."""
 
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -31,9 +31,25 @@ def wear(top: QWidget, look: Look) -> None:
             take(look)
 
 
-def system_theme(app: QApplication) -> ThemeName:
+class Contrast(Protocol):
+    """The part of Qt's hints that tells how much contrast is wanted."""
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        """Plain or high."""
+
+
+class Hints(Protocol):
+    """The part of Qt's hints that tells what the system asks for."""
+
+    def colorScheme(self) -> Qt.ColorScheme:
+        """Light or dark."""
+
+    def accessibility(self) -> Contrast:
+        """How much contrast."""
+
+
+def system_theme(hints: Hints) -> ThemeName:
     """What the system asks for: high contrast before dark or light."""
-    hints = app.styleHints()
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return "high_contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
@@ -51,7 +67,7 @@ class Dressing(QObject):
         self._text_size = text_size
         self.look = self._wanted()
         apply(app, self.look)
-        self._ring = FocusRing(app, self.look)
+        self._ring = FocusRing(app, self.look, self)
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -66,7 +82,7 @@ class Dressing(QObject):
         self._refresh()
 
     def _wanted(self) -> Look:
-        theme = system_theme(self._app) if self._wish == "system" else self._wish
+        theme = system_theme(self._app.styleHints()) if self._wish == "system" else self._wish
         return load_look(theme, self._text_size)
 
     def _refresh(self) -> None:

@@ -67,8 +67,8 @@ class _Frame(QFocusFrame):
 class FocusRing(QObject):
     """Puts the ring on what the keyboard has reached; a click on a button needs none."""
 
-    def __init__(self, app: QApplication, look: Look) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, look: Look, owner: QObject | None = None) -> None:
+        super().__init__(owner or app)
         self._look = look
         self._style = _RingStyle("Fusion")
         self._style.setParent(self)

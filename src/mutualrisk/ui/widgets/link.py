@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.theme.type_scale import Role
-from mutualrisk.ui.widgets.role import set_role
 from mutualrisk.ui.widgets.text_block import TextBlock
 from mutualrisk.ui.widgets.wrapping_label import Tone
 
@@ -23,7 +22,6 @@ class Link(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        set_role(self, "link")
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of another look."""

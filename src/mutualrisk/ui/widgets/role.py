@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-RoleName = Literal["alert", "graphic", "group", "heading", "link", "list", "list_item", "note"]
+RoleName = Literal["alert", "graphic", "group", "heading", "list", "list_item", "note"]
 
 _PROPERTY: Final = "accessible_role"
 _ROLES: Final[Mapping[str, QAccessible.Role]] = {
@@ -15,7 +15,6 @@ _ROLES: Final[Mapping[str, QAccessible.Role]] = {
     "graphic": QAccessible.Role.Graphic,
     "group": QAccessible.Role.Grouping,
     "heading": QAccessible.Role.Heading,
-    "link": QAccessible.Role.Link,
     "list": QAccessible.Role.List,
     "list_item": QAccessible.Role.ListItem,
     "note": QAccessible.Role.Note,
@@ -24,7 +23,10 @@ _installed: list[object] = []
 
 
 def set_role(widget: QWidget, role: RoleName) -> None:
-    """Tell screen readers what the widget is, before any of them asks."""
+    """Tell screen readers what the widget is, before any of them asks.
+
+    Its accessible name must be set too. A button keeps Qt's own role: with another it could not be pressed.
+    """
     if not _installed:
         QAccessible.installFactory(_interface)
         _installed.append(_interface)

@@ -30,7 +30,7 @@ class WrappingLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
-        self.setAccessibleName(plain(text) if self._marked else "")
+        self.setAccessibleName(plain(text) if self._marked else text)
         self._block = self._set(text)
         self.updateGeometry()
 

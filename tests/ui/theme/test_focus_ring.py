@@ -1,0 +1,75 @@
+"""The ring of focus goes where the keyboard is, and nowhere else."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFocusFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme.focus_ring import FocusRing
+from mutualrisk.ui.widgets.money_edit import MoneyEdit
+
+
+@pytest.fixture
+def ring(qapp: QApplication, look: Look) -> Iterator[FocusRing]:
+    """A ring for the whole application."""
+    made = FocusRing(qapp, look)
+    yield made
+    delete(made)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ring: FocusRing, look: Look) -> QWidget:  # noqa: ARG001 - the ring is there
+    """Two buttons and two fields."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    rows = QVBoxLayout(made)
+    for part in (QPushButton("First"), QPushButton("Second"), QLineEdit(), MoneyEdit(look, "Reserves")):
+        rows.addWidget(part)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def ringed(page: QWidget) -> list[QWidget]:
+    """What has a ring round it."""
+    frames = page.findChildren(QFocusFrame)
+    return [frame.widget() for frame in frames if frame.isVisible()]
+
+
+def test_the_ring_follows_the_keyboard(page: QWidget, qtbot: QtBot) -> None:
+    first, second = page.findChildren(QPushButton)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ringed(page) == [first])
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: ringed(page) == [second])
+
+
+def test_a_click_on_a_button_needs_no_ring_and_one_in_a_field_has_it(page: QWidget, qtbot: QtBot) -> None:
+    button, field = page.findChildren(QPushButton)[0], page.findChildren(QLineEdit)[0]
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ringed(page) == [field])
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    assert button.hasFocus()
+    assert ringed(page) == []
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_framed_field_has_its_ring_round_the_frame(page: QWidget, qtbot: QtBot) -> None:
+    money = page.findChild(MoneyEdit)
+    assert money is not None
+    money.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ringed(page) == [money])
+
+
+def test_the_ring_reaches_beyond_its_widget(page: QWidget, qtbot: QtBot) -> None:
+    first = page.findChildren(QPushButton)[0]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ringed(page) == [first])
+    frame = next(frame for frame in page.findChildren(QFocusFrame) if frame.isVisible())
+    assert frame.geometry().contains(first.geometry().adjusted(-3, -3, 3, 3))

@@ -1,0 +1,192 @@
+"""Fields: what is typed is read at once, shown well, and never lost."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.date_edit import CalendarPopup, DateEdit
+from mutualrisk.ui.widgets.money_edit import MoneyEdit
+from mutualrisk.ui.widgets.number_edit import NumberEdit
+from mutualrisk.ui.widgets.text_area import TextArea
+from tests.ui.widgets import reading
+from tests.ui.widgets.showing import show
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Callable[[QWidget], list[object]]:
+    """Shows a field in a window and gives the list of what it says was typed."""
+    kept = []
+
+    def shown_field(field: QWidget) -> list[object]:
+        window = QWidget()
+        kept.append(window)
+        QVBoxLayout(window).addWidget(field)
+        show(qtbot, window)
+        field.setFocus()
+        said: list[object] = []
+        field.edited.connect(said.append)  # type: ignore[attr-defined] # every field has it
+        return said
+
+    return shown_field
+
+
+Show = Callable[[QWidget], list[object]]
+
+
+def test_money_is_grouped_while_it_is_typed(look: Look, shown: Show) -> None:
+    field = MoneyEdit(look, "Reserves")
+    said = shown(field)
+    QTest.keyClicks(field.line, "1150000")
+    assert field.line.text() == "1,150,000"
+    assert said[-1] == 1_150_000
+    assert len(said) == 7
+
+
+def test_a_digit_in_the_middle_keeps_the_caret_behind_it(look: Look, shown: Show) -> None:
+    field = MoneyEdit(look, "Reserves")
+    shown(field)
+    QTest.keyClicks(field.line, "11000")
+    field.line.setCursorPosition(1)
+    QTest.keyClicks(field.line, "23")
+    assert (field.line.text(), field.line.cursorPosition()) == ("1,231,000", 4)
+
+
+@pytest.mark.parametrize("deleting", [(Qt.Key.Key_Backspace, 2, "234", 0), (Qt.Key.Key_Delete, 1, "134", 1)])
+def test_deleting_over_a_comma_takes_the_digit_behind_it(
+    look: Look, shown: Show, deleting: tuple[Qt.Key, int, str, int]
+) -> None:
+    key, caret, *left = deleting
+    field = MoneyEdit(look, "Reserves")
+    shown(field)
+    QTest.keyClicks(field.line, "1234")
+    field.line.setCursorPosition(caret)
+    QTest.keyClick(field.line, key)
+    assert [field.line.text(), field.line.cursorPosition()] == left
+
+
+@pytest.mark.parametrize("text", ["£1,150,000", "1.15m", "1,150k", "1.15 million"])
+def test_money_is_pasted_as_it_stands_and_written_out_on_leaving(look: Look, shown: Show, text: str) -> None:
+    field = MoneyEdit(look, "Reserves")
+    said = shown(field)
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(field.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert said == [1_150_000]
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.line.text() == "1,150,000"
+    assert said == [1_150_000]
+
+
+def test_what_is_no_number_is_told_and_kept(look: Look, shown: Show) -> None:
+    field = MoneyEdit(look, "Reserves")
+    said = shown(field)
+    QTest.keyClicks(field.line, "about 2")
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert said[-1] == "about 2"
+    assert field.line.text() == "about 2"
+    field.mark(faulty=True, description="Reserves must be a number")
+    assert reading.description(field.line) == "Reserves must be a number"
+
+
+def test_an_emptied_field_says_nothing_is_there(look: Look, shown: Show) -> None:
+    field = NumberEdit(look, "Months", after="months")
+    said = shown(field)
+    QTest.keyClicks(field.line, "5")
+    QTest.keyClick(field.line, Qt.Key.Key_Backspace)
+    assert said == [5, None]
+
+
+def test_showing_a_value_tells_nobody_and_leaves_what_says_the_same(look: Look, shown: Show) -> None:
+    field = MoneyEdit(look, "Reserves")
+    said = shown(field)
+    QTest.keyClicks(field.line, "1.15m")
+    field.set_value(1_150_000.0)
+    assert field.line.text() == "1.15m"
+    field.set_value(2_000.5)
+    assert field.line.text() == "2,000.5"
+    field.set_value("no idea")
+    assert field.line.text() == "no idea"
+    assert len(said) == 5
+
+
+def test_undo_is_left_to_the_window(look: Look, shown: Show) -> None:
+    field = MoneyEdit(look, "Reserves")
+    said = shown(field)
+    QTest.keyClicks(field.line, "12")
+    QTest.keyClick(field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.line.text() == "12"
+    assert said == [1, 12]
+
+
+def test_a_field_is_called_by_its_question(look: Look, shown: Show) -> None:
+    field = MoneyEdit(look, "Free reserves at the last year end")
+    shown(field)
+    assert reading.name(field.line) == "Free reserves at the last year end"
+    assert field.line.hasFocus()
+
+
+def test_a_day_is_typed_in_any_usual_way(look: Look, shown: Show) -> None:
+    field = DateEdit(look, "Year end")
+    said = shown(field)
+    QTest.keyClicks(field.line, "31/3/2026")
+    assert said[-1] == "2026-03-31"
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert field.line.text() == "31 March 2026"
+
+
+def test_what_is_no_day_is_told_and_kept(look: Look, shown: Show) -> None:
+    field = DateEdit(look, "Year end")
+    said = shown(field)
+    QTest.keyClicks(field.line, "30/2/2026")
+    field.mark(faulty=True, description="There is no such day")
+    assert said[-1] == "30/2/2026"
+    assert (field.line.text(), reading.description(field.line)) == ("30/2/2026", "There is no such day")
+
+
+def test_a_day_is_taken_from_the_calendar_by_keyboard(look: Look, shown: Show) -> None:
+    field = DateEdit(look, "Year end")
+    field.set_value("2026-03-30")
+    said = shown(field)
+    button = field.findChild(QPushButton)
+    assert button is not None
+    assert reading.name(button) == "Choose a day for: Year end"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    popup = field.findChild(CalendarPopup)
+    assert popup is not None
+    assert popup.calendar.selectedDate() == QDate(2026, 3, 30)
+    table = popup.calendar.focusProxy() or popup.calendar
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert said == ["2026-03-31"]
+    assert field.line.text() == "31 March 2026"
+
+
+def test_a_note_grows_with_its_text_and_the_tab_key_leaves_it(look: Look, shown: Show) -> None:
+    area = TextArea(look, "Note")
+    said = shown(area)
+    other = QLineEdit()
+    rows = area.window().layout()
+    assert rows is not None
+    rows.addWidget(other)
+    other.show()
+    before = area.sizeHint().height()
+    QTest.keyClicks(area, "one")
+    for _ in range(5):
+        QTest.keyClick(area, Qt.Key.Key_Return)
+    assert area.sizeHint().height() > before
+    assert said[2] == "one"
+    QTest.keyClick(area, Qt.Key.Key_Tab)
+    assert other.hasFocus()
+
+
+def test_a_shown_note_tells_nobody(look: Look, shown: Show) -> None:
+    area = TextArea(look, "Note")
+    said = shown(area)
+    area.set_value("The letter is not signed.")
+    assert area.value() == "The letter is not signed."
+    assert said == []
