@@ -29,7 +29,8 @@ class Filing:
 
         wanted = ask_new_case(self._window, perspective or self._window.windows.default_perspective())
         if wanted:
-            self._show(lambda windows: windows.begin(wanted))
+            first = "organisation" if wanted.perspective == "board" else "contract"
+            self._show(lambda windows: windows.begin(wanted), first)
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -113,7 +114,7 @@ class Filing:
         box.setInformativeText("\n\n".join(str(issue) for issue in fault.issues[:5]))
         box.exec()
 
-    def _show(self, opening: object) -> None:
+    def _show(self, opening: object, page: str = "") -> None:
         """Show what is opened here, or in another window where a case is open here."""
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not
 
@@ -125,7 +126,10 @@ class Filing:
             return
         if session is None:
             return
-        (windows.new_window() if self._window.session else self._window).show_session(session)
+        window = windows.new_window() if self._window.session else self._window
+        window.show_session(session)
+        if page and window.frame:
+            window.frame.show_page(page)
 
     def _saved(self, path: Path) -> bool:
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not

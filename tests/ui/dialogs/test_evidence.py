@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.domain.answer import Answer
@@ -12,25 +11,14 @@ from mutualrisk.domain.case import Case
 from mutualrisk.engine import edits
 from mutualrisk.ui.dialogs.evidence import EvidenceDialog, choose_evidence
 from mutualrisk.ui.session import Session
-from mutualrisk.ui.theme import Look
 from tests.ui.hands import button, click, named, press, texts, visible, write
 from tests.ui.pseudo import cut, pseudo_language, untranslated
 
 
-@pytest.fixture
-def owner(qtbot: QtBot, look: Look) -> QWidget:
-    """A window that wears the look."""
-    made = QWidget()
-    made.look = look  # type: ignore[attr-defined]  # as a page has it
-    qtbot.addWidget(made)
-    return made
-
-
 def opened(qtbot: QtBot, owner: QWidget, session: Session, question: str) -> EvidenceDialog:
-    owner.show()
     dialog = choose_evidence(owner, session, question)
-    with qtbot.waitActive(dialog):
-        dialog.activateWindow()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     return dialog
 
 

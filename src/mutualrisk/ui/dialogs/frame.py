@@ -10,6 +10,7 @@ from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
 
 WIDTH = 600
+HAIRLINE = 1
 SCREEN = 0.9
 """The most of a screen that a dialog takes."""
 
@@ -35,7 +36,7 @@ class DialogFrame(QDialog):
     def sizeHint(self) -> QSize:
         """As high as what it asks, and no larger than most of the screen."""
         width = self.look.px(WIDTH) + 2 * self.look.gap(32)
-        wanted = QSize(width, self._column.height_at(width) + self._buttons.sizeHint().height())
+        wanted = QSize(width, self._column.height_at(width) + HAIRLINE + self._buttons.sizeHint().height())
         return wanted.boundedTo(self.screen().availableSize() * SCREEN)
 
     def showEvent(self, event: QShowEvent) -> None:

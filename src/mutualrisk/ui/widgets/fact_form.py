@@ -96,6 +96,11 @@ class FactField(QWidget):
         if isinstance(self.control, DateEdit):
             self.control.line.editingFinished.connect(self._on_control_left)
 
+    def rename(self, label: str) -> None:
+        """Call the fact something else, to those who read it and those who hear it."""
+        self._label.setText(label)
+        (self.control.line if isinstance(self.control, DateEdit) else self.control).setAccessibleName(label)
+
     def value(self) -> str:
         """What stands in the field."""
         return self.control.value() or ""
