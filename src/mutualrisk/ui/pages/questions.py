@@ -169,6 +169,8 @@ class QuestionsPage(Page):
             row.addWidget(widget)
         row.addWidget(self._middle, 1)
         row.addWidget(self._panel)
+        for wide in (self._list, self._upright, self._panel):
+            wide.hide()  # until there is room: else the window would grow
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._show_section)
