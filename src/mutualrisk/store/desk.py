@@ -6,14 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk.domain.case import Case
-from mutualrisk.domain.issue import Faulty, Issue
+from mutualrisk.domain.issue import Faulty, Issue, error
+from mutualrisk.domain.issue import Place as At
 from mutualrisk.store import record
 from mutualrisk.store.attachments import Attachment, attach
 from mutualrisk.store.case_file import CaseFile, save_case
 from mutualrisk.store.history import Edit, Entry
+from mutualrisk.store.hold import Hold
 from mutualrisk.store.record import Record
 
 if TYPE_CHECKING:
+    from mutualrisk.store.fingerprint import State
     from mutualrisk.store.journal import Journal
 
 Clock = Callable[[], datetime]
@@ -27,16 +30,20 @@ class Place(NamedTuple):
         proposed: Where it would be saved first; None where nothing suggests itself.
         author: The name set in the program, never the system's login.
         read_only: Why it may not be edited; "" when it may.
+        hold: What the program has of the file; None for a case that has no file of its own yet.
         journal: Keeps each edit on the local disk; without one they are in memory until the case is saved.
         recovered: Whether the journal was left by an interrupted session and goes on from there.
+        damaged: Whether the file could not be opened as it is, so that what is here is not in it.
     """
 
     path: Path | None = None
     proposed: Path | None = None
     author: str = ""
     read_only: str = ""
+    hold: "Hold | None" = None
     journal: "Journal | None" = None
     recovered: bool = False
+    damaged: bool = False
 
 
 def now() -> datetime:
@@ -54,7 +61,8 @@ class Desk:
         self.attachments: tuple[Attachment, ...] = held.attachments
         self.trouble: Issue | None = None
         self._record = record.recorded(held)
-        self._saved = None if place.recovered else held.history
+        self._saved = None if place.recovered or place.damaged else held.history
+        self._hold, self.repaired = place.hold, place.damaged
         self._journal = None if place.read_only else place.journal
         if self._journal and not place.recovered:
             self._journal.build_on(held, place.path)
@@ -120,8 +128,12 @@ class Desk:
         target = path or self.path
         if target is None:
             raise ValueError("a case without a file is saved under a name")
+        hold = self._held(target)
+        hold.before_save()
         held = save_case(target, CaseFile(self.case, self.history, self.attachments))
-        self.attachments, self.path = held.attachments, target
+        hold.look()
+        self._hold, self.attachments, self.path = hold, held.attachments, target
+        self.repaired = False
         self._saved, self._growing, self.trouble = self._record.history, "", None
         if self._journal:
             self._journal.build_on(held, target)
@@ -134,6 +146,24 @@ class Desk:
         """Let go of the case. What was not saved is not wanted any more."""
         if self._journal:
             self._journal.close()
+        if self._hold:
+            self._hold.release()
+
+    def file_state(self) -> "State":
+        """What has become of the case's file since it was opened or saved; unchanged where it has none."""
+        return self._hold.state() if self._hold else "unchanged"
+
+    def _held(self, target: Path) -> Hold:
+        """The hold of the file that is saved to: another file is taken, and the one before let go."""
+        if self._hold is not None and self._hold.path == target:
+            return self._hold
+        taken = Hold(target, self.author, self._clock)
+        if taken.holder is not None:
+            what = "This file is open in another window or on another computer."
+            raise Faulty(error(what, "Save under another name.", At(target.name)))
+        if self._hold is not None:
+            self._hold.release()
+        return taken
 
     def _take(self, found: Record) -> bool:
         if found.history is self._record.history:

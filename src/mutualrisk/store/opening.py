@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk import resources
 from mutualrisk.domain.case import Case
-from mutualrisk.domain.issue import Faulty
+from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine import edits
 from mutualrisk.engine.case_checks import structure
 from mutualrisk.store import methods, system
 from mutualrisk.store.case_file import SUFFIX, CaseFile, open_case
-from mutualrisk.store.desk import Desk, Place
+from mutualrisk.store.desk import Desk, Place, now
+from mutualrisk.store.history import Edit
+from mutualrisk.store.hold import Hold
 from mutualrisk.store.journal import Journal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mutualrisk.store.case_lock import Holder
     from mutualrisk.store.methods import Judge
     from mutualrisk.store.recovery import Left
 
@@ -43,13 +48,16 @@ class Office(NamedTuple):
     method: Path | None = None
     journals: Path | None = None
     language: str = ""
+    held_by: "Callable[[Holder], str]" = str
+    """Says who has a case open, in the words of the window."""
 
 
 class OnDesk(NamedTuple):
-    """A case on the desk, and the method that it is judged by."""
+    """A case on the desk, the method that it is judged by, and what was lost of a damaged file."""
 
     desk: Desk
     judge: "Judge"
+    lost: tuple[Issue, ...] = ()
 
 
 def journal_folder() -> Path:
@@ -69,12 +77,45 @@ def begun(office: Office, wanted: NewCase) -> OnDesk:
 
 
 def opened(office: Office, path: Path) -> OnDesk:
-    """The case in a file, which is saved as a case file; raises :class:`Faulty` where it cannot be opened."""
-    held = open_case(path)
-    judge = _judge(office, held.case)
-    is_ours = path.suffix.lower() == SUFFIX
-    place = _place(office)._replace(path=path if is_ours else None, proposed=path.with_suffix(SUFFIX))
-    return OnDesk(Desk(held, place), judge)
+    """The case in a file; raises :class:`Faulty` where it cannot be opened.
+
+    A case that somebody else has open is read-only. A damaged file is repaired as far as possible. What comes
+    from a text file is saved as a case file.
+    """
+    if path.suffix.lower() != SUFFIX:
+        held = open_case(path)
+        place = _place(office)._replace(proposed=path.with_suffix(SUFFIX))
+        return OnDesk(Desk(held, place), _judge(office, held.case))
+    found = _read(office, path)
+    judge = _judge(office, found.held.case)
+    hold = Hold(path, office.author, now, damaged=found.damaged)
+    place = _place(office)._replace(path=path, hold=hold, damaged=found.damaged)
+    if hold.holder is not None:
+        place = place._replace(read_only=office.held_by(hold.holder))
+    return OnDesk(Desk(found.held, place), judge, found.lost)
+
+
+class _Read(NamedTuple):
+    """What was read of a file."""
+
+    held: CaseFile
+    lost: tuple[Issue, ...] = ()
+    damaged: bool = False
+
+
+def _read(office: Office, path: Path) -> _Read:
+    """What a case file holds, or what could be brought back of it."""
+    try:
+        return _Read(open_case(path))
+    except Faulty as fault:
+        if not path.is_file() or any(issue.place.path == "format" for issue in fault.issues):
+            raise  # it is gone, or of a newer program: nothing is damaged
+        from mutualrisk.store.repair import repaired  # noqa: PLC0415 - hardly ever wanted
+
+        edit = Edit(now().isoformat(timespec="seconds"), office.author, "Repaired")
+        copies = system.data_folder() / "repaired"
+        found = repaired(path, edit, journals=office.journals or journal_folder(), folder=copies)
+        return _Read(found.held, found.lost, damaged=True)
 
 
 def sample(office: Office, name: str) -> OnDesk:
@@ -94,8 +135,18 @@ def recovered(office: Office, left: "Left") -> OnDesk:
     from mutualrisk.store.recovery import recover  # noqa: PLC0415 - hardly ever wanted
 
     found = recover(left)
-    place = Place(found.path, author=office.author, journal=found.journal, recovered=True)
-    return OnDesk(Desk(found.held, place), _judge(office, found.held.case))
+    judge = _judge(office, found.held.case)
+    hold = Hold(found.path, office.author, now) if found.path and found.path.exists() else None
+    is_ours = hold is not None and hold.holder is None
+    place = Place(
+        found.path if is_ours else None,
+        proposed=found.path,
+        author=office.author,
+        hold=hold if is_ours else None,
+        journal=found.journal,
+        recovered=True,
+    )
+    return OnDesk(Desk(found.held, place), judge)
 
 
 def _place(office: Office) -> Place:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mutualrisk.ui.header import Header
 from mutualrisk.ui.navigation import Navigation
+from mutualrisk.ui.notices import Notices
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.pages import PAGES, page_class
 from mutualrisk.ui.session import Session
@@ -34,6 +35,7 @@ class CaseFrame(QWidget):
         self.header = Header(session, look)
         self.navigation = Navigation(look)
         self.navigation.set_compact(compact=True)  # until there is room: else the window would grow
+        self.notices = Notices(session, look)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -89,6 +91,7 @@ class CaseFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(Hairline())
+        column.addWidget(self.notices)
         column.addLayout(body, 1)
 
     def _connect(self) -> None:

@@ -135,7 +135,7 @@ class Filing:
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not
 
         session = self._window.session
-        if session is None:
+        if session is None or not self._may_replace(path):
             return False
         try:
             if path.suffix.lower() == SUFFIX:
@@ -145,8 +145,29 @@ class Filing:
         except Faulty as fault:
             self.tell(fault, translate("Filing", "The case was not saved."))
             return False
-        self._window.windows.remember(path)
+        self._window.windows.remember(session, path)
         return True
+
+    def _may_replace(self, path: Path) -> bool:
+        """Whether the file may be saved over, although somebody changed it since it was opened."""
+        session = self._window.session
+        if session is None or path != session.path or session.desk.file_state() != "changed":
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("MutualRisk")
+        box.setText(translate("Filing", "Somebody changed this file since you opened it."))
+        box.setInformativeText(
+            translate("Filing", "If you replace it, their changes stay only in the file that ends in .bak.")
+        )
+        replace = box.addButton(translate("Filing", "Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+        copy = box.addButton(translate("Filing", "Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(copy)
+        box.exec()
+        if box.clickedButton() is copy:
+            self.save_as()
+        return box.clickedButton() is replace
 
 
 def _file_name(title: str) -> str:

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         frame = CaseFrame(session, self.look)
         session.keeping_changed.connect(self.refresh_commands)
         session.result_changed.connect(self.refresh_commands)
+        frame.notices.copy_wanted.connect(self.doings.filing.save_as)
         self._stack.addWidget(frame)
         return frame
 

@@ -54,6 +54,8 @@ class Session(QObject):
         self.desk, self._judge = desk, judge
         self._checks = LiveChecks(judge.method)
         self._shown = _first(desk.case).id
+        self.lost: tuple[Issue, ...] = ()
+        """What could not be brought back of a damaged file."""
         self._moved_by: dict[tuple[str, str], Mapping[str, tuple[str, ...]]] = {}
         self._explained: dict[str, Explanation] = {}
         self._next: tuple[NextQuestion, ...] = ()

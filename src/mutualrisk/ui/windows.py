@@ -1,16 +1,25 @@
 """All windows of the program, and what they share: settings, recent files, the look."""
 
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
+from mutualrisk.store import recent, system
 from mutualrisk.ui import languages
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.theme import Dressing
+from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mutualrisk.store.case_lock import Holder
     from mutualrisk.store.opening import NewCase, Office, OnDesk
+    from mutualrisk.store.recovery import Left
     from mutualrisk.ui.pages.start import Waiting
     from mutualrisk.ui.session import Session
 
@@ -54,8 +63,13 @@ class Windows(QObject):
             shown.raise_()
             shown.activateWindow()
             return None
-        session = self._session(opening.opened(self._office(), path))
-        self.remember(path)
+        left = self._left(lambda one: one.path is not None and one.path == path)
+        if left is not None and (recovered := self._asked_about(left)) is not None:
+            return recovered
+        found = opening.opened(self._office(), path)
+        session = self._session(found)
+        session.lost = found.lost
+        self.remember(session, path)
         return session
 
     def open_sample(self, name: str) -> "Session":
@@ -71,23 +85,58 @@ class Windows(QObject):
         self.new_window().show_session(self._session(opening.copied(self._office(), session.desk)))
 
     def recover(self, journal: str) -> "Session | None":
-        """What an interrupted session left; None where it is gone."""
-        from mutualrisk.store import opening, recovery  # noqa: PLC0415 - hardly ever wanted
+        """What an interrupted session left, if the person wants it back."""
+        left = self._left(lambda one: one.folder.name == journal)
+        return self._asked_about(left) if left else None
 
-        found = recovery.left_journals(opening.journal_folder())
-        left = next((one for one in found if one.folder.name == journal), None)
-        return self._session(opening.recovered(self._office(), left)) if left else None
+    def remember(self, session: "Session", path: Path) -> None:
+        """Put a file on top of the recent ones; that it cannot be remembered is no trouble."""
+        from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs none of this
+        from mutualrisk.ui.header import case_title  # noqa: PLC0415 - the same
 
-    def remember(self, path: Path) -> None:
-        """Put a file on top of the recent ones."""
+        with suppress(Faulty):
+            opened = datetime.now(UTC).isoformat(timespec="seconds")
+            recent.remember(system.settings_folder(), recent.Recent(path, case_title(session), opened))
 
     def recent_cases(self) -> "tuple[Waiting, ...]":
         """The cases that were open last, the latest first."""
-        return ()
+        from mutualrisk.ui.pages.start import Waiting  # noqa: PLC0415 - it is made by the window
+
+        found = recent.recent_cases(system.settings_folder())
+        return tuple(Waiting(str(one.path), one.title or one.path.stem, str(one.path)) for one in found)
 
     def interrupted_work(self) -> "tuple[Waiting, ...]":
         """What interrupted sessions left, to be looked at."""
-        return ()
+        from mutualrisk.store import opening  # noqa: PLC0415 - asked for once the start page is there
+        from mutualrisk.ui.pages.start import Waiting  # noqa: PLC0415 - it is made by the window
+
+        folder = opening.journal_folder()
+        if not folder.is_dir() or not any(folder.iterdir()):
+            return ()
+        from mutualrisk.store import recovery  # noqa: PLC0415 - hardly ever wanted
+        from mutualrisk.ui.dialogs.recovery import told  # noqa: PLC0415 - hardly ever wanted
+
+        waiting = []
+        for left in recovery.left_journals(folder):
+            title, *details = told(left)
+            waiting.append(Waiting(left.folder.name, title, ". ".join(details[:2])))
+        return tuple(waiting)
+
+    def _left(self, fits: "Callable[[Left], bool]") -> "Left | None":
+        """What an interrupted session left that fits."""
+        from mutualrisk.store import opening, recovery  # noqa: PLC0415 - hardly ever wanted
+
+        return next((one for one in recovery.left_journals(opening.journal_folder()) if fits(one)), None)
+
+    def _asked_about(self, left: "Left") -> "Session | None":
+        """Ask whether interrupted work is wanted, and do what is decided."""
+        from mutualrisk.store import opening, recovery  # noqa: PLC0415 - hardly ever wanted
+        from mutualrisk.ui.dialogs.recovery import ask  # noqa: PLC0415 - hardly ever wanted
+
+        decision = ask(left, self.dressing.look, QApplication.activeWindow())
+        if decision == "discard":
+            recovery.discard(left)
+        return self._session(opening.recovered(self._office(), left)) if decision == "recover" else None
 
     def change_text_size(self, by: int) -> None:
         """Make the text larger or smaller by per cent points; 0 for its plain size."""
@@ -107,9 +156,18 @@ class Windows(QObject):
     def _office(self) -> "Office":
         from mutualrisk.store.opening import Office  # noqa: PLC0415 - the start page needs none of this
 
-        return Office(language=languages.spoken())
+        return Office(language=languages.spoken(), held_by=held_by)
 
     def _session(self, found: "OnDesk") -> "Session":
         from mutualrisk.ui.session import Session  # noqa: PLC0415 - the start page needs none of this
 
         return Session(found.desk, found.judge)
+
+
+def held_by(holder: "Holder") -> str:
+    """Why a case is read-only: who has it open, and since when."""
+    from mutualrisk.ui.dialogs.recovery import when_words  # noqa: PLC0415 - hardly ever wanted
+
+    who = holder.name or translate("Windows", "Somebody")
+    words = translate("Windows", "{who} has this case open since {when}. You can read it, or save a copy.")
+    return words.format(who=who, when=when_words(holder.since))

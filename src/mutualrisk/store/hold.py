@@ -1,0 +1,58 @@
+"""The file of an open case: ours alone to edit, watched for changes, and set aside when it was damaged."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from mutualrisk.domain.issue import Faulty, Place, error
+from mutualrisk.store import system
+from mutualrisk.store.case_lock import Claim, Holder, claim, installation
+from mutualrisk.store.fingerprint import Fingerprint, State
+
+
+class Hold:
+    """What the program has of one case file. Ask :attr:`holder` first: somebody else may have it."""
+
+    def __init__(
+        self, path: Path, author: str, now: Callable[[], datetime], *, damaged: bool = False
+    ) -> None:
+        """Take the file, unless somebody has it."""
+        since = now().isoformat(timespec="seconds")
+        number = installation(system.data_folder())
+        found = claim(path, Holder(author, since), number)
+        self.path, self.damaged = path, damaged
+        self.holder: Holder | None = found if isinstance(found, Holder) else None
+        self._claim: Claim | None = found if isinstance(found, Claim) else None
+        self._seen: Fingerprint | None = None
+        self.look()
+
+    def look(self) -> None:
+        """Remember the file as it is now: what it holds is known."""
+        self._seen = None
+        with suppress(OSError):
+            self._seen = Fingerprint.of(self.path)
+
+    def state(self) -> State:
+        """What has become of the file since it was looked at last."""
+        if self._seen is not None:
+            return self._seen.state_of(self.path)
+        return "changed" if self.path.exists() else "missing"
+
+    def before_save(self) -> None:
+        """Keep a damaged file under another name, once; raises :class:`Faulty` where it cannot be kept."""
+        if self.damaged and self.path.exists():
+            from mutualrisk.store.repair import set_aside  # noqa: PLC0415 - hardly ever wanted
+
+            try:
+                set_aside(self.path)
+            except OSError as fault:
+                what = "The damaged file could not be kept under another name, so nothing was saved over it."
+                raise Faulty(error(what, "Save under another name.", Place(self.path.name))) from fault
+        self.damaged = False
+
+    def release(self) -> None:
+        """Let others edit the case."""
+        if self._claim is not None:
+            self._claim.release()
+            self._claim = None

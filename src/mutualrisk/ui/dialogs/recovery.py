@@ -1,0 +1,104 @@
+"""The question after an interruption: bring the edits back, let them go, or decide later."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.translation import translate
+from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+if TYPE_CHECKING:
+    from mutualrisk.store.recovery import Left
+
+Decision = Literal["recover", "discard", "later"]
+
+
+class RecoveryDialog(QDialog):
+    """Says which case, when, what was edited last, and what has become of its file."""
+
+    def __init__(self, left: "Left", look: Look, parent: QWidget | None = None) -> None:
+        """Ask about one interrupted case."""
+        super().__init__(parent)
+        self.decision: Decision = "later"
+        self.setWindowTitle(self.tr("Interrupted work"))
+        self.setMinimumWidth(look.px(480))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.gap(28), look.gap(24), look.gap(28), look.gap(20))
+        column.setSpacing(look.gap(10))
+        column.addWidget(Heading(look, self.tr("The program ended before this was saved"), "h3"))
+        for words in told(left):
+            column.addWidget(WrappingLabel(look, words))
+        column.addSpacing(look.gap(12))
+        column.addWidget(self._buttons())
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        roles = QDialogButtonBox.ButtonRole
+        for words, role, decision, kind in (
+            (self.tr("Bring it back"), roles.AcceptRole, "recover", "primary"),
+            (self.tr("Decide later"), roles.RejectRole, "later", ""),
+            (self.tr("Remove for good"), roles.DestructiveRole, "discard", "danger"),
+        ):
+            button = QPushButton(words)
+            button.setProperty("kind", kind)
+            button.setDefault(decision == "recover")
+            button.clicked.connect(lambda _=False, decision=decision: self._decide(decision))
+            box.addButton(button, role)
+        return box
+
+    def _decide(self, decision: Decision) -> None:
+        self.decision = decision
+        self.accept() if decision == "recover" else self.reject()
+
+
+def told(left: "Left") -> Iterator[str]:
+    """What there is to know for the decision, a sentence each."""
+    case = left.held.case
+    names = [one.name for one in case.organisations if one.name]
+    title = ", ".join(filter(None, (names[0] if names else "", case.contract.title or case.title)))
+    yield translate("Recovery", "Case: {title}").format(title=title or translate("Recovery", "a new case"))
+    yield translate("Recovery", "Last edited: {when}").format(when=when_words(left.last_edited))
+    yield translate("Recovery", "%n edit(s) that no file holds", "", left.count)
+    labels = "; ".join(left.labels)
+    if labels:
+        yield translate("Recovery", "The last ones: {labels}").format(labels=labels)
+    if left.path is not None:
+        yield _file_words(left).format(file=left.path.name, folder=left.path.parent)
+
+
+def when_words(moment: str) -> str:
+    """A moment of the log as people write it, in local time."""
+    try:
+        seconds = int(datetime.fromisoformat(moment).timestamp())
+    except ValueError:
+        return moment
+    local = QDateTime.fromSecsSinceEpoch(seconds).toLocalTime()
+    return QLocale().toString(local, "d MMMM yyyy, HH:mm")
+
+
+def _file_words(left: "Left") -> str:
+    """What has become of the file, and what bringing the edits back means for it."""
+    if left.file == "changed":
+        return translate(
+            "Recovery",
+            "Its file {file} in {folder} was changed by somebody since. If you bring the edits back, look at both "
+            "before you save over it.",
+        )
+    if left.file == "missing":
+        return translate(
+            "Recovery", "Its file {file} is no longer in {folder}; everything is here all the same."
+        )
+    return translate("Recovery", "Its file {file} in {folder} is as it was; it changes only when you save.")
+
+
+def ask(left: "Left", look: Look, parent: QWidget | None) -> Decision:
+    """Ask, and say what was decided; closing the question decides nothing."""
+    dialog = RecoveryDialog(left, look, parent)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.exec()
+    return dialog.decision
