@@ -60,11 +60,6 @@ class OnDesk(NamedTuple):
     lost: tuple[Issue, ...] = ()
 
 
-def journal_folder() -> Path:
-    """Where the journals of this user lie."""
-    return system.data_folder() / "journals"
-
-
 def begun(office: Office, wanted: NewCase) -> OnDesk:
     """A new case."""
     judge = methods.judge_in_use(office.method, office.language)
@@ -114,7 +109,7 @@ def _read(office: Office, path: Path) -> _Read:
 
         edit = Edit(now().isoformat(timespec="seconds"), office.author, "Repaired")
         copies = system.data_folder() / "repaired"
-        found = repaired(path, edit, journals=office.journals or journal_folder(), folder=copies)
+        found = repaired(path, edit, journals=office.journals or system.journal_folder(), folder=copies)
         return _Read(found.held, found.lost, damaged=True)
 
 
@@ -150,7 +145,7 @@ def recovered(office: Office, left: "Left") -> OnDesk:
 
 
 def _place(office: Office) -> Place:
-    return Place(author=office.author, journal=Journal(office.journals or journal_folder()))
+    return Place(author=office.author, journal=Journal(office.journals or system.journal_folder()))
 
 
 def _judge(office: Office, case: Case) -> "Judge":

@@ -38,6 +38,11 @@ def data_folder(
     return _named(environment, "XDG_DATA_HOME", home / ".local" / "share") / NAME.lower()
 
 
+def journal_folder() -> Path:
+    """Where the journals of this user's open cases lie."""
+    return data_folder() / "journals"
+
+
 def settings_folder(
     system: str = sys.platform, environment: Mapping[str, str] = os.environ, home: Path | None = None
 ) -> Path:

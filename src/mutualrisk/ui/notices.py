@@ -1,4 +1,4 @@
-"""What a person must know about the open case's file, in bars above the page: each goes when its cause does."""
+"""What a person must know of the open case's file, in bars above the page: each goes with its cause."""
 
 from typing import TYPE_CHECKING
 

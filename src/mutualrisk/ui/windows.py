@@ -107,10 +107,9 @@ class Windows(QObject):
 
     def interrupted_work(self) -> "tuple[Waiting, ...]":
         """What interrupted sessions left, to be looked at."""
-        from mutualrisk.store import opening  # noqa: PLC0415 - asked for once the start page is there
         from mutualrisk.ui.pages.start import Waiting  # noqa: PLC0415 - it is made by the window
 
-        folder = opening.journal_folder()
+        folder = system.journal_folder()
         if not folder.is_dir() or not any(folder.iterdir()):
             return ()
         from mutualrisk.store import recovery  # noqa: PLC0415 - hardly ever wanted
@@ -124,9 +123,9 @@ class Windows(QObject):
 
     def _left(self, fits: "Callable[[Left], bool]") -> "Left | None":
         """What an interrupted session left that fits."""
-        from mutualrisk.store import opening, recovery  # noqa: PLC0415 - hardly ever wanted
+        from mutualrisk.store import recovery  # noqa: PLC0415 - hardly ever wanted
 
-        return next((one for one in recovery.left_journals(opening.journal_folder()) if fits(one)), None)
+        return next((one for one in recovery.left_journals(system.journal_folder()) if fits(one)), None)
 
     def _asked_about(self, left: "Left") -> "Session | None":
         """Ask whether interrupted work is wanted, and do what is decided."""

@@ -63,7 +63,7 @@ def told(left: "Left") -> Iterator[str]:
     title = ", ".join(filter(None, (names[0] if names else "", case.contract.title or case.title)))
     yield translate("Recovery", "Case: {title}").format(title=title or translate("Recovery", "a new case"))
     yield translate("Recovery", "Last edited: {when}").format(when=when_words(left.last_edited))
-    yield translate("Recovery", "%n edit(s) that no file holds", "", left.count)
+    yield translate("Recovery", "%n edit(s) that no file holds", "", left.edits)
     labels = "; ".join(left.labels)
     if labels:
         yield translate("Recovery", "The last ones: {labels}").format(labels=labels)
@@ -86,8 +86,7 @@ def _file_words(left: "Left") -> str:
     if left.file == "changed":
         return translate(
             "Recovery",
-            "Its file {file} in {folder} was changed by somebody since. If you bring the edits back, look at both "
-            "before you save over it.",
+            "Its file {file} in {folder} was changed since. Look at both before you save over it.",
         )
     if left.file == "missing":
         return translate(
