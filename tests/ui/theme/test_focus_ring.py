@@ -44,10 +44,12 @@ def ringed(page: QWidget) -> list[QWidget]:
 
 def test_the_ring_follows_the_keyboard(page: QWidget, qtbot: QtBot) -> None:
     first, second = page.findChildren(QPushButton)
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: ringed(page) == [first])
+    assert first.hasFocus()
+    assert ringed(page) == []
     QTest.keyClick(first, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: ringed(page) == [second])
+    QTest.keyClick(second, Qt.Key.Key_Backtab)
+    qtbot.waitUntil(lambda: ringed(page) == [first])
 
 
 def test_a_click_on_a_button_needs_no_ring_and_one_in_a_field_has_it(page: QWidget, qtbot: QtBot) -> None:
@@ -68,8 +70,8 @@ def test_a_framed_field_has_its_ring_round_the_frame(page: QWidget, qtbot: QtBot
 
 
 def test_the_ring_reaches_beyond_its_widget(page: QWidget, qtbot: QtBot) -> None:
-    first = page.findChildren(QPushButton)[0]
-    first.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: ringed(page) == [first])
+    second = page.findChildren(QPushButton)[1]
+    second.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: ringed(page) == [second])
     frame = next(frame for frame in page.findChildren(QFocusFrame) if frame.isVisible())
-    assert frame.geometry().contains(first.geometry().adjusted(-3, -3, 3, 3))
+    assert frame.geometry().contains(second.geometry().adjusted(-3, -3, 3, 3))

@@ -93,5 +93,6 @@ class Dressing(QObject):
         apply(self._app, wanted)
         self._ring.set_look(wanted)
         for window in self._app.topLevelWidgets():
-            wear(window, wanted)
+            if not hasattr(window, "set_look"):  # who has it is told by the signal, and makes itself anew
+                wear(window, wanted)
         self.changed.emit()

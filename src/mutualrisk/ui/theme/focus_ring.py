@@ -61,11 +61,14 @@ class _Frame(QFocusFrame):
         place = QRectF(self.rect()).adjusted(middle, middle, -middle, -middle)
         for colour, width in (("focus_edge", amber + 2 * EDGE), ("focus", amber)):
             painter.setPen(QPen(self.look.colour(colour), width))
-            painter.drawRoundedRect(place, self.look.px(8), self.look.px(8))
+            painter.drawRoundedRect(place, self.look.px(9), self.look.px(9))
 
 
 class FocusRing(QObject):
-    """Puts the ring on what the keyboard has reached; a click on a button needs none."""
+    """Puts the ring on what the keyboard has reached; a click on a button needs none.
+
+    A window that opens or comes back shows it only if its user works by keyboard.
+    """
 
     def __init__(self, app: QApplication, look: Look, owner: QObject | None = None) -> None:
         super().__init__(owner or app)
@@ -74,6 +77,7 @@ class FocusRing(QObject):
         self._style.setParent(self)
         self._style.room = look.px(ROOM)
         self._frame: _Frame | None = None
+        self._by_keyboard = False
         app.focusChanged.connect(self._on_focus_changed)
 
     def set_look(self, look: Look) -> None:
@@ -84,14 +88,15 @@ class FocusRing(QObject):
             self._frame.look = look
 
     @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._drop()
+        if old is not None and now is not None:
+            self._by_keyboard = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
         target = _target(now)
-        if target is None:
-            return
-        self._frame = _Frame(self._look)
-        self._frame.setStyle(self._style)
-        self._frame.setWidget(target)
+        if target is not None and (self._by_keyboard or _takes_text(now)):
+            self._frame = _Frame(self._look)
+            self._frame.setStyle(self._style)
+            self._frame.setWidget(target)
 
     def _drop(self) -> None:
         frame, self._frame = self._frame, None
@@ -100,12 +105,14 @@ class FocusRing(QObject):
             frame.deleteLater()
 
 
+def _takes_text(widget: QWidget | None) -> bool:
+    """Whether people must see where their next key goes, however they came here."""
+    return widget is not None and any(widget.inherits(name) for name in _ALWAYS)
+
+
 def _target(widget: QWidget | None) -> QWidget | None:
     """The widget that the ring goes round, if any."""
     if widget is None or widget.isWindow():
-        return None
-    clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-    if clicked and not any(widget.inherits(name) for name in _ALWAYS):
         return None
     place = widget.property(RING)
     return None if place == "own" else widget.parentWidget() if place == "parent" else widget

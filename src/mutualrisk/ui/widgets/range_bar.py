@@ -11,6 +11,7 @@ from mutualrisk.ui.widgets.pill import Level
 
 HEIGHT: Final = 24
 BAR: Final = 12
+LINE: Final = 4
 ZONES: Final[tuple[Level, ...]] = ("low", "moderate", "high", "extreme")
 
 
@@ -78,7 +79,7 @@ class RangeBar(QLabel):
 
     def _range(self, painter: QPainter, top: float, bar: float) -> None:
         """The outlined box of where the score may lie, on a veil that lets the zones shine through."""
-        if self._high <= self._low:
+        if self._x(self._high) - self._x(self._low) < self._look.px(2 * LINE):
             return
         reach = self._look.px(3)
         place = QRectF(
@@ -91,7 +92,7 @@ class RangeBar(QLabel):
         painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 3, 3)
 
     def _line(self, painter: QPainter) -> None:
-        x, width = self._x(self._point), self._look.px(4)
+        x, width = self._x(self._point), self._look.px(LINE)
         painter.setPen(QPen(self._look.colour("surface"), 1))
         painter.setBrush(self._look.colour("ink"))
         painter.drawRoundedRect(QRectF(x - width / 2, 0.5, width, self.height() - 1), 1.5, 1.5)
