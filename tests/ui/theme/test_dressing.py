@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -24,8 +24,10 @@ def dressing(qapp: QApplication, look: Look) -> Iterator[Dressing]:
 
 
 def test_another_theme_is_worn_at_once(qapp: QApplication, qtbot: QtBot, dressing: Dressing) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
     label = WrappingLabel(dressing.look, "Reserves")
-    qtbot.addWidget(label)
+    label.setParent(window)
     height = label.sizeHint().height()
     with qtbot.waitSignal(dressing.changed):
         dressing.choose("dark", 200)

@@ -79,7 +79,7 @@ class RangeBar(QLabel):
 
     def _range(self, painter: QPainter, top: float, bar: float) -> None:
         """The outlined box of where the score may lie, on a veil that lets the zones shine through."""
-        if self._x(self._high) - self._x(self._low) < self._look.px(2 * LINE):
+        if self._x(self._high) - self._x(self._low) < self._look.px(3 * LINE):
             return
         reach = self._look.px(3)
         place = QRectF(
