@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QRectF, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
 from shiboken6 import isValid
 
@@ -77,8 +77,9 @@ class FocusRing(QObject):
         self._style.setParent(self)
         self._style.room = look.px(ROOM)
         self._frame: _Frame | None = None
-        self._by_keyboard = False
+        self._by_keyboard = self._clicked = False
         app.focusChanged.connect(self._on_focus_changed)
+        app.focusWindowChanged.connect(self._on_focus_window_changed)
 
     def set_look(self, look: Look) -> None:
         """Take the colours of another theme."""
@@ -87,11 +88,26 @@ class FocusRing(QObject):
         if self._frame is not None:
             self._frame.look = look
 
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Remember whether the hand is on the mouse. Windows get few events, widgets very many."""
+        if event.type() == QEvent.Type.KeyPress:
+            self._clicked = False
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            self._clicked = True
+        return False
+
+    @Slot(QWindow)
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._drop()
         if old is not None and now is not None:
-            self._by_keyboard = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+            pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+            self._by_keyboard = not (pressed or self._clicked)
         target = _target(now)
         if target is not None and (self._by_keyboard or _takes_text(now)):
             self._frame = _Frame(self._look)

@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from mutualrisk import resources
 
@@ -19,12 +19,13 @@ class Tints(NamedTuple):
 
 @lru_cache(maxsize=512)
 def icon(name: str, tints: Tints, size: int) -> QIcon:
-    """An icon, drawn for each density among the screens that are connected."""
+    """An icon, drawn once for each density among the screens that are connected, then tinted."""
     made = QIcon()
     modes = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
-    for mode, colour in zip(modes, tints, strict=True):
-        for ratio in _densities():
-            made.addPixmap(pixmap(name, colour, size, ratio), mode)
+    for ratio in _densities():
+        drawn = pixmap(name, tints.normal, size, ratio)
+        for mode, colour in zip(modes, tints, strict=True):
+            made.addPixmap(_tinted(drawn, colour), mode)
     return made
 
 
@@ -35,6 +36,15 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     paint(painter, QRectF(0, 0, size, size), name, colour)
+    painter.end()
+    return made
+
+
+def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
+    made = QPixmap(drawn)
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(colour))
     painter.end()
     return made
 
