@@ -10,7 +10,7 @@ import pytest
 
 from mutualrisk.domain.case import Case, MethodUsed
 from mutualrisk.domain.issue import Faulty
-from mutualrisk.store.attachments import read_attachment
+from mutualrisk.store.attachments import attach, read_attachment
 from mutualrisk.store.case_file import CaseFile, save_case
 from mutualrisk.store.history import Edit, Entry
 from mutualrisk.store.journal import Journal
@@ -81,9 +81,37 @@ def largest_file(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, usual)
 
 
-def test_opening_a_case_writes_nothing(journal: Journal, saved: Path) -> None:
+def test_opening_a_case_writes_nothing_but_a_second_name(journal: Journal, saved: Path) -> None:
     journal.build_on(HELD, saved)
+    assert saved.stat().st_nlink == 2
+    assert not (journal.folder / LINES).exists()
+
+
+def test_a_new_case_writes_nothing_before_its_first_edit(journal: Journal) -> None:
+    journal.build_on(HELD)
     assert not journal.folder.parent.exists()
+
+
+def test_a_file_that_was_damaged_is_not_built_on(journal: Journal, saved: Path) -> None:
+    saved.write_bytes(b"PK")
+    journal.build_on(HELD, saved, saved=False)
+    journal.keep(after(START, "a").history)
+    assert log_in(journal) == after(START, "a").history
+
+
+@pytest.mark.parametrize("fate", ["deleted", "replaced"])
+def test_documents_outlast_the_case_file(journal: Journal, saved: Path, tmp_path: Path, fate: str) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"proof")
+    held = save_case(saved, HELD._replace(attachments=(attach(tmp_path / "a.pdf"),)))
+    journal.build_on(held, saved)
+    saved.unlink()
+    if fate == "replaced":
+        save_case(saved, CaseFile(CASE))
+    (safe,) = journal.sheltered(held.attachments)
+    assert read_attachment(safe) == b"proof"
+    assert save_case(saved, held._replace(attachments=(safe,))).attachments == held.attachments
+    journal.build_on(HELD)
+    assert journal.sheltered(held.attachments) == held.attachments
 
 
 @pytest.mark.parametrize("has_file", [True, False])

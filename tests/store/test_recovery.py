@@ -146,8 +146,6 @@ def test_edits_come_back_whatever_became_of_the_file(
     if not linked:
         monkeypatch.setattr(os, "link", refuse)
     record = crashed(root, saved, "a")
-    if not linked and not list(root.glob("*/base-*")):
-        saved.rename(saved.with_name(f"{saved.name}.bak"))
     saved.unlink(missing_ok=True)
     if fate == "replaced":
         save_case(saved, CaseFile(CASE.model_copy(update={"title": "other"})))

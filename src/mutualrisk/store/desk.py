@@ -65,7 +65,7 @@ class Desk:
         self._hold, self.repaired = place.hold, place.damaged
         self._journal = None if place.read_only else place.journal
         if self._journal and not place.recovered:
-            self._journal.build_on(held, place.path)
+            self._journal.build_on(held, place.path, saved=not place.damaged)
         self._clock = clock
         self._growing = ""
 
@@ -130,7 +130,7 @@ class Desk:
             raise ValueError("a case without a file is saved under a name")
         hold = self._held(target)
         hold.before_save()
-        held = save_case(target, CaseFile(self.case, self.history, self.attachments))
+        held = save_case(target, CaseFile(self.case, self.history, self._documents()))
         hold.look()
         self._hold, self.attachments, self.path = hold, held.attachments, target
         self.repaired = False
@@ -152,6 +152,10 @@ class Desk:
     def file_state(self) -> "State":
         """What has become of the case's file since it was opened or saved; unchanged where it has none."""
         return self._hold.state() if self._hold else "unchanged"
+
+    def _documents(self) -> tuple[Attachment, ...]:
+        """The documents, from where they are safe though the case file may be gone."""
+        return self._journal.sheltered(self.attachments) if self._journal else self.attachments
 
     def _held(self, target: Path) -> Hold:
         """The hold of the file that is saved to: another file is taken, and the one before let go."""

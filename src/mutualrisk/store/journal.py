@@ -23,7 +23,7 @@ from mutualrisk.store.background import Background
 from mutualrisk.store.case_file import CaseFile
 from mutualrisk.store.fingerprint import Fingerprint
 from mutualrisk.store.history import Entry, entry_line
-from mutualrisk.store.journal_base import Base, link_base, put_base
+from mutualrisk.store.journal_base import Base, base_file, is_quick, is_small, link_base, put_base
 from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed
 from mutualrisk.store.journal_text import Chain, Head, head_text, next_line
 from mutualrisk.store.replacing import reason_of
@@ -50,24 +50,32 @@ class Journal:
         self._kept: tuple[Entry, ...] = ()
         self._base: Base | None = None
         self._number = 0
+        self._laid: Path | None = None
         self._missing: Path | None = None
         self._turn, self._settling = threading.Lock(), threading.Lock()
         self._background = Background(self._settle, _PAUSE)
 
-    def build_on(self, held: CaseFile, path: Path | None = None) -> None:
+    def build_on(self, held: CaseFile, path: Path | None = None, *, saved: bool = True) -> None:
         """Begin anew from what was opened or saved: all that was kept before is in there, and is let go.
+
+        The file gets a second name here, so that its documents outlast what others may do to it. Where that
+        cannot be, it is copied in the background, or if it is large only once there are edits.
 
         Args:
             held: The case as it is in the file, or as it begins where it has none yet.
             path: The file; None for a case that was never saved.
+            saved: Whether the file holds just this; not where it was damaged, and this brought back.
         """
         file = None
         with contextlib.suppress(OSError):
             file = Fingerprint.of(path) if path else None
         self._drop_lines()
         self._drop_documents(held)
-        self._base = Base(held, path, file, saved=True)
-        self._kept = held.history
+        self._base = Base(held, path, file, saved=saved)
+        self._kept, self._laid = held.history, None
+        if path and saved:
+            with contextlib.suppress(OSError):  # tried again, and said, with the first edit
+                self._lay_base(self._base)
 
     def build_on_recovered(self, held: CaseFile, left: Path, head: Head) -> None:
         """Go on in the folder of a journal that was recovered, and keep at once what no file holds yet.
@@ -95,12 +103,12 @@ class Journal:
                 again with all that is missing.
         """
         with self._told():
-            if fault := self._background.taken_fault():
-                raise fault
             if self._file is None or _is_gone(self._file.fileno()):
                 self._begin()
             self._write([entry_line(entry) for entry in history[_common(self._kept, history) :]])
             self._kept = history
+            if fault := self._background.taken_fault():
+                raise fault
         self._background.soon()
 
     def attach(self, path: Path) -> Attachment:
@@ -109,6 +117,17 @@ class Journal:
             self._claim_folder()
             (self.folder / EVIDENCE).mkdir(exist_ok=True)
             return copied(path, self.folder / EVIDENCE)
+
+    def sheltered(self, attachments: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
+        """The documents of the case file, from the journal's own name for it where it has one.
+
+        Save from these: the case file itself may have been deleted or replaced by somebody else.
+        """
+        own = base_file(self._laid) if self._laid and not self._missing else None
+        if not (own and self._base):
+            return attachments
+        path = self._base.path
+        return tuple(one._replace(source=own) if one.source == path else one for one in attachments)
 
     def flush(self) -> None:
         """Wait until everything kept would outlast a power cut."""
@@ -144,19 +163,34 @@ class Journal:
             raise ValueError("build_on comes first")
         self._claim_folder()
         self._close_file()
-        self._number += 1
-        base, self._missing = self.folder / f"base-{self._number}", None
-        if not link_base(self._base, base):
-            if self._base.saved and self._base.file:
-                self._missing = base
-            else:
-                put_base(self._base, base)
+        base = self._laid if self._laid and (self._missing or base_file(self._laid)) else None
+        base = base or self._lay_base(self._base)
+        if is_quick(self._base):
+            self._bring_base()
         part = self.folder / f"{LINES}.part"
         line, self._chain = next_line(Chain(), head_text(self._head(base.name)))
         part.write_bytes(line)
         system.replace(part, self.folder / LINES)
         self._file = FileIO(self.folder / LINES, "r+")
         self._kept = self._base.held.history
+
+    def _lay_base(self, base: Base) -> Path:
+        """Have what the edits build on in the folder, at once or soon."""
+        self._claim_folder()
+        self._number += 1
+        self._laid = self.folder / f"base-{self._number}"
+        self._missing = None if link_base(base, self._laid) else self._laid
+        if self._missing:
+            self._background.soon()
+        return self._laid
+
+    def _bring_base(self) -> None:
+        with self._settling:
+            base, missing = self._base, self._missing
+            if base and missing and (is_quick(base) or is_small(base) or self._file):
+                put_base(base, missing)
+                with self._turn:
+                    self._missing = None if self._missing is missing else self._missing
 
     def _head(self, base: str) -> Head:
         assert self._base  # noqa: S101 - _begin has looked
@@ -186,12 +220,7 @@ class Journal:
 
     def _settle(self) -> None:
         """Bring the base where it is still missing, and all lines through to the disk."""
-        with self._settling:
-            base, missing = self._base, self._missing
-            if base and missing:
-                put_base(base, missing)
-                with self._turn:
-                    self._missing = None if self._missing is missing else self._missing
+        self._bring_base()
         with self._turn:
             if self._file:
                 system.settle(self._file.fileno())

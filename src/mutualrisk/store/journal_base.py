@@ -16,7 +16,8 @@ from mutualrisk.store.case_file import SUFFIX, CaseFile, open_case
 from mutualrisk.store.container import pack
 from mutualrisk.store.fingerprint import Fingerprint
 
-_LARGEST_COPY = 64_000_000
+_LARGEST_COPY = 16_000_000
+_QUICK_COPY = 1_000_000
 
 
 class Base(NamedTuple):
@@ -46,6 +47,16 @@ def link_base(base: Base, target: Path) -> bool:
     return False
 
 
+def is_quick(base: Base) -> bool:
+    """Whether an edit can wait until it is brought: a small file, as most are, or none at all."""
+    return not base.saved or base.file is None or base.file.size <= _QUICK_COPY
+
+
+def is_small(base: Base) -> bool:
+    """Whether the file is copied, and not only its case and log packed anew."""
+    return bool(base.saved and base.path and base.file and base.file.size <= _LARGEST_COPY)
+
+
 def put_base(base: Base, target: Path) -> None:
     """Bring a copy, whole or not at all: of the case file where it is still what was opened and not large."""
     part = target.with_suffix(".part")
@@ -59,18 +70,24 @@ def put_base(base: Base, target: Path) -> None:
 
 def read_base(target: Path) -> CaseFile:
     """What the edits build on, from the journal's folder."""
-    found = sorted(path for path in target.parent.glob(f"{target.name}.*") if path.suffix != ".part")
+    found = base_file(target)
     if not found:
         what = "What the edits build on was not kept."
         raise Faulty(error(what, "Open the case file itself.", Place(target.name)))
-    return open_case(found[0])
+    return open_case(found)
+
+
+def base_file(target: Path) -> Path | None:
+    """The file that holds the base, whichever ending it has; None where it was not brought yet."""
+    found = sorted(path for path in target.parent.glob(f"{target.name}.*") if path.suffix != ".part")
+    return found[0] if found else None
 
 
 def _is_copied(base: Base, part: Path) -> bool:
-    if not (base.saved and base.path and base.file) or base.file.size > _LARGEST_COPY:
+    if not (is_small(base) and base.path and base.file):
         return False
     try:
         shutil.copyfile(base.path, part)
-    except OSError:  # gone meanwhile
+    except FileNotFoundError:
         return False
     return base.file.state_of(part) == "unchanged"
