@@ -165,6 +165,13 @@ def test_a_rating_that_is_not_settled_is_an_outline(look: Look, qtbot: QtBot) ->
     assert reading.name(pill) == "High, extreme not excluded"
 
 
+def test_a_pill_wraps_where_there_is_no_room_for_a_line(look: Look, qtbot: QtBot) -> None:
+    pill = Pill(look, "high", "High, extreme not excluded", settled=False)
+    qtbot.addWidget(pill)
+    assert pill.minimumSizeHint().width() < pill.sizeHint().width() / 2
+    assert pill.heightForWidth(120) > pill.sizeHint().height()
+
+
 def test_a_range_says_what_it_shows(look: Look, qtbot: QtBot) -> None:
     bar = RangeBar(look, Scale(1, 4, 8, 15, 25))
     qtbot.addWidget(bar)

@@ -27,7 +27,7 @@ class Banner(QWidget):
         self._buttons = QHBoxLayout()
         self._row = QHBoxLayout(self)
         self._lay_out()
-        set_role(self, "alert")
+        set_role(self, "alert" if kind == "warning" else "note")
         self.setAccessibleName(text)
         self.set_look(look)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -127,13 +128,19 @@ class CalendarPopup(QWidget):
         plain.setForeground(look.colour("ink"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(day, plain)
-        for name, icon_name in (
-            ("qt_calendar_prevmonth", "chevron-left"),
-            ("qt_calendar_nextmonth", "chevron-right"),
-        ):
-            button = self.calendar.findChild(QToolButton, name)
+        arrows = (
+            ("prev", "chevron-left", self.tr("Previous month")),
+            ("next", "chevron-right", self.tr("Next month")),
+        )
+        for name, icon_name, words in arrows:
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}month")
             if button is not None:
                 button.setIcon(look.icon(icon_name))
+                button.setAccessibleName(words)
+                button.setToolTip(words)
+        year = self.calendar.findChild(QSpinBox, "qt_calendar_yearedit")
+        if year is not None:
+            year.setAccessibleName(self.tr("Year"))
 
     @Slot(QDate)
     def _on_calendar_activated(self, day: QDate) -> None:

@@ -3,14 +3,16 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.text_block import TIGHT, TextBlock
 
 Level = Literal["low", "moderate", "high", "extreme"]
 SIDE: Final = 10
 SHAPE: Final = 9
+GAP: Final = 6
 HEIGHT: Final = 24
 
 
@@ -39,30 +41,37 @@ class Pill(QLabel):
     def __init__(self, look: Look, level: Level, text: str, *, settled: bool = True) -> None:
         super().__init__()
         self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_rating(level, text, settled=settled)
 
     def show_rating(self, level: Level, text: str, *, settled: bool = True) -> None:
         """Show another rating."""
         self._level, self._settled = level, settled
         self.setText(text)
-        self.updateGeometry()
-        self.update()
+        self.set_look(self._look)
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of another look."""
         self._look = look
+        self._block = TextBlock(self.text(), look.font("small_strong"), TIGHT)
         self.updateGeometry()
         self.update()
 
+    def heightForWidth(self, width: int) -> int:
+        """One line, or more where there is no room for it."""
+        spare = self._look.px(HEIGHT) - self._block.pitch
+        return round(self._block.height(width - self._sides) + max(spare, 0))
+
     def sizeHint(self) -> QSize:
         """The shape and the words."""
-        words = QFontMetricsF(self._look.font("small_strong")).horizontalAdvance(self.text())
-        return QSize(round(words) + 1 + self._look.px(2 * SIDE + SHAPE + 6), self._look.px(HEIGHT))
+        width = self._block.natural_width() + self._sides
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """A pill is never cut."""
-        return self.sizeHint()
+        """The shape and the longest word."""
+        return QSize(self._block.narrowest() + self._sides, self._look.px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw ground, shape and words."""
@@ -72,11 +81,15 @@ class Pill(QLabel):
         ground = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.setPen(Qt.PenStyle.NoPen if self._settled else QPen(look.colour("field_line"), 1.5))
         painter.setBrush(look.colour(self._level if self._settled else "surface"))
-        painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2)
+        round_ = min(ground.height(), look.px(HEIGHT)) / 2
+        painter.drawRoundedRect(ground, round_, round_)
+        room = self.width() - self._sides
+        top = (self.height() - self._block.height(room)) / 2
         size = look.px(SHAPE)
-        place = QRectF(look.px(SIDE), (self.height() - size) / 2, size, size)
+        place = QRectF(look.px(SIDE), top + (self._block.pitch - size) / 2, size, size)
         paint_shape(painter, self._level, place, ink)
-        painter.setPen(ink)
-        painter.setFont(look.font("small_strong"))
-        words = QRectF(self.rect()).adjusted(look.px(SIDE + SHAPE + 6), 0, 0, -look.px(1))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        self._block.paint(painter, look.px(SIDE + SHAPE + GAP), top, room, ink)
+
+    @property
+    def _sides(self) -> int:
+        return self._look.px(2 * SIDE + SHAPE + GAP)

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.role import set_role
+
+SIDE = 14
+HEIGHT = 32
 
 
 class Segmented(QWidget):
@@ -21,11 +24,15 @@ class Segmented(QWidget):
         self._look = look
         self._row = QHBoxLayout(self)
         self._group = QButtonGroup(self)
-        self._buttons = {key: self._segment(text) for key, text in segments}
+        self._segments = {key: Segment(look, text) for key, text in segments}
+        for segment in self._segments.values():
+            self._group.addButton(segment)
+            self._row.addWidget(segment)
         set_role(self, "group")
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._on_segment_clicked)
-        next(iter(self._buttons.values())).setChecked(True)
+        next(iter(self._segments.values())).setChecked(True)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -37,11 +44,11 @@ class Segmented(QWidget):
 
     def value(self) -> str:
         """The id of the chosen segment."""
-        return next(key for key, button in self._buttons.items() if button.isChecked())
+        return next(key for key, segment in self._segments.items() if segment.isChecked())
 
     def choose(self, key: str) -> None:
         """Choose a segment without telling anyone."""
-        self._buttons[key].setChecked(True)
+        self._segments[key].setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the frame."""
@@ -49,17 +56,50 @@ class Segmented(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour("field_line"), 1))
         painter.setBrush(self._look.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(place, self._look.px(8), self._look.px(8))
 
     @Slot(QAbstractButton)
-    def _on_segment_clicked(self, _button: QAbstractButton) -> None:
+    def _on_segment_clicked(self, _segment: QAbstractButton) -> None:
         self.chosen.emit(self.value())
 
-    def _segment(self, text: str) -> QPushButton:
-        made = QPushButton(text)
-        made.setCheckable(True)
-        made.setProperty("kind", "segment")
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._group.addButton(made)
-        self._row.addWidget(made)
-        return made
+
+class Segment(QRadioButton):
+    """One segment: to a screen reader a radio button, as it is one of several."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(text)
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_look(self, look: Look) -> None:
+        """Take the colours and sizes of another look."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def hitButton(self, place: QPoint, /) -> bool:
+        """Anywhere on it."""
+        return self.rect().contains(place)
+
+    def sizeHint(self) -> QSize:
+        """Its words in the weight that they have when chosen, so that nothing moves."""
+        words = QFontMetricsF(self._look.font("strong")).horizontalAdvance(self.text())
+        return QSize(round(words) + 1 + 2 * self._look.px(SIDE), self._look.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: it is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent, /) -> None:
+        """Draw the ground of what is chosen or pointed at, and the words."""
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("soft" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), look.px(5), look.px(5))
+        painter.setPen(look.colour("accent" if self.isChecked() else "ink"))
+        painter.setFont(look.font("strong" if self.isChecked() else "body"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
