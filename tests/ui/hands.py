@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -13,6 +13,7 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     """Click a widget in its middle, or at a place of it."""
     place = at or widget.rect().center()
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QApplication.processEvents()
 
 
 def press(widget: QWidget, *keys: Qt.Key) -> None:
@@ -20,12 +21,15 @@ def press(widget: QWidget, *keys: Qt.Key) -> None:
     for key in keys:
         focused: QWidget | None = widget.window().focusWidget()  # Qt gives none, whatever its types say
         QTest.keyClick(focused or widget, key)
+        QApplication.processEvents()
 
 
 def write(widget: QWidget, text: str) -> None:
     """Type a text into a widget, after what stands in it."""
     widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_End)
     QTest.keyClicks(widget, text)
+    QApplication.processEvents()
 
 
 def visible(inside: QWidget, kind: type[AnyWidget]) -> list[AnyWidget]:
@@ -39,8 +43,9 @@ def button(inside: QWidget, words: str) -> QAbstractButton:
 
 
 def named(inside: QWidget, name: str) -> QWidget:
-    """A widget by what a screen reader calls it."""
-    return next(one for one in visible(inside, QWidget) if one.accessibleName() == name)
+    """A widget, other than a label, by what a screen reader calls it."""
+    every = (one for one in visible(inside, QWidget) if not isinstance(one, QLabel))
+    return next(one for one in every if one.accessibleName() == name)
 
 
 def texts(inside: QWidget) -> set[str]:

@@ -115,10 +115,12 @@ class CaseFrame(QWidget):
         asked = [item for item in session.result.asked if item.shown == "yes"]
         done = [item for item in asked if item.state != "unanswered"]
         organisations, actions = len(session.case.organisations), len(session.assessment.actions)
+        documents = len(session.case.evidence)
         self.navigation.show_badges(
             {
                 "organisation": str(organisations) if organisations > 1 else "",
                 "questions": self.tr("{done} of {all}").format(done=len(done), all=len(asked)),
+                "evidence": str(documents) if documents else "",
                 "actions": str(actions) if actions else "",
             }
         )

@@ -80,20 +80,22 @@ MENUS: tuple[Menu, ...] = (
         QT_TRANSLATE_NOOP("Commands", "&View"),
         (
             *(
-                Command(f"view.show_{name}", title, (f"Ctrl+{number}",), "case")
-                for number, (name, title) in enumerate(
+                Command(f"view.show_{name}", title, (keys,), "case")
+                for keys, (name, title) in zip(
+                    (*(f"Ctrl+{number}" for number in range(1, 10)), "Ctrl+H"),
                     (
                         ("overview", QT_TRANSLATE_NOOP("Commands", "&Overview")),
                         ("contract", QT_TRANSLATE_NOOP("Commands", "The &contract")),
                         ("organisation", QT_TRANSLATE_NOOP("Commands", "Or&ganisations")),
                         ("questions", QT_TRANSLATE_NOOP("Commands", "&Questions")),
+                        ("evidence", QT_TRANSLATE_NOOP("Commands", "&Evidence")),
                         ("results", QT_TRANSLATE_NOOP("Commands", "&Results")),
                         ("actions", QT_TRANSLATE_NOOP("Commands", "&Actions")),
                         ("reports", QT_TRANSLATE_NOOP("Commands", "Re&ports")),
                         ("method", QT_TRANSLATE_NOOP("Commands", "&Method")),
                         ("history", QT_TRANSLATE_NOOP("Commands", "&History")),
                     ),
-                    1,
+                    strict=True,
                 )
             ),
             None,

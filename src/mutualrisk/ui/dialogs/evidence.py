@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mutualrisk.domain.case import Case, Evidence
 from mutualrisk.domain.value import worded
 from mutualrisk.engine import edits
+from mutualrisk.ui.dialogs.document import new_document
 from mutualrisk.ui.dialogs.frame import DialogFrame
 from mutualrisk.ui.evidence import wording
 from mutualrisk.ui.evidence.document_form import DocumentForm
@@ -40,20 +41,12 @@ class EvidenceDialog(DialogFrame):
 
     def accept(self) -> None:
         """Keep what is ticked and added, as one edit; not before the form of a new document is whole."""
-        added = self._added() if self.form.begun and self._add.button.isChecked() else None
-        if added is None and self.form.begun and self._add.button.isChecked():
+        wanted = self.form.begun and self._add.button.isChecked()
+        added = new_document(self._session, self.form) if wanted else None
+        if wanted and added is None:
             return
         self._session.edit(self._label(), lambda case: self._changed(case, added))
         super().accept()
-
-    def _added(self) -> Evidence | None:
-        """The document of the form; None where something is still to be said of it."""
-        if not self.form.facts.check():
-            return None
-        values = self.form.values()
-        taken = [item.id for item in self._session.case.evidence]
-        id_ = edits.free_id(edits.slug(values["title"], "document"), taken)
-        return Evidence.model_validate({"id": id_, **wording.as_recorded(values)})
 
     def _changed(self, case: Case, added: Evidence | None) -> Case:
         ticked = tuple(option.words.value for option in self.options if option.isChecked())

@@ -28,6 +28,7 @@ class DocumentForm(QWidget):
         self._name = ""
         self.facts = FactForm(look, wording.facts())
         self.file = AttachedFile(look)
+        self.setObjectName("documentForm")
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

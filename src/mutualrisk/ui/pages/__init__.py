@@ -27,6 +27,7 @@ PAGES: tuple[PageEntry, ...] = (
         "organisation:OrganisationPage",
     ),
     PageEntry("questions", QT_TRANSLATE_NOOP("Pages", "Questions"), "circle-help", "questions:QuestionsPage"),
+    PageEntry("evidence", QT_TRANSLATE_NOOP("Pages", "Evidence"), "paperclip", "evidence:EvidencePage"),
     PageEntry("results", QT_TRANSLATE_NOOP("Pages", "Results"), "chart-column", "results:ResultsPage"),
     PageEntry("actions", QT_TRANSLATE_NOOP("Pages", "Actions"), "check", "actions:ActionsPage"),
     PageEntry("reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "printer", "reports:ReportsPage"),

@@ -5,20 +5,21 @@ It is shown before anything else, so it loads neither the engine nor the methods
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.banner import Banner
+from mutualrisk.ui.widgets.beside import Beside
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.door import Door
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.icon_mark import IconMark
 from mutualrisk.ui.widgets.side_by_side import SideBySide
+from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.task_row import Task, TaskRow
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
@@ -117,8 +118,7 @@ class StartPage(QWidget):
 
     def _opening(self) -> QWidget:
         """The button that opens a file, and the other way to do so."""
-        other = WrappingLabel(self._look, self.tr("or drop one on this window"), "small", tone="second_ink")
-        return _in_a_row(self._look, self._open, other)
+        return Beside(self._look, self._open, self.tr("or drop one on this window"))
 
     def _lists(self) -> QWidget:
         lists = SideBySide(self._look, stacked_below=STACKED_BELOW, gap=40)
@@ -134,17 +134,11 @@ class StartPage(QWidget):
         return lists
 
     def _privacy(self) -> QWidget:
-        look = self._look
-        promise = WrappingLabel(
-            look,
-            self.tr(
-                "Nothing leaves this computer. There is no account and no connection: "
-                "a case is a file that you keep where you like."
-            ),
-            "small",
-            tone="second_ink",
+        promise = self.tr(
+            "Nothing leaves this computer. There is no account and no connection: "
+            "a case is a file that you keep where you like."
         )
-        return _in_a_row(look, IconMark(look, "shield-check", "accent"), promise)
+        return Beside(self._look, IconMark(self._look, "shield-check", "accent"), promise)
 
     def _connect(self) -> None:
         self._bidder.clicked.connect(partial(self._ask, "new", "commissioner"))
@@ -184,7 +178,7 @@ class StartPage(QWidget):
             row.clicked.connect(partial(self._ask, "recent", case.key))
             self._recent.addWidget(row)
         self._recent_part.setVisible(bool(cases))
-        self._keep_order()
+        read_in_order(self._column)
 
     def _show_interrupted(self, works: Sequence[Waiting]) -> None:
         _clear(self._interrupted)
@@ -194,14 +188,7 @@ class StartPage(QWidget):
             look_at = banner.add_action(self.tr("Look at it"), primary=True)
             look_at.clicked.connect(partial(self._ask, "recover", work.key))
             self._interrupted.addWidget(banner)
-        self._keep_order()
-
-    def _keep_order(self) -> None:
-        """The tab key goes through the page as one reads it, whatever came later."""
-        doors = (self._bidder, self._ours, self._open)
-        parts = (*_widgets(self._interrupted), *doors, *_widgets(self._recent), *self._samples)
-        for one, next_one in pairwise(parts):
-            self.setTabOrder(_stop(one), _stop(next_one))
+        read_in_order(self._column)
 
 
 def _part(heading: Heading) -> tuple[QWidget, QVBoxLayout]:
@@ -215,17 +202,6 @@ def _part(heading: Heading) -> tuple[QWidget, QVBoxLayout]:
     return made, column
 
 
-def _in_a_row(look: Look, first: QWidget, words: WrappingLabel) -> QWidget:
-    """Words beside something small."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.gap(12))
-    row.addWidget(first)
-    row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
-    return made
-
-
 def _rows(inside: QVBoxLayout, gap: int) -> QVBoxLayout:
     """Room for rows that come and go."""
     made = QVBoxLayout()
@@ -237,11 +213,6 @@ def _rows(inside: QVBoxLayout, gap: int) -> QVBoxLayout:
 def _widgets(rows: QVBoxLayout) -> list[QWidget]:
     items = (rows.itemAt(place) for place in range(rows.count()))
     return [widget for item in items if item and (widget := item.widget())]
-
-
-def _stop(part: QWidget) -> QWidget:
-    """What the tab key reaches of a part: itself, or the button in it."""
-    return part.findChild(QPushButton) or part
 
 
 def _clear(rows: QVBoxLayout) -> None:
