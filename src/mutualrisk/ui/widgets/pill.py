@@ -35,6 +35,44 @@ def paint_shape(painter: QPainter, level: Level, place: QRectF, colour: QColor) 
         painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
+class PillFace:
+    """A rating as it is drawn, by a widget of its own or among other things."""
+
+    def __init__(self, look: Look, level: Level, text: str, *, settled: bool = True) -> None:
+        self._look, self._level, self._settled = look, level, settled
+        self._block = TextBlock(text, look.font("small_strong"), TIGHT)
+        self._sides = look.px(2 * SIDE + SHAPE + GAP)
+
+    def width(self) -> int:
+        """The shape and the words, in one line."""
+        return self._block.natural_width() + self._sides
+
+    def narrowest(self) -> int:
+        """The shape and the longest word."""
+        return self._block.narrowest() + self._sides
+
+    def height(self, width: float) -> int:
+        """One line, or more where there is no room for it."""
+        spare = self._look.px(HEIGHT) - self._block.pitch
+        return round(self._block.height(width - self._sides) + max(spare, 0))
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Draw ground, shape and words."""
+        look = self._look
+        ink = look.colour(f"on_{self._level}" if self._settled else "ink")
+        ground = place.adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.setPen(Qt.PenStyle.NoPen if self._settled else QPen(look.colour("field_line"), 1.5))
+        painter.setBrush(look.colour(self._level if self._settled else "surface"))
+        round_ = min(ground.height(), look.px(HEIGHT)) / 2
+        painter.drawRoundedRect(ground, round_, round_)
+        room = place.width() - self._sides
+        top = place.top() + (place.height() - self._block.height(room)) / 2
+        size = look.px(SHAPE)
+        left = place.left() + look.px(SIDE)
+        paint_shape(painter, self._level, QRectF(left, top + (self._block.pitch - size) / 2, size, size), ink)
+        self._block.paint(painter, left + look.px(SHAPE + GAP), top, room, ink)
+
+
 class Pill(QLabel):
     """A rating. One that is not settled is an outline, whose words say what is not excluded."""
 
@@ -55,41 +93,25 @@ class Pill(QLabel):
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of another look."""
         self._look = look
-        self._block = TextBlock(self.text(), look.font("small_strong"), TIGHT)
+        self._face = PillFace(look, self._level, self.text(), settled=self._settled)
         self.updateGeometry()
         self.update()
 
     def heightForWidth(self, width: int) -> int:
         """One line, or more where there is no room for it."""
-        spare = self._look.px(HEIGHT) - self._block.pitch
-        return round(self._block.height(width - self._sides) + max(spare, 0))
+        return self._face.height(width)
 
     def sizeHint(self) -> QSize:
         """The shape and the words."""
-        width = self._block.natural_width() + self._sides
-        return QSize(width, self.heightForWidth(width))
+        width = self._face.width()
+        return QSize(width, self._face.height(width))
 
     def minimumSizeHint(self) -> QSize:
         """The shape and the longest word."""
-        return QSize(self._block.narrowest() + self._sides, self._look.px(HEIGHT))
+        return QSize(self._face.narrowest(), self._look.px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
-        """Draw ground, shape and words."""
-        look, painter = self._look, QPainter(self)
+        """Draw it."""
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = look.colour(f"on_{self._level}" if self._settled else "ink")
-        ground = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        painter.setPen(Qt.PenStyle.NoPen if self._settled else QPen(look.colour("field_line"), 1.5))
-        painter.setBrush(look.colour(self._level if self._settled else "surface"))
-        round_ = min(ground.height(), look.px(HEIGHT)) / 2
-        painter.drawRoundedRect(ground, round_, round_)
-        room = self.width() - self._sides
-        top = (self.height() - self._block.height(room)) / 2
-        size = look.px(SHAPE)
-        place = QRectF(look.px(SIDE), top + (self._block.pitch - size) / 2, size, size)
-        paint_shape(painter, self._level, place, ink)
-        self._block.paint(painter, look.px(SIDE + SHAPE + GAP), top, room, ink)
-
-    @property
-    def _sides(self) -> int:
-        return self._look.px(2 * SIDE + SHAPE + GAP)
+        self._face.paint(painter, QRectF(self.rect()))

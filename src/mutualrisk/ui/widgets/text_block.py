@@ -14,6 +14,8 @@ TIGHT: Final = 1.2
 """The same for headings, whose lines belong together."""
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _ENDLESS: Final = 100_000.0
+MOST_WIDTHS: Final = 8
+"""Widths whose heights are remembered."""
 
 
 def plain(text: str) -> str:
@@ -23,7 +25,10 @@ def plain(text: str) -> str:
 
 @dataclass(slots=True)
 class TextBlock:
-    """One paragraph. It is laid out again only when its width changes."""
+    """One paragraph. It is laid out again only when its width changes.
+
+    Its heights are remembered: a page that is laid out asks for the same few of them over and over.
+    """
 
     text: str
     font: QFont
@@ -31,6 +36,7 @@ class TextBlock:
     marked: bool = False
     """Whether ``**`` marks bold words; never for what users type."""
     _laid: tuple[float, QTextLayout, float] | None = field(default=None, init=False, repr=False)
+    _heights: dict[float, int] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def pitch(self) -> float:
@@ -39,8 +45,11 @@ class TextBlock:
 
     def height(self, width: float) -> int:
         """How high the paragraph is at a width."""
-        layout = self._layout(width)
-        return ceil(max(layout.lineCount(), 1) * self.pitch)
+        if width not in self._heights:
+            if len(self._heights) == MOST_WIDTHS:
+                self._heights.clear()
+            self._heights[width] = ceil(max(self._layout(width).lineCount(), 1) * self.pitch)
+        return self._heights[width]
 
     def natural_width(self) -> int:
         """How wide it would be without wrapping."""

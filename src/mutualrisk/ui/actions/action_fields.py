@@ -1,0 +1,91 @@
+"""The fields of an action on the plan: title, owner, day, cost, note, each kept as it is typed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from mutualrisk.domain.case import Action
+from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets import date_text
+from mutualrisk.ui.widgets.date_edit import DateEdit
+from mutualrisk.ui.widgets.field_error import FieldError
+from mutualrisk.ui.widgets.money_edit import MoneyEdit
+from mutualrisk.ui.widgets.text_area import TextArea
+
+MOST_COST = 1e12
+"""What a case can hold."""
+
+
+class ActionFields(QWidget):
+    """``edited`` tells a field and its new value; a value that cannot be kept is said beside it instead."""
+
+    edited = Signal(str, object)
+
+    def __init__(self, look: Look, *, own_title: bool) -> None:
+        """Make the fields; the title only where the catalogue gives none."""
+        super().__init__()
+        self._look = look
+        self.title = QLineEdit()
+        self.owner = QLineEdit()
+        self.due = DateEdit(look, self.tr("Due date"))
+        self.cost = MoneyEdit(look, self.tr("Cost"))
+        self.note = TextArea(look, self.tr("Note"))
+        self._due_error, self._cost_error = FieldError(look), FieldError(look)
+        self._lay_out(own_title=own_title)
+        self._connect()
+
+    def show_action(self, action: Action) -> None:
+        """Show what is recorded. What is being typed, and says the same, is left as it is."""
+        for line, text in ((self.title, action.title), (self.owner, action.owner)):
+            if line.text() != text:
+                line.setText(text)
+        self.note.set_value(action.note)
+        if not self._due_error.text():
+            self.due.set_value(action.due)
+        if not self._cost_error.text():
+            self.cost.set_value(action.cost)
+
+    def _lay_out(self, *, own_title: bool) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, self._look.gap(8), 0, self._look.gap(8))
+        grid.setHorizontalSpacing(self._look.gap(16))
+        grid.setVerticalSpacing(self._look.gap(8))
+        grid.setColumnStretch(1, 1)
+        lines = (
+            (self.tr("What is done"), self.title, None),
+            (self.tr("Owner"), self.owner, None),
+            (self.tr("Due"), self.due, self._due_error),
+            (self.tr("Cost"), self.cost, self._cost_error),
+            (self.tr("Note"), self.note, None),
+        )
+        for row, (name, field, error) in enumerate(lines if own_title else lines[1:]):
+            label = QLabel(name)
+            label.setBuddy(field)
+            grid.addWidget(label, 2 * row, 0)
+            grid.addWidget(field, 2 * row, 1)
+            if error:
+                grid.addWidget(error, 2 * row + 1, 1)
+        self.title.setAccessibleName(self.tr("What is done"))
+        self.owner.setAccessibleName(self.tr("Owner"))
+
+    def _connect(self) -> None:
+        self.title.textEdited.connect(lambda text: self.edited.emit("title", text))
+        self.owner.textEdited.connect(lambda text: self.edited.emit("owner", text))
+        self.note.edited.connect(lambda text: self.edited.emit("note", text))
+        self.due.edited.connect(self._on_due_edited)
+        self.cost.edited.connect(self._on_cost_edited)
+
+    def _on_due_edited(self, value: str | None) -> None:
+        good = value is None or date_text.read(value) is not None
+        fault = "" if good else self.tr("Write a day, such as 30 September 2027, or leave it empty.")
+        self._due_error.say(fault)
+        self.due.mark(faulty=not good, description=fault)
+        if good:
+            self.edited.emit("due", value)
+
+    def _on_cost_edited(self, value: float | str | None) -> None:
+        good = value is None or (isinstance(value, float) and 0 <= value <= MOST_COST)
+        fault = "" if good else self.tr("Write a sum in pounds, such as 45,000, or leave it empty.")
+        self._cost_error.say(fault)
+        self.cost.mark(faulty=not good, description=fault)
+        if good:
+            self.edited.emit("cost", value)
