@@ -14,6 +14,7 @@ OPEN, CLOSE = "«", "»"
 LONGER = 0.4
 _KEPT = re.compile(r"(\{[^{}]*\}|%L?[0-9n]|<[^<>]*>|&[a-z]+;|&(?=\w)|\w+://\S+)")
 _KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta)\+")
+_MADE = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _ACCENTS = str.maketrans("aeiouyAEIOUY", "áéíóúýÁÉÍÓÚÝ")
 _FILLING = " ámét dólór sít lórém ípsúm" * 100
 
@@ -27,6 +28,13 @@ def pseudo(text: str) -> str:
     accented = (piece if i % 2 else piece.translate(_ACCENTS) for i, piece in enumerate(pieces))
     more = max(0, ceil(LONGER * len(words.strip())) - len(OPEN + CLOSE))
     return f"{OPEN}{''.join(accented)}{_FILLING[:more].rstrip()}{CLOSE}"
+
+
+def unmade(text: str) -> str:
+    """What is left of a text without what was said in the language that nobody speaks."""
+    while text != (text := _MADE.sub("", text)):
+        pass
+    return text
 
 
 def pseudo_method(method: Method) -> Method:

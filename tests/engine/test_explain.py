@@ -100,14 +100,14 @@ def test_a_proof_shows_each_line_from_the_value_to_the_level() -> None:
     assert (cover.kind, cover.id, cover.label, cover.value) == ("signal", "cover", "Cover", "3 months")
     assert (cover.says, cover.shown, cover.share, cover.grade) == ("0 → 5, 3 → 3, 6 → 1", "1.80", 0.6, "S")
     assert (cover.reason, cover.reference, cover.certain) == (REASON, ("law",), True)
-    assert (plan.says, plan.value, plan.shown) == ("tested: 1, drafted: 3, none: 5", "Drafted", "1.20")
+    assert (plan.says, plan.value, plan.shown) == ("Tested: 1; Drafted: 3; None: 5", "Drafted", "1.20")
     assert [name for name, _ in proof.stages] == ["inherent", "current", "target", "evidenced"]
 
 
 def test_a_rule_and_a_limit_have_their_lines_too() -> None:
     moved = explained(answers={**ALL, "months": 2}).sides[0]
     assert [(part.kind, part.id, part.label, part.says, part.shown) for part in moved.parts[2:]] == [
-        ("rule", "short", "Cover is 1 month.", "raise by the rule", "0.50"),
+        ("rule", "short", "Cover is 1 month.", "raised by the rule", "0.50"),
     ]
     floored = explained(answers={**ALL, "law_suit": "yes"}).sides[0]
     assert (floored.parts[-1].kind, floored.parts[-1].id, floored.parts[-1].shown) == ("rule", "sued", "1.50")

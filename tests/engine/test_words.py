@@ -7,7 +7,7 @@ from mutualrisk.domain.question import Question
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.ranges import MaybeInterval
 from mutualrisk.engine.texts import template, unit_of
-from mutualrisk.engine.words import amount, answer_words, interval, trimmed
+from mutualrisk.engine.words import amount, english, trimmed
 from tests.small_method import DAY, assessed, measure, method, question, rule, the_finding
 
 INF = float("inf")
@@ -70,7 +70,7 @@ def test_idle_noughts_are_left_out_but_not_whole_tens() -> None:
     ],
 )
 def test_what_is_open_is_said_with_its_ends(held: MaybeInterval, words: str) -> None:
-    assert interval(held, "pounds") == words
+    assert english().interval(held, "pounds") == words
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_what_is_open_is_said_with_its_ends(held: MaybeInterval, words: str) -> 
 )
 def test_an_answer_is_said_in_the_methods_words(kind: str, held: object, words: str) -> None:
     asked = Question.model_validate(question("a", kind, options="round square"))
-    assert answer_words(asked, held, "board") == words
+    assert english().answer(asked, held, "board") == words
 
 
 # -- texts that hold values

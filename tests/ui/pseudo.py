@@ -12,14 +12,13 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.pseudo_text import CLOSE, OPEN, pseudo, pseudo_method
+from tests.pseudo_text import pseudo, pseudo_method, unmade
 from tests.ui.cut_texts import cut_texts
 from tests.ui.pseudo_translator import pseudo_language
 from tests.ui.shown_texts import Shown, shown_texts
 
 __all__ = ["cut", "pseudo", "pseudo_language", "pseudo_method", "untranslated"]
 
-_BRACKETED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _SAME_IN_ALL = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTHS})[a-z]* \d{{4}}"  # dates, through QLocale
@@ -55,6 +54,4 @@ def _unmade(text: str, given: list[str]) -> str:
     """What is left of a text without what translation and users made of it."""
     for users in given:
         text = text.replace(users, "")
-    while text != (text := _BRACKETED.sub("", text)):
-        pass
-    return _SAME_IN_ALL.sub("", text)
+    return _SAME_IN_ALL.sub("", unmade(text))

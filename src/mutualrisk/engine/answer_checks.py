@@ -9,7 +9,7 @@ from mutualrisk.domain.answer import Answer, Plain
 from mutualrisk.domain.nearest import nearest
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.engine.answers import FIRST_DAY, LARGEST, LAST_DAY
-from mutualrisk.engine.words import UNIT_OF_KIND, amount, day
+from mutualrisk.engine.words import UNIT_OF_KIND, Words
 
 LONGEST_SHOWN = 40
 MOST_LISTED = 12
@@ -27,15 +27,15 @@ class Fault(NamedTuple):
     remedy: str
 
 
-def faults(question: Question, answer: Answer) -> Iterator[Fault]:
-    """Everything that does not fit between a question and its answer."""
+def faults(question: Question, answer: Answer, words: Words) -> Iterator[Fault]:
+    """Everything that does not fit between a question and its answer, values in the method's words."""
     match answer.state:
         case "not_applicable":
             yield from _not_applicable(question, answer.not_applicable or "")
         case "range":
-            yield from _range(question, answer)
+            yield from _range(question, answer, words)
         case "value" if answer.value is not None:
-            yield from _CHECKS[question.type](question, answer.value)
+            yield from _CHECKS[question.type](question, answer.value, words)
 
 
 def _not_applicable(question: Question, reason: str) -> Iterator[Fault]:
@@ -45,20 +45,20 @@ def _not_applicable(question: Question, reason: str) -> Iterator[Fault]:
         yield Fault("It is not said why this does not apply.", "Write the reason: `{not_applicable: why}`.")
 
 
-def _range(question: Question, answer: Answer) -> Iterator[Fault]:
+def _range(question: Question, answer: Answer, words: Words) -> Iterator[Fault]:
     if question.type not in NUMERIC:
         yield Fault(
             f"An answer to this question ({KINDS[question.type]}) cannot be a range.",
             "Give one answer, or write `not known`.",
         )
         return
-    yield from _bounds(question, answer.low or 0.0)
-    yield from _bounds(question, answer.high or 0.0)
+    yield from _bounds(question, answer.low or 0.0, words)
+    yield from _bounds(question, answer.high or 0.0, words)
 
 
-def _number(question: Question, value: Plain) -> Iterator[Fault]:
+def _number(question: Question, value: Plain, words: Words) -> Iterator[Fault]:
     if isinstance(value, float):
-        yield from _bounds(question, value)
+        yield from _bounds(question, value, words)
         return
     written = "" if isinstance(value, tuple) else value.strip()
     if PLAIN_NUMBER.fullmatch(written):
@@ -74,37 +74,31 @@ def _number(question: Question, value: Plain) -> Iterator[Fault]:
     )
 
 
-def _bounds(question: Question, value: float) -> Iterator[Fault]:
+def _bounds(question: Question, value: float, words: Words) -> Iterator[Fault]:
     """A number outside what the question can mean. A bound itself is inside."""
     least = -LARGEST if question.minimum is None else question.minimum
     most = LARGEST if question.maximum is None else question.maximum
     if least <= value <= most:
         return
-    unit = UNIT_OF_KIND[question.type]
+    unit, say = UNIT_OF_KIND[question.type], words.say
+    said = words.amount(value, unit)
     if value < least == 0:
-        yield Fault(
-            f"{amount(value, unit)} is negative, and this cannot be.", "Check the sign and the digits."
-        )
+        yield Fault(say.negative.format(value=said), say.check_sign)
         return
-    limit = (
-        f"least that can be answered, {amount(least, unit)}"
-        if value < least
-        else f"most that can be answered, {amount(most, unit)}"
-    )
-    side = "below the" if value < least else "above the"
-    yield Fault(f"{amount(value, unit)} is {side} {limit}.", "Check the digits and the unit.")
+    what, limit = (say.too_low, least) if value < least else (say.too_high, most)
+    yield Fault(what.format(value=said, limit=words.amount(limit, unit)), say.check_digits)
 
 
-def _choice(question: Question, value: Plain) -> Iterator[Fault]:
+def _choice(question: Question, value: Plain, _: Words) -> Iterator[Fault]:
     yield from _option(value, question.options)
 
 
-def _yes_no(_: Question, value: Plain) -> Iterator[Fault]:
+def _yes_no(_: Question, value: Plain, __: Words) -> Iterator[Fault]:
     if value not in ("yes", "no"):
         yield Fault(f"“{shown(value)}” is neither yes nor no.", "Write yes, no or `not known`.")
 
 
-def _choices(question: Question, value: Plain) -> Iterator[Fault]:
+def _choices(question: Question, value: Plain, _: Words) -> Iterator[Fault]:
     if not isinstance(value, tuple):
         yield Fault(
             f"“{shown(value)}” is no list, and this question takes several answers.",
@@ -126,7 +120,7 @@ def _option(value: Plain, options: Mapping[str, object]) -> Iterator[Fault]:
         yield Fault(f"“{shown(value)}” is not an option.", suggestion(value, options, "Choose one of"))
 
 
-def _date(question: Question, value: Plain) -> Iterator[Fault]:
+def _date(question: Question, value: Plain, words: Words) -> Iterator[Fault]:
     found = day_of(value)
     if found is None:
         yield no_day(value)
@@ -134,8 +128,9 @@ def _date(question: Question, value: Plain) -> Iterator[Fault]:
     least = day_of(question.earliest or "") or FIRST_DAY
     most = day_of(question.latest or "") or LAST_DAY
     if not least <= found <= most:
-        what = f"{day(found)} is {f'before {day(least)}' if found < least else f'after {day(most)}'}."
-        yield Fault(what, "Check the year.")
+        early, say = found < least, words.say
+        what, limit = (say.too_early, least) if early else (say.too_late, most)
+        yield Fault(what.format(value=words.day(found), limit=words.day(limit)), say.check_year)
 
 
 def no_day(value: Plain) -> Fault:
@@ -161,7 +156,7 @@ def _ordinal(value: Plain) -> int | None:
         return None
 
 
-def _text(_: Question, value: Plain) -> Iterator[Fault]:
+def _text(_: Question, value: Plain, __: Words) -> Iterator[Fault]:
     if not isinstance(value, str):
         yield Fault(f"“{shown(value)}” is not a text.", "Put it in quotation marks.")
 
@@ -198,7 +193,7 @@ KINDS = {
 }
 """What each kind of question takes, in words."""
 
-_CHECKS: Mapping[str, Callable[[Question, Plain], Iterator[Fault]]] = {
+_CHECKS: Mapping[str, Callable[[Question, Plain, Words], Iterator[Fault]]] = {
     "choice": _choice,
     "choices": _choices,
     "yes_no": _yes_no,

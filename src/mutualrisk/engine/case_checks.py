@@ -21,6 +21,7 @@ from mutualrisk.engine.program import Program
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.symbols import symbols
 from mutualrisk.engine.texts import Context
+from mutualrisk.engine.words import Words
 
 MOST_ISSUES = 50
 """How many faults are listed; the rest are counted."""
@@ -139,6 +140,7 @@ def _groups(case: Case) -> Iterator[_Answers]:
 
 def _answered(method: Method, case: Case) -> Iterator[Issue]:
     questions = {question.id: question for question in method.questions}
+    words = Words(method.words)
     evidence = {item.id: item for item in case.evidence}
     for group in _groups(case):
         for name, answer in group.answers.items():
@@ -146,7 +148,8 @@ def _answered(method: Method, case: Case) -> Iterator[Issue]:
             if name not in questions:
                 yield error(f"The method has no question “{name}”.", _near(name, questions), place)
                 continue
-            yield from (error(fault.what, fault.remedy, place) for fault in faults(questions[name], answer))
+            found = faults(questions[name], answer, words)
+            yield from (error(fault.what, fault.remedy, place) for fault in found)
             yield from _unevidenced(answer, evidence, place)
             if group.askers and not any(_asks(method, name, asker) for asker in group.askers):
                 yield warning(*_not_asked(group.askers[0], name), place)

@@ -21,7 +21,6 @@ from mutualrisk.engine import answers, stages
 from mutualrisk.engine.closures import Held
 from mutualrisk.engine.probe import Probe, recorded
 from mutualrisk.engine.program import Program
-from mutualrisk.engine.words import answer_words
 
 Direction = Literal["down", "up"]
 
@@ -146,13 +145,13 @@ def _moved_by(probe: Probe, before: Stage, direction: Direction, lever: Lever, s
 
 
 def _step(probe: Probe, lever: Lever, steps: int) -> Step:
-    perspective = probe.program.perspective
+    words = probe.program.reader.words.answer_worder(lever.question, probe.program.perspective)
     return Step(
         kind="answer",
         id=lever.question.id,
         label=probe.program.labels[lever.question.id],
-        before=answer_words(lever.question, lever.before, perspective),
-        after=answer_words(lever.question, lever.held(steps), perspective),
+        before=words(lever.before),
+        after=words(lever.held(steps)),
         value=lever.value(steps),
         mutability=lever.question.mutability,
         whose_move=lever.question.whose_move,
@@ -190,8 +189,9 @@ def _acted(probe: Probe, before: Stage, assessment: Assessment, taken: tuple[Adv
     if after is None or not _moved(before, after, "down"):
         return None
     titles = [worded(advice.title, probe.program.perspective) for advice in taken]
+    say = probe.program.method.words
     steps = tuple(
-        Step("action", advice.id, title, "not in place", "in place", None, "ready", advice.who)
+        Step("action", advice.id, title, say.not_in_place, say.in_place, None, "ready", advice.who)
         for advice, title in zip(taken, titles, strict=True)
     )
     return Change(probe.factor.id, "down", steps, before, after)

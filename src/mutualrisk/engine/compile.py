@@ -29,8 +29,8 @@ from mutualrisk.engine.signals import (
     table_reader,
 )
 from mutualrisk.engine.symbols import ASSESSMENT_DATE
-from mutualrisk.engine.texts import COUNTS, Reader, Value
-from mutualrisk.engine.words import answer_worder, worder
+from mutualrisk.engine.texts import Reader, Value, answer_value, measure_value
+from mutualrisk.engine.words import Words
 
 Part = TypeVar("Part", Rule, Risk, Benefit)
 
@@ -72,7 +72,8 @@ class _Compiler:
         self.always = len(self.places.of)
         conditional = (question.id for question in self.asked if question.visible_when)
         self.shown = {name: self.always + number for number, name in enumerate(conditional, 1)}
-        self.units = {measure.id: measure.unit for measure in self.method.measures}
+        units = {measure.id: measure.unit for measure in self.method.measures}
+        self.reader = Reader(self.places, self.questions, units, self.perspective, Words(self.method.words))
         self.labels = self._labels()
         self.nodes = dict(self._nodes())
         self.order = self._order()
@@ -112,7 +113,7 @@ class _Compiler:
             behind=self.behind,
             labels=self.labels,
             relief=self._relief(),
-            reader=Reader(self.places, self.questions, self.units, self.perspective),
+            reader=self.reader,
             values={name: self._value(name) for name in self.symbols},
             calls=tuple(
                 (advice.id, frozenset(effect.factor for effect in advice.effects))
@@ -129,16 +130,13 @@ class _Compiler:
     def _labels(self) -> dict[str, str]:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
         texts = {item.id: " ".join(worded(item.text, self.perspective).split()) for item in labelled}
-        return texts | {ASSESSMENT_DATE: "Date of the assessment"}
+        return texts | {ASSESSMENT_DATE: self.method.words.assessment_date}
 
     def _value(self, name: str) -> Value:
-        question, unit = self.questions.get(name), self.units.get(name, "number")
+        question, label = self.questions.get(name), self.labels[name]
         if question is not None:
-            words = answer_worder(question, self.perspective)
-        else:
-            words = worder("yes_no" if self.symbols[name].kind == "condition" else unit)
-        counted = question is None and unit in COUNTS
-        return Value(name, self.labels[name], self.places.of[name], words, counted)
+            return answer_value(question, label, self.reader)
+        return measure_value(name, label, self.reader)
 
     def _relief(self) -> dict[tuple[str, Side], float]:
         total: dict[tuple[str, Side], float] = {}

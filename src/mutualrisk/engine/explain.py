@@ -56,6 +56,10 @@ def reading_context(
     return Context(env, open_names(program, result.asked)), truths(program, env, assessment.date)
 
 
+_DONE = {"raise": "raised", "lower": "lowered", "floor": "floored", "cap": "capped"}
+"""What the vocabulary calls what a rule does to a level."""
+
+
 class _Reader(NamedTuple):
     """What the lines of one side's proof are read from."""
 
@@ -83,34 +87,45 @@ def _lines(reader: _Reader, level: Level, places: int) -> tuple[Part, ...]:
 
 def _part(reader: _Reader, made: Contribution, shown: str, signal: Signal | None) -> Part:
     program, context, side = reader
+    say = program.reader.words.say
     if signal is not None:
         return Part(
             "signal", made.id, program.labels[made.id], value_words(program, made.id, context),
-            _points(signal), made.level, made.share, made.part, shown, made.certain,
+            _points(signal, program), made.level, made.share, made.part, shown, made.certain,
             " ".join(signal.reason.split()), signal.grade, signal.reference,
         )  # fmt: skip
     rule = next((r.rule for r in side.rules if r.rule.id == made.id), None)
     if rule is None:
-        ends = f"The scale runs from {trimmed(side.least, 0)} to {trimmed(side.most, 0)}."
+        ends = say.scale.format(low=trimmed(side.least, 0), high=trimmed(side.most, 0))
         return Part(
-            "limit", made.id, "End of the scale", "", ends,
+            "limit", made.id, say.scale_end, "", ends,
             None, 0.0, made.part, shown, made.certain, "", "illustrative", (),
         )  # fmt: skip
     says = text(program, worded(rule.text, program.perspective), context)
     return Part(
-        "rule", rule.id, says, "", f"{rule.then} by the rule",
+        "rule", rule.id, says, "", getattr(say, _DONE[rule.then]),
         None, 0.0, made.part, shown, made.certain, " ".join(rule.reason.split()), rule.grade, rule.reference,
     )  # fmt: skip
 
 
-def _points(signal: Signal) -> str:
+def _points(signal: Signal, program: Program) -> str:
     """The table or the curve of a signal, as people read it."""
     if signal.levels is not None:
-        return ", ".join(
-            f"{option.replace('_', ' ')}: {trimmed(level, 1)}" for option, level in signal.levels.items()
-        )
+        say = program.reader.words.say
+        named = {"yes": say.yes, "no": say.no} | _options(program, signal.source)
+        levels_ = ((named.get(option, option), level) for option, level in signal.levels.items())
+        return "; ".join(f"{option}: {trimmed(level, 1)}" for option, level in levels_)
     points = signal.curve or signal.steps or {}
     return ", ".join(f"{trimmed(x, 2)} → {trimmed(points[x], 1)}" for x in sorted(points))
+
+
+def _options(program: Program, source: str) -> dict[str, str]:
+    """The texts of a question's options; none where a measure is read."""
+    question = program.reader.questions.get(source)
+    options = question.options if question else {}
+    return {
+        name: " ".join(worded(option.text, program.perspective).split()) for name, option in options.items()
+    }
 
 
 def trimmed_to(value: float, places: int) -> str:

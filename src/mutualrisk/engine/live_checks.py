@@ -15,6 +15,7 @@ from mutualrisk.engine.evaluate import environment
 from mutualrisk.engine.program import Program
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.texts import Context
+from mutualrisk.engine.words import Words
 
 
 class Checked(NamedTuple):
@@ -33,6 +34,7 @@ class LiveChecks:
         """Read the checks across answers."""
         self._questions = {question.id: question for question in method.questions}
         self._conditions = conditions(method)
+        self._words = Words(method.words)
 
     def check(self, program: Program, case: Case, assessment: Assessment) -> Checked:
         """Every fault of the answers that count for an assessment. Answers with errors count as not given."""
@@ -50,7 +52,7 @@ class LiveChecks:
                 what = "The method does not ask this question."
                 yield error(what, "Take the answer back.", Place(path=name))
                 continue
-            for fault in faults(question, answer):
+            for fault in faults(question, answer, self._words):
                 yield error(fault.what, fault.remedy, Place(path=name))
 
     def _across(

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import NamedTuple
 
 from mutualrisk.domain.expression import UNITS, Symbol, Unit, names
@@ -11,7 +10,7 @@ from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective
 from mutualrisk.engine import closures
 from mutualrisk.engine.closures import Environment, Places
-from mutualrisk.engine.words import NOT_KNOWN, Worder, answer_worder, interval
+from mutualrisk.engine.words import Worder, Words
 
 HOLE = re.compile(r"\{([^{}]+)\}")
 
@@ -39,11 +38,12 @@ class Value(NamedTuple):
     words: Worder
     counted: bool
     """Whether it counts something, and so says something even where it is not quite known."""
+    not_known: str
 
     def said(self, context: Context) -> str:
         """The value in words."""
         if self.id in context.open and not self.counted:
-            return NOT_KNOWN
+            return self.not_known
         return self.words(context.env[self.place])
 
 
@@ -54,6 +54,7 @@ class Reader(NamedTuple):
     questions: Mapping[str, Question]
     units: Mapping[str, str]
     perspective: Perspective
+    words: Words
 
 
 class Template(NamedTuple):
@@ -80,24 +81,43 @@ def _hole(inside: str, reader: Reader) -> Filler:
     formula, _, unit = (part.strip() for part in inside.partition(":"))
     question = reader.questions.get(formula)
     if question is not None and not unit:
-        words = answer_worder(question, reader.perspective)
-        return partial(_answer, question.id, reader.places.of[formula], words)
+        return answer_value(question, "", reader).said
     if unit and unit not in UNITS:
         raise ExpressionFault(f"{unit!r} is not a unit.", f"Units: {', '.join(UNITS)}.")
     typed = read_number(formula, reader.places.symbols)
     shown = unit or reader.units.get(formula) or _unit_name(typed.unit)
-    return partial(_number, closures.number(typed.node, reader.places), names(typed.node), shown)
+    number = _Number(closures.number(typed.node, reader.places), names(typed.node), shown, reader.words)
+    return number.said
 
 
-def _answer(question: str, place: int, words: Worder, context: Context) -> str:
-    return NOT_KNOWN if question in context.open else words(context.env[place])
+def answer_value(question: Question, label: str, reader: Reader) -> Value:
+    """A question as its answers are put into words."""
+    words = reader.words.answer_worder(question, reader.perspective)
+    place = reader.places.of[question.id]
+    return Value(question.id, label, place, words, counted=False, not_known=reader.words.say.not_known)
 
 
-def _number(number: closures.Number, reads: frozenset[str], unit: str, context: Context) -> str:
-    held = number(context.env)
-    if held is not None and held[0] != held[1] and reads & context.open and unit not in COUNTS:
-        return NOT_KNOWN
-    return interval(held, unit)
+def measure_value(name: str, label: str, reader: Reader) -> Value:
+    """A measure, or another quantity, as its values are put into words."""
+    unit = reader.units.get(name, "number")
+    words = reader.words.worder("yes_no" if reader.places.symbols[name].kind == "condition" else unit)
+    place, say = reader.places.of[name], reader.words.say
+    return Value(name, label, place, words, counted=unit in COUNTS, not_known=say.not_known)
+
+
+class _Number(NamedTuple):
+    """A formula in a text, as its values are put into words."""
+
+    number: closures.Number
+    reads: frozenset[str]
+    unit: str
+    words: Words
+
+    def said(self, context: Context) -> str:
+        held = self.number(context.env)
+        if held and held[0] != held[1] and self.reads & context.open and self.unit not in COUNTS:
+            return self.words.say.not_known
+        return self.words.interval(held, self.unit)
 
 
 def _unit_name(unit: Unit | None) -> str:

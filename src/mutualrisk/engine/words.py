@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import isfinite
 
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, worded
+from mutualrisk.domain.vocabulary import Vocabulary
 from mutualrisk.engine.answers import FIRST_DAY, LAST_DAY
 from mutualrisk.engine.closures import NOT_APPLICABLE, Held
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, is_empty
 
 MILLION = 1_000_000
-MONTHS = ("January", "February", "March", "April", "May", "June", "July",
-          "August", "September", "October", "November", "December")  # fmt: skip
 UNIT_OF_KIND = {
     "money": "pounds",
     "number": "number",
@@ -24,35 +23,98 @@ UNIT_OF_KIND = {
 Worder = Callable[[Held], str]
 """Puts what a place of an environment holds into words."""
 
-NOT_KNOWN = "not known"
-NOT_APPLICABLE_WORDS = "does not apply"
 
+class Words:
+    """Puts values into the words of a vocabulary.
 
-def amount(value: float, unit: str) -> str:
-    """A number with its unit, as people write it: £28.4 million, 1.6 months, 68%, 3.2 times."""
-    if not isfinite(value):
-        return "without limit"
-    match unit:
-        case "pounds":
-            return _pounds(value)
-        case "percent":
-            return f"{trimmed(value, 1)}%"
-        case "months":
-            return f"{trimmed(value, 1)} {'month' if trimmed(value, 1) == '1' else 'months'}"
-        case "times":
-            return f"{trimmed(value, 1 if abs(value) >= 1 else 2)} times"
-        case "date":
-            return day(value)
-        case _:
-            return trimmed(value, 2)
+    Most of a case stays the same from one key stroke to the next, so the words of numbers are kept.
+    """
 
+    def __init__(self, say: Vocabulary) -> None:
+        """Nothing is said yet."""
+        self.say = say
+        self.truths = tuple(self._truth(held) for held in range(8))
+        self.interval = lru_cache(maxsize=4_096)(self._interval)
+        """A number that may be open, with its unit: exact, between two ends, or not applicable."""
 
-def _pounds(value: float) -> str:
-    size = abs(value) if abs(value) >= MILLION else float(round(abs(value)))
-    sign = "−" if value < 0 < size else ""
-    if size >= MILLION:
-        return f"{sign}£{trimmed(size / MILLION, 2)} million"
-    return f"{sign}£{size:,.0f}"
+    def amount(self, value: float, unit: str) -> str:
+        """A number with its unit, as people write it: £28.4 million, 1.6 months, 68%, 3.2 times."""
+        if not isfinite(value):
+            return self.say.no_limit
+        match unit:
+            case "pounds":
+                return self._pounds(value)
+            case "percent":
+                return self.say.percent.format(number=trimmed(value, 1))
+            case "months":
+                number = trimmed(value, 1)
+                return (self.say.month if number == "1" else self.say.months).format(number=number)
+            case "times":
+                return self.say.times.format(number=trimmed(value, 1 if abs(value) >= 1 else 2))
+            case "date":
+                return self.day(value)
+            case _:
+                return trimmed(value, 2)
+
+    def _pounds(self, value: float) -> str:
+        size = abs(value) if abs(value) >= MILLION else float(round(abs(value)))
+        sign = "−" if value < 0 < size else ""
+        if size >= MILLION:
+            return sign + self.say.million.format(number=trimmed(size / MILLION, 2))
+        return sign + self.say.pounds.format(number=f"{size:,.0f}")
+
+    def day(self, ordinal: float) -> str:
+        """A date as people write it: 7 August 2026."""
+        found = date.fromordinal(int(min(max(ordinal, FIRST_DAY), LAST_DAY)))
+        month = self.say.month_names[found.month - 1]
+        return self.say.day.format(day=found.day, month=month, year=found.year)
+
+    def answer(self, question: Question, held: Held, perspective: Perspective) -> str:
+        """The answer to a question, from what the engine holds of it."""
+        return self.answer_worder(question, perspective)(held)
+
+    def answer_worder(self, question: Question, perspective: Perspective) -> Worder:
+        """Puts answers to a question into words: for whoever words many, its kind is looked at once."""
+        if question.type == "choice":
+            return _Chosen(question, perspective, self.say).__getitem__
+        if question.type == "choices":
+            return lambda held: self._several(question, held, perspective)
+        unit = "yes_no" if question.type == "yes_no" else UNIT_OF_KIND.get(question.type, "number")
+        return self.worder(unit)
+
+    def worder(self, unit: str) -> Worder:
+        """Puts values of a unit into words; of what is answered also where it may yet be hidden."""
+        return self.truths.__getitem__ if unit == "yes_no" else lambda held: self.interval(held, unit)
+
+    def _interval(self, held: MaybeInterval, unit: str) -> str:
+        if held is None or is_empty(held):
+            return self.say.not_applicable
+        low, high, _ = held
+        if not isfinite(low) and not isfinite(high):
+            return self.say.not_known
+        least, most = self.amount(low, unit), self.amount(high, unit)
+        if low == high or least == most:
+            return least
+        if not isfinite(low):
+            return self.say.at_most.format(high=most)
+        if not isfinite(high):
+            return self.say.at_least.format(low=least)
+        return self.say.between.format(low=least, high=most)
+
+    def _truth(self, held: int) -> str:
+        if held == ABSENT:
+            return self.say.not_applicable
+        return {TRUE: self.say.yes, FALSE: self.say.no}.get(held & ~ABSENT, self.say.not_known)
+
+    def _several(
+        self, question: Question, held: tuple[int, int, int] | None, perspective: Perspective
+    ) -> str:
+        if held is None:
+            return self.say.not_applicable
+        sure, possible, _ = held
+        if sure != possible:
+            return self.say.not_known
+        return "; ".join(_options(question, sure, perspective)) or self.say.none_of_these
 
 
 def trimmed(value: float, places: int) -> str:
@@ -60,67 +122,6 @@ def trimmed(value: float, places: int) -> str:
     text = f"{value:,.{places}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text == "-0" else text.replace("-", "−")
-
-
-def day(ordinal: float) -> str:
-    """A date as people write it: 7 August 2026."""
-    found = date.fromordinal(int(min(max(ordinal, FIRST_DAY), LAST_DAY)))
-    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
-
-
-@lru_cache(maxsize=4_096)
-def interval(held: MaybeInterval, unit: str) -> str:
-    """A number that may be open: exact, between two ends, or not applicable.
-
-    Most of a case stays the same from one key stroke to the next, so its words are kept.
-    """
-    if held is None or is_empty(held):
-        return NOT_APPLICABLE_WORDS
-    low, high, _ = held
-    if not isfinite(low) and not isfinite(high):
-        return NOT_KNOWN
-    if low == high or amount(low, unit) == amount(high, unit):
-        return amount(low, unit)
-    if not isfinite(low):
-        return f"at most {amount(high, unit)}"
-    return (
-        f"at least {amount(low, unit)}"
-        if not isfinite(high)
-        else f"between {amount(low, unit)} and {amount(high, unit)}"
-    )
-
-
-def answer_words(question: Question, held: Held, perspective: Perspective) -> str:
-    """The answer to a question, from what the engine holds of it."""
-    return answer_worder(question, perspective)(held)
-
-
-def answer_worder(question: Question, perspective: Perspective) -> Worder:
-    """Puts answers to a question into words: for whoever words many, its kind is looked at once."""
-    if question.type == "choice":
-        return _Chosen(question, perspective).__getitem__
-    if question.type == "choices":
-        return lambda held: _several(question, held, perspective)
-    return worder("yes_no" if question.type == "yes_no" else UNIT_OF_KIND.get(question.type, "number"))
-
-
-def worder(unit: str) -> Worder:
-    """Puts values of a unit into words."""
-    return _TRUTHS.__getitem__ if unit == "yes_no" else lambda held: interval(held, unit)
-
-
-def truth_words(held: int) -> str:
-    """Yes, no, not known or does not apply; what is answered is said even where it may yet be hidden."""
-    return _TRUTHS[held]
-
-
-def _truth_words(held: int) -> str:
-    if held == ABSENT:
-        return NOT_APPLICABLE_WORDS
-    return {TRUE: "yes", FALSE: "no"}.get(held & ~ABSENT, NOT_KNOWN)
-
-
-_TRUTHS = tuple(_truth_words(held) for held in range(8))
 
 
 def _options(question: Question, bits: int, perspective: Perspective) -> list[str]:
@@ -131,20 +132,27 @@ def _options(question: Question, bits: int, perspective: Perspective) -> list[st
 class _Chosen(dict[int, str]):
     """The words for each set of options that a choice may yet be; each is looked up once."""
 
-    def __init__(self, question: Question, perspective: Perspective) -> None:
-        self.question, self.perspective = question, perspective
+    def __init__(self, question: Question, perspective: Perspective, say: Vocabulary) -> None:
+        self.question, self.perspective, self.say = question, perspective, say
 
     def __missing__(self, held: int) -> str:
         found = _options(self.question, held, self.perspective)
-        unsaid = NOT_APPLICABLE_WORDS if held == NOT_APPLICABLE else NOT_KNOWN
+        unsaid = self.say.not_applicable if held == NOT_APPLICABLE else self.say.not_known
         self[held] = said = found[0] if len(found) == 1 else unsaid
         return said
 
 
-def _several(question: Question, held: tuple[int, int, int] | None, perspective: Perspective) -> str:
-    if held is None:
-        return NOT_APPLICABLE_WORDS
-    sure, possible, _ = held
-    if sure != possible:
-        return NOT_KNOWN
-    return "; ".join(_options(question, sure, perspective)) or "none of these"
+@cache
+def english() -> Words:
+    """The words of those that have no method at hand, or speak English whatever it speaks."""
+    return Words(Vocabulary())
+
+
+def amount(value: float, unit: str) -> str:
+    """A number with its unit, in English."""
+    return english().amount(value, unit)
+
+
+def day(ordinal: float) -> str:
+    """A date, in English."""
+    return english().day(ordinal)

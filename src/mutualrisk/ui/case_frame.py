@@ -40,6 +40,7 @@ class CaseFrame(QWidget):
         self._lay_out()
         self._connect()
         self._show_badges()
+        self.notices.refresh()
         self.show_page(FIRST_PAGE)
 
     @property

@@ -30,7 +30,7 @@ class Notices(QWidget):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self.refresh)
         session.keeping_changed.connect(self.refresh)
-        self.refresh()
+        self.hide()
 
     def refresh(self) -> None:
         """Show what holds now."""

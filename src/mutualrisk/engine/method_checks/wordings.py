@@ -9,6 +9,7 @@ from mutualrisk.domain.value import PERSPECTIVES, Perspective, Wording, worded
 from mutualrisk.engine.closures import Places
 from mutualrisk.engine.method_checks.checked import Checked, Keys
 from mutualrisk.engine.texts import HOLE, Reader, template
+from mutualrisk.engine.words import Words
 
 FIELDS = {
     "sections": ("title", "intro"),
@@ -43,7 +44,9 @@ class Written(NamedTuple):
 def check(checked: Checked) -> Iterator[Issue]:
     """Texts that miss a reader or are empty, and holes that cannot be filled."""
     units = {measure.id: measure.unit for measure in checked.method.measures}
-    reader = Reader(Places(checked.symbols), checked.questions, units, "commissioner")
+    reader = Reader(
+        Places(checked.symbols), checked.questions, units, "commissioner", Words(checked.method.words)
+    )
     for written in wordings(checked):
         yield from _readers(checked, written)
         if (written.keys[0], written.keys[-1]) in FILLED:

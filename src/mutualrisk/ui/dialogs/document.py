@@ -39,7 +39,7 @@ def new_document(session: Session, form: DocumentForm) -> Evidence | None:
     """The document that a form describes; None where something is still to be said of it."""
     if not form.facts.check():
         return None
-    values = form.values()
+    values = {name: value.strip() for name, value in form.values().items()}
     taken = [item.id for item in session.case.evidence]
     id_ = edits.free_id(edits.slug(values["title"], "document"), taken)
     return Evidence.model_validate({"id": id_, **wording.as_recorded(values)})

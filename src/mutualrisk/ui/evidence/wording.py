@@ -48,7 +48,7 @@ def fields(item: Evidence) -> dict[str, str]:
 
 def as_recorded(values: Mapping[str, str]) -> dict[str, str | None]:
     """Facts of a form, as a case records them: a day that is not given is none."""
-    return {name: (value or None) if name == "date" else value.strip() for name, value in values.items()}
+    return {name: (value or None) if name == "date" else value for name, value in values.items()}
 
 
 def summary(item: Evidence) -> str:

@@ -85,12 +85,10 @@ class CardExtras(QWidget):
         self._chip_row.setVisible(bool(evidence))
 
     def _make(self, why: str, sources: Sequence[str]) -> None:
-        look, question = self._look, self._question
+        look, _question = self._look, self._question
         self._unknown = QuietButton(look, self.tr("Not known"), "circle-help", checkable=True)
         self._absent = QuietButton(look, self.tr("Does not apply"), "minus", checkable=True)
-        self._absent.setVisible(question.not_applicable)
         self._range = QuietButton(look, self.tr("Give a range"), "move-horizontal", checkable=True)
-        self._range.setVisible(question.type in NUMERIC)
         self._evidence = QuietButton(look, self.tr("Evidence"), "paperclip")
         self._note = QuietButton(look, self.tr("Note"), "message-square", checkable=True)
         self._why = QuietButton(look, self.tr("Why we ask"), "info", checkable=True)
@@ -119,6 +117,8 @@ class CardExtras(QWidget):
             self._why_text,
         ):
             column.addWidget(widget)
+        self._absent.setVisible(self._question.not_applicable)
+        self._range.setVisible(self._question.type in NUMERIC)
         for hidden in (self._chip_row, self._reason_label, self._reason, self._note_text, self._why_text):
             hidden.hide()
 

@@ -85,10 +85,8 @@ class QuestionCard(QWidget):
         hints = (question.hint, question.example)
         hint, example = (answering.plain(worded(one, perspective)) for one in hints)
         self._hint = WrappingLabel(look, hint, tone="second_ink")
-        self._hint.setVisible(bool(hint))
         words = self.tr("For example: {example}").format(example=answering.example_words(question, example))
         self._example = WrappingLabel(look, words if example else "", "small", tone="second_ink")
-        self._example.setVisible(bool(example))
         self._hint_words = " ".join(filter(None, (hint, words if example else "")))
         self.area = AnswerArea(question, perspective, text, look)
         self.extras = CardExtras(question, why.text, why.sources, look)
@@ -105,6 +103,8 @@ class QuestionCard(QWidget):
         column.addWidget(self._text)
         column.addWidget(self._hint)
         column.addWidget(self._example)
+        for label in (self._hint, self._example):
+            label.setVisible(bool(label.text()))
         column.addSpacing(look.gap(4))
         for widget in (self._fault, self.area, self._caution, self.extras):
             column.addWidget(widget)

@@ -102,12 +102,12 @@ class QuestionColumn(QWidget):
         )
 
     def _says(self, question: Question, answer: Answer | None) -> str:
-        """What the measures say that an answer is part of: money and ratios as they are typed."""
+        """What the measures say that an answer is part of, as it is typed: ratios before sums."""
         if answer is None or answer.state not in ("value", "range"):
             return ""
         made = self._measures.get(question.id, ())
-        known = [one for one in self._session.result.measures if one.id in made and one.low is not None]
-        nearest = sorted(known, key=lambda one: made.index(one.id))[:MOST_SAID]
+        known = [one for one in self._session.result.measures if one.id in made and one.state == "value"]
+        nearest = sorted(known, key=lambda one: (one.unit == "pounds", made.index(one.id)))[:MOST_SAID]
         return "\n".join(f"{answering.plain(one.text)}: {one.words}" for one in nearest)
 
     def _evidence(self, answer: Answer) -> Iterator[tuple[str, str]]:
@@ -209,7 +209,6 @@ class QuestionColumn(QWidget):
         self._heading = Heading(look, worded(self.section.title, self._perspective), "h1")
         intro = answering.plain(worded(self.section.intro, self._perspective))
         self._intro = WrappingLabel(look, intro, tone="second_ink")
-        self._intro.setVisible(bool(intro))
         self._summary = ErrorSummary(look, self.tr("There is something to mend"))
         self._more_words = WrappingLabel(look, "", tone="second_ink")
         self._more = Link(look, "")
@@ -226,6 +225,7 @@ class QuestionColumn(QWidget):
         self._rows.setSpacing(0)
         for widget in (self._heading, self._intro, self._summary, cards, self._more_words, self._more):
             column.addWidget(widget)
+        self._intro.setVisible(bool(self._intro.text()))
         column.addSpacing(look.gap(24))
         column.addWidget(self._steps)
         self._steps.previous.clicked.connect(self.previous_wanted)

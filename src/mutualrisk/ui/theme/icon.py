@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 
 from mutualrisk import resources
@@ -29,15 +29,24 @@ def icon(name: str, tints: Tints, size: int) -> QIcon:
     return made
 
 
+@lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """An icon as a picture for one density of pixels."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a library that only icons need
+
     made = QPixmap(QSize(size, size) * ratio)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
-    paint(painter, QRectF(0, 0, size, size), name, colour)
+    QSvgRenderer(_drawing(name).replace("currentColor", colour).encode()).render(painter)
     painter.end()
     return made
+
+
+def paint(painter: QPainter, place: QRectF, name: str, colour: str) -> None:
+    """Draw an icon with a painter, as sharp as what it paints on."""
+    drawn = pixmap(name, colour, round(place.width()), painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(round(place.x()), round(place.y())), drawn)
 
 
 def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
@@ -47,14 +56,6 @@ def _tinted(drawn: QPixmap, colour: str) -> QPixmap:
     painter.fillRect(made.rect(), QColor(colour))
     painter.end()
     return made
-
-
-def paint(painter: QPainter, place: QRectF, name: str, colour: str) -> None:
-    """Draw an icon with a painter, as sharp as what it paints on."""
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a library that only icons need
-
-    renderer = QSvgRenderer(_drawing(name).replace("currentColor", colour).encode())
-    renderer.render(painter, place)
 
 
 def _densities() -> list[float]:

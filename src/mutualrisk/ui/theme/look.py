@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from PySide6.QtGui import QColor, QFont, QIcon
@@ -29,7 +30,7 @@ class Look:
 
     def colour(self, name: str) -> QColor:
         """A colour by its role, such as ``accent`` or ``on_high``."""
-        return QColor(self.colours[name])
+        return QColor(_colour(self.colours[name]))
 
     def px(self, length: float) -> int:
         """A length that grows with the text, in device-independent pixels at 100 %."""
@@ -45,12 +46,17 @@ class Look:
 
     def font(self, role: Role = "body") -> QFont:
         """The font of a role in the one scale of type."""
-        return font(role, self.text_size)
+        return QFont(font(role, self.text_size))
 
     def icon(self, name: str, colour: str = "ink", size: float = 20) -> QIcon:
         """A Lucide icon in a colour of the theme; disabled and selected states come with it."""
         tints = icon.Tints(self.colours[colour], self.colours["field_line"], self.colours["accent"])
         return icon.icon(name, tints, self.px(size))
+
+
+@cache
+def _colour(code: str) -> QColor:
+    return QColor(code)
 
 
 def load_look(theme: ThemeName, text_size: int = SMALLEST_TEXT) -> Look:

@@ -35,6 +35,7 @@ def register() -> None:
         QFontDatabase.addApplicationFont(str(resources.path("fonts", f"SourceSans3-{weight}.ttf")))
 
 
+@cache
 def font(role: Role, text_size: int) -> QFont:
     """The font of a role, at a text size in per cent."""
     height, weight = SCALE[role]
