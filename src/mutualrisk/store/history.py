@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from pydantic import Field
@@ -48,6 +49,17 @@ class Entry(Value):
     undoes: int | None = Field(default=None, ge=1)
     redoes: int | None = Field(default=None, ge=1)
 
+    @cached_property
+    def line(self) -> str:
+        """The one line of JSON that the hash is taken of; asked for at each letter that is typed after it."""
+        fields = self.model_dump(mode="json")
+        return write_line({name: field for name, field in fields.items() if name not in _REFERENCES or field})
+
+    @cached_property
+    def hash(self) -> str:
+        """The hash that the next entry carries."""
+        return hashlib.sha256(self.line.encode()).hexdigest()
+
 
 def appended(history: Sequence[Entry], edit: Edit, old: Data, new: Data) -> tuple[Entry, ...]:
     """The log with one more edit: from the case's old data to its new."""
@@ -75,13 +87,12 @@ def next_entry(
 
 def seal(entry: Entry) -> str:
     """The hash of an entry, which the next one carries."""
-    return hashlib.sha256(entry_line(entry).encode()).hexdigest()
+    return entry.hash
 
 
 def entry_line(entry: Entry) -> str:
     """An entry as the one line of JSON that its hash is taken of."""
-    fields = entry.model_dump(mode="json")
-    return write_line({name: field for name, field in fields.items() if name not in _REFERENCES or field})
+    return entry.line
 
 
 def replayed(history: Iterable[Entry], start: Data = None) -> Data:

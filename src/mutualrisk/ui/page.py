@@ -27,7 +27,6 @@ class Page(QWidget):
         self._stale = True
         session.result_changed.connect(self._on_session_moved)
         session.assessment_changed.connect(self._on_session_moved)
-        session.keeping_changed.connect(self._on_session_moved)
 
     def refresh(self) -> None:
         """Show the session as it is now. Signals of the page's own widgets stay blocked."""

@@ -14,8 +14,8 @@ TIGHT: Final = 1.2
 """The same for headings, whose lines belong together."""
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _ENDLESS: Final = 100_000.0
-MOST_WIDTHS: Final = 8
-"""Widths whose heights are remembered."""
+_MOST_LAID: Final = 4
+"""How many widths are kept laid out: the one that is painted, one line, and what a layout tries."""
 
 
 def plain(text: str) -> str:
@@ -25,41 +25,41 @@ def plain(text: str) -> str:
 
 @dataclass(slots=True)
 class TextBlock:
-    """One paragraph. It is laid out again only when its width changes.
-
-    Its heights are remembered: a page that is laid out asks for the same few of them over and over.
-    """
+    """One paragraph. Qt asks for the height at many widths again and again, so each is worked out once."""
 
     text: str
     font: QFont
     leading: float = BREATH
     marked: bool = False
     """Whether ``**`` marks bold words; never for what users type."""
-    _laid: tuple[float, QTextLayout, float] | None = field(default=None, init=False, repr=False)
+    pitch: float = field(default=0.0, init=False, repr=False)
+    """From one line to the next."""
+    _laid: dict[float, tuple[QTextLayout, float]] = field(default_factory=dict, init=False, repr=False)
     _heights: dict[float, int] = field(default_factory=dict, init=False, repr=False)
+    _narrowest: int = field(default=-1, init=False, repr=False)
 
-    @property
-    def pitch(self) -> float:
-        """From one line to the next."""
-        return max(QFontMetricsF(self.font).height(), self.font.pixelSize() * self.leading)
+    def __post_init__(self) -> None:
+        """Measure the font once."""
+        self.pitch = max(QFontMetricsF(self.font).height(), self.font.pixelSize() * self.leading)
 
     def height(self, width: float) -> int:
         """How high the paragraph is at a width."""
         if width not in self._heights:
-            if len(self._heights) == MOST_WIDTHS:
-                self._heights.clear()
             self._heights[width] = ceil(max(self._layout(width).lineCount(), 1) * self.pitch)
         return self._heights[width]
 
     def natural_width(self) -> int:
         """How wide it would be without wrapping."""
         self._layout(_ENDLESS)
-        return ceil(self._laid[2]) if self._laid else 0
+        return ceil(self._laid[_ENDLESS][1])
 
     def narrowest(self) -> int:
         """The width of its longest word: it cannot be set narrower than that."""
-        metrics = QFontMetricsF(self.font)
-        return ceil(max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0))
+        if self._narrowest < 0:
+            metrics = QFontMetricsF(self.font)
+            words = (metrics.horizontalAdvance(word) for word in self.text.split())
+            self._narrowest = ceil(max(words, default=0))
+        return self._narrowest
 
     def paint(self, painter: QPainter, left: float, top: float, width: float, colour: QColor) -> None:
         """Set the paragraph at a place."""
@@ -67,9 +67,11 @@ class TextBlock:
         self._layout(width).draw(painter, QPointF(left, top))
 
     def _layout(self, width: float) -> QTextLayout:
-        if self._laid is None or self._laid[0] != width:
-            self._laid = (width, *self._set(width))
-        return self._laid[1]
+        if width not in self._laid:
+            if len(self._laid) >= _MOST_LAID:
+                self._laid.clear()
+            self._laid[width] = self._set(width)
+        return self._laid[width][0]
 
     def _set(self, width: float) -> tuple[QTextLayout, float]:
         layout = QTextLayout(plain(self.text) if self.marked else self.text, self.font)
