@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.ui.theme import Look, load_look
@@ -109,6 +109,13 @@ def test_a_risk_that_is_looked_at_is_told(look: Look, qtbot: QtBot) -> None:
     with qtbot.waitSignal(matrix.looked_at) as told:
         discs(matrix)["risk2"].setFocus()
     assert told.args == ["risk2"]
+
+
+def test_a_risk_explains_itself_under_the_focus(look: Look, qtbot: QtBot) -> None:
+    matrix = show_matrix(look, qtbot, RISKS)
+    discs(matrix)["risk2"].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: "It lies at 4." in QToolTip.text())
+    QToolTip.hideText()
 
 
 def test_risks_at_one_place_do_not_hide_one_another(look: Look, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from mutualrisk.ui.theme.look import Look
 
 RING: Final = "focus_ring"
-"""A widget's property that says where its ring goes: round its ``parent``, or it draws its ``own``."""
+"""A widget's property that says where its ring goes: round its ``parent``; or that it is ``round`` itself."""
 ROOM: Final = 5
 """How far the ring reaches beyond its widget, at a text size of 100 %."""
 EDGE: Final = 1.0
@@ -59,9 +59,12 @@ class _Frame(QFocusFrame):
         amber = 2.5 * self.look.text_size / 100
         middle = amber / 2 + EDGE
         place = QRectF(self.rect()).adjusted(middle, middle, -middle, -middle)
+        target: QWidget | None = self.widget()  # none while it is taken down, whatever the stub says
+        is_round = target is not None and target.property(RING) == "round"
+        radius = place.height() / 2 if is_round else self.look.px(9)
         for colour, width in (("focus_edge", amber + 2 * EDGE), ("focus", amber)):
             painter.setPen(QPen(self.look.colour(colour), width))
-            painter.drawRoundedRect(place, self.look.px(9), self.look.px(9))
+            painter.drawRoundedRect(place, radius, radius)
 
 
 class FocusRing(QObject):
@@ -130,5 +133,4 @@ def _target(widget: QWidget | None) -> QWidget | None:
     """The widget that the ring goes round, if any."""
     if widget is None or widget.isWindow():
         return None
-    place = widget.property(RING)
-    return None if place == "own" else widget.parentWidget() if place == "parent" else widget
+    return widget.parentWidget() if widget.property(RING) == "parent" else widget

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets import tip
 
 SIZE: Final = 26
@@ -57,6 +58,7 @@ class Disc(QAbstractButton):
         self.setAccessibleName(f"{point.number}. {point.name}")
         tip.explain(self, point.words)
         self.setText(str(point.number))
+        self.setProperty(RING, "round")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(look.px(SIZE), look.px(SIZE))
 

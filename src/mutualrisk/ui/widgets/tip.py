@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QToolTip, QWidget
 
 
@@ -13,9 +13,14 @@ def explain(widget: QWidget, words: str) -> None:
 
 
 def show_now(widget: QWidget) -> None:
-    """Show a widget's explanation under it, as the pointer would."""
-    below = widget.mapToGlobal(QPoint(0, widget.height()))
-    QToolTip.showText(below, widget.toolTip(), widget)
+    """Show the explanation of the widget that has the focus, as the pointer would."""
+    QTimer.singleShot(0, widget, lambda: _show(widget))  # Qt hides every tip while the focus moves
+
+
+def _show(widget: QWidget) -> None:
+    if widget.hasFocus():
+        below = widget.mapToGlobal(QPoint(widget.width() // 2, widget.height()))
+        QToolTip.showText(below, widget.toolTip(), widget)
 
 
 def wrapped(words: str) -> str:
