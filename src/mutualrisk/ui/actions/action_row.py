@@ -9,7 +9,6 @@ from mutualrisk.domain.case import Action
 from mutualrisk.domain.result import Result
 from mutualrisk.domain.rule import StatedEffect
 from mutualrisk.engine import edits
-from mutualrisk.engine.words import amount
 from mutualrisk.ui import wording
 from mutualrisk.ui.actions import plan
 from mutualrisk.ui.actions.action_fields import ActionFields
@@ -141,7 +140,7 @@ class ActionRow(QWidget):
             self.tr("due {day}").format(day=wording.date_words(action.due))
             if action.due
             else self.tr("no date yet"),
-            "" if action.cost is None else amount(action.cost, "pounds"),
+            "" if action.cost is None else self._session.program.reader.words.amount(action.cost, "pounds"),
         )
         return " · ".join(filter(None, said))
 

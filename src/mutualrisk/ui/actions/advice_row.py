@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from mutualrisk.domain.result import Result
 from mutualrisk.domain.rule import Advice
 from mutualrisk.domain.value import Wording, worded
-from mutualrisk.engine.words import amount
 from mutualrisk.ui import wording
 from mutualrisk.ui.actions import plan
 from mutualrisk.ui.actions.effect import Effect, effect
@@ -90,7 +89,9 @@ class AdviceRow(QWidget):
         said = (
             who_words(advice, self._session),
             effort_words(advice.effort),
-            "" if advice.months is None else amount(advice.months, "months"),
+            ""
+            if advice.months is None
+            else self._session.program.reader.words.amount(advice.months, "months"),
             wording.grade(advice.grade),
         )
         return " · ".join(filter(None, said))

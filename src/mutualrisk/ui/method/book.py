@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, Wording, worded
+from mutualrisk.engine.words import UNIT_OF_KIND, Words
 from mutualrisk.ui.method import markup
 from mutualrisk.ui.method.uses import Uses
 
@@ -25,6 +26,7 @@ class Book:
     def __init__(self, method: Method, perspective: Perspective) -> None:
         """Name every place; who reads whom is found when it is first asked for."""
         self.method, self.perspective = method, perspective
+        self.amount = Words(method.words).amount
         self.items: Mapping[str, Item] = {item.place: item for item in _items(method, perspective)}
 
     @cached_property
@@ -59,8 +61,6 @@ class Book:
 
     def unit(self, id_: str) -> str:
         """What a question or a measure counts."""
-        from mutualrisk.engine.words import UNIT_OF_KIND  # noqa: PLC0415 - read with the first curve
-
         question = self.question(id_)
         if question:
             return UNIT_OF_KIND.get(question.type, "number")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
-from mutualrisk.engine.words import amount
+from mutualrisk.ui.method.sheet import Drawing
 from mutualrisk.ui.theme import Look
 
 WIDTH, HEIGHT = 420, 150
@@ -31,10 +31,8 @@ class Scale:
         )
 
 
-def curve_picture(
-    look: Look, points: Mapping[float, float], unit: str, *, most: float, steps: bool = False
-) -> QImage:
-    """The curve from its points, or the steps; ``most`` is the highest level there is."""
+def curve_picture(look: Look, drawing: Drawing) -> QImage:
+    """The curve from its points, or the steps."""
     width, height = look.px(WIDTH), look.px(HEIGHT)
     image = QImage(round(width * DENSITY), round(height * DENSITY), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(DENSITY)
@@ -42,11 +40,12 @@ def curve_picture(
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     place = QRectF(0, 0, width, height).adjusted(look.px(36), look.px(10), -look.px(40), -look.px(26))
-    scale = Scale(points, most, place)
-    _draw_axes(painter, look, place, most)
-    _draw_line(painter, look, _line(scale, sorted(points.items()), steps=steps))
-    _draw_points(painter, look, [scale.point(*point) for point in points.items()])
-    _write_ends(painter, look, place, (amount(min(points), unit), amount(max(points), unit)))
+    points = sorted(drawing.points.items())
+    scale = Scale(drawing.points, drawing.most, place)
+    _draw_axes(painter, look, place, drawing.most)
+    _draw_line(painter, look, _line(scale, points, steps=drawing.steps))
+    _draw_points(painter, look, [scale.point(*point) for point in points])
+    _write_ends(painter, look, place, drawing.ends)
     painter.end()
     return image
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mutualrisk.domain.factor import Benefit, Risk, Signal, Weight
 from mutualrisk.domain.rule import LEVEL_EFFECTS
 from mutualrisk.domain.value import Side
-from mutualrisk.engine.words import amount, trimmed
+from mutualrisk.engine.words import trimmed
 from mutualrisk.ui.method import markup as html
 from mutualrisk.ui.method.book import Book
 from mutualrisk.ui.method.sheet import Drawing, drawing_name, drawing_of
@@ -115,7 +115,9 @@ def _levels(book: Book, signal: Signal, side: str, drawn: str) -> Iterator[str]:
         if signal.steps
         else (translate("Method", "Value"), level)
     )
-    yield html.table(head, ((html.plain(amount(x, unit)), trimmed(y, 2)) for x, y in sorted(points.items())))
+    yield html.table(
+        head, ((html.plain(book.amount(x, unit)), trimmed(y, 2)) for x, y in sorted(points.items()))
+    )
     yield html.paragraph(html.plain(_between(signal)), "mark")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mutualrisk.domain.question import Question
-from mutualrisk.engine.words import UNIT_OF_KIND, amount
+from mutualrisk.engine.words import UNIT_OF_KIND
 from mutualrisk.ui.method import markup as html
 from mutualrisk.ui.method.book import Book
 from mutualrisk.ui.translation import translate
@@ -54,7 +54,10 @@ def _options(book: Book, one: Question) -> Iterator[str]:
 def _facts(book: Book, one: Question) -> Iterator[tuple[str, str]]:
     section = next(section for section in book.method.sections if section.id == one.section)
     yield translate("Method", "Part"), html.link(f"section:{section.id}", book.words(section.title))
-    yield translate("Method", "Answer"), html.plain(" ".join(filter(None, (kind_words(one), _bounds(one)))))
+    yield (
+        translate("Method", "Answer"),
+        html.plain(" ".join(filter(None, (kind_words(one), _bounds(book, one))))),
+    )
     yield translate("Method", "Example"), html.both(one.example, book.perspective)
     yield translate("Method", "Worse is"), html.plain(_worse(book, one))
     yield translate("Method", "Asked in"), html.plain(_depth(one))
@@ -79,10 +82,10 @@ def kind_words(one: Question) -> str:
     }[one.type]
 
 
-def _bounds(one: Question) -> str:
+def _bounds(book: Book, one: Question) -> str:
     unit = UNIT_OF_KIND.get(one.type, "number")
-    low = None if one.minimum is None else amount(one.minimum, unit)
-    high = None if one.maximum is None else amount(one.maximum, unit)
+    low = None if one.minimum is None else book.amount(one.minimum, unit)
+    high = None if one.maximum is None else book.amount(one.maximum, unit)
     if low is None and high is None:
         return ""
     if high is None:
@@ -167,7 +170,7 @@ def measure(book: Book, id_: str) -> Iterator[str]:
             (translate("Method", "Needs"), html.code(one.needs) if one.needs else ""),
             (
                 translate("Method", "Otherwise"),
-                "" if one.otherwise is None else html.plain(amount(one.otherwise, one.unit)),
+                "" if one.otherwise is None else html.plain(book.amount(one.otherwise, one.unit)),
             ),
             (translate("Method", "Because"), html.plain(one.because)),
             (translate("Method", "Source"), html.graded(one.grade, "", book.cited(one.reference))),

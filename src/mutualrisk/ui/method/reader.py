@@ -50,8 +50,7 @@ class Reader(QTextBrowser):
         """Draw a curve of the sheet; nothing else is ever loaded, from the disk or from elsewhere."""
         drawing = self._sheet.drawings.get(name.toString() if isinstance(name, QUrl) else name)
         if kind == QTextDocument.ResourceType.ImageResource.value and drawing:
-            points, unit, most, steps = drawing
-            return curve_picture(self._look, points, unit, most=most, steps=steps)
+            return curve_picture(self._look, drawing)
         return None
 
     def _on_anchor_clicked(self, url: QUrl) -> None:

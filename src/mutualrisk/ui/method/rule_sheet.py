@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Advice, Partnership, Rule, StatedEffect
-from mutualrisk.engine.words import amount
 from mutualrisk.ui import wording
 from mutualrisk.ui.method import markup as html
 from mutualrisk.ui.method.book import Book
@@ -111,7 +110,10 @@ def action(book: Book, id_: str) -> Iterator[str]:
 def _action_facts(book: Book, one: Advice) -> Iterator[tuple[str, str]]:
     yield translate("Method", "Who can take it"), html.plain(wording.move(one.who, book.perspective))
     yield translate("Method", "Effort"), html.plain(effort_words(one.effort))
-    yield translate("Method", "Time"), "" if one.months is None else html.plain(amount(one.months, "months"))
+    yield (
+        translate("Method", "Time"),
+        "" if one.months is None else html.plain(book.amount(one.months, "months")),
+    )
     yield translate("Method", "Cost"), html.both(one.cost, book.perspective)
     yield (
         translate("Method", "Partnership"),

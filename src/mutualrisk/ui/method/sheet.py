@@ -8,10 +8,10 @@ from mutualrisk.ui.method.book import Book
 
 
 class Drawing(NamedTuple):
-    """A curve or steps to draw: its points, the unit of its values, and the highest level there is."""
+    """A curve or steps to draw: its points, the words at its ends, and the highest level there is."""
 
     points: Mapping[float, float]
-    unit: str
+    ends: tuple[str, str]
     most: float
     steps: bool
 
@@ -44,4 +44,6 @@ def drawing_of(book: Book, signal: Signal, side: str) -> Drawing | None:
     if not points:
         return None
     most = 100.0 if side == "strength" else 5.0
-    return Drawing(points, book.unit(signal.source), most, bool(signal.steps))
+    unit = book.unit(signal.source)
+    ends = book.amount(min(points), unit), book.amount(max(points), unit)
+    return Drawing(points, ends, most, bool(signal.steps))

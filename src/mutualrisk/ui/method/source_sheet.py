@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from mutualrisk.domain.method import Benchmark
-from mutualrisk.engine.words import amount
 from mutualrisk.ui import wording
 from mutualrisk.ui.method import markup as html
 from mutualrisk.ui.method.book import Book
@@ -35,7 +34,7 @@ def benchmark(book: Book, id_: str) -> Iterator[str]:
     one = next(one for one in book.method.benchmarks if one.id == id_)
     yield html.paragraph(html.plain(translate("Method", "Figure of the sector")), "mark")
     yield html.heading(1, book.words(one.title))
-    yield html.paragraph(html.plain(figure_words(one)), "lead")
+    yield html.paragraph(html.plain(figure_words(book, one)), "lead")
     yield html.paragraph(html.both(one.caution, book.perspective), "second")
     beside = (place for place in book.uses.read_by(f"benchmark:{id_}") if not place.startswith("reference:"))
     yield html.facts(
@@ -47,14 +46,16 @@ def benchmark(book: Book, id_: str) -> Iterator[str]:
     )
 
 
-def figure_words(one: Benchmark) -> str:
+def figure_words(book: Book, one: Benchmark) -> str:
     """The ends and the middle of a figure."""
     said = (
         (translate("Method", "from {figure}"), one.low),
         (translate("Method", "typically {figure}"), one.typical),
         (translate("Method", "up to {figure}"), one.high),
     )
-    return ", ".join(text.format(figure=amount(value, one.unit)) for text, value in said if value is not None)
+    return ", ".join(
+        text.format(figure=book.amount(value, one.unit)) for text, value in said if value is not None
+    )
 
 
 def note(book: Book, id_: str) -> Iterator[str]:
@@ -137,7 +138,7 @@ def ratings(book: Book) -> Iterator[str]:
         html.plain(
             relied.format(
                 grade=wording.evidence_grade(evidence.relied_on_from),
-                months=amount(evidence.months_per_grade, "months"),
+                months=book.amount(evidence.months_per_grade, "months"),
             )
         )
     )
