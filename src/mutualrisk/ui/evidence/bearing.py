@@ -2,9 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk.domain.case import Case
+
+if TYPE_CHECKING:
+    from mutualrisk.ui.session import Session
 
 
 class Resting(NamedTuple):
@@ -27,3 +30,10 @@ def _pairs(case: Case) -> Iterator[tuple[str, Resting]]:
     for assessment, answers in groups:
         for question, answer in answers.items():
             yield from ((document, Resting(assessment, question)) for document in answer.evidence)
+
+
+def without_document(session: "Session") -> tuple[str, ...]:
+    """The answered questions of the shown assessment that rest on nothing, though a paper can be expected."""
+    given, own = session.answers, session.program.own
+    answered = (item.id for item in session.result.asked if item.state in ("value", "range"))
+    return tuple(id_ for id_ in answered if id_ not in own and not given[id_].evidence)

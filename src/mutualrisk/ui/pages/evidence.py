@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.engine import edits
 from mutualrisk.ui.evidence import dropping, wording
-from mutualrisk.ui.evidence.bearing import resting
+from mutualrisk.ui.evidence.bearing import resting, without_document
 from mutualrisk.ui.evidence.document_entry import DocumentEntry
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
@@ -85,15 +85,7 @@ class EvidencePage(Page):
 
     def _unborne_words(self) -> str:
         """How many answers rest on nothing though a paper could be expected."""
-        session = self.session
-        given = session.answers
-        bare = [
-            item.id
-            for item in session.result.asked
-            if item.state in ("value", "range")
-            and item.id not in session.program.own
-            and not given[item.id].evidence
-        ]
+        bare = without_document(self.session)
         if not bare:
             return ""
         if len(bare) == 1:

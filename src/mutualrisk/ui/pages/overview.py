@@ -1,21 +1,181 @@
-"""The page "overview", to come."""
+"""The overview: the verdict so far, what to do next, and the task list of the case."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mutualrisk.ui import assessment_words
+from mutualrisk.ui.overview.next_panel import NextPanel
+from mutualrisk.ui.overview.obstacles import obstacles
+from mutualrisk.ui.overview.tasks import tasks
+from mutualrisk.ui.overview.verdict_panel import VerdictPanel
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.verdicts import Verdicts, verdict_words
+from mutualrisk.ui.widgets.column import Column
+from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.side_by_side import SideBySide
+from mutualrisk.ui.widgets.tab_order import read_in_order
+from mutualrisk.ui.widgets.task_list import Entry, TaskList
+from mutualrisk.ui.widgets.task_row import Task
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+WIDEST = 1080
+STACKED_BELOW = 760
 
 
 class OverviewPage(Page):
-    """To come."""
+    """Every row is a link to where its task is done."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        """Show the verdict for now."""
+        """Lay out what :meth:`refresh` fills."""
         super().__init__(session, look, parent)
-        self._said = QLabel()
-        QVBoxLayout(self).addWidget(self._said)
+        self._verdicts = Verdicts(session, self)
+        self._make()
+        self._lay_out()
+        self._connect()
 
     def refresh(self) -> None:
-        """Show the verdict."""
-        self._said.setText(self.session.result.verdict.title)
+        """Show what is done now."""
+        session = self.session
+        self._show_title()
+        self._verdict.show_result(session.result)
+        self._show_next()
+        found = tasks(session)
+        hindering = obstacles(session)
+        grown = [
+            self._hindering.show_entries(hindering),
+            self._contract.show_entries(found.contract),
+            self._organisation.show_entries(found.organisation),
+            self._end.show_entries(found.end),
+            self._show_assessments(),
+        ]
+        self._hindering_title.setVisible(bool(hindering))
+        self._hindering_title.setText(self._hindering_words())
+        if any(grown):
+            read_in_order(self._column)
+
+    def _show_title(self) -> None:
+        case, assessment = self.session.case, self.session.assessment
+        name = assessment_words.organisation_name(case, assessment.organisation)
+        contract = (case.contract.title or case.title).strip()
+        named = contract or self.session.organisation.name.strip()
+        self._title.setText(named or self.tr("A new case"))
+        when = assessment_words.when_and_whose(assessment)
+        self._whose.setText(f"{name} · {when}" if contract else when)
+        self._organisation_title.setText(name)
+
+    def _hindering_words(self) -> str:
+        if self.session.result.verdict.certain:
+            return self.tr("Still open")
+        return self.tr("What stands in the way of a conclusion")
+
+    def _show_next(self) -> None:
+        found = next(iter(self.session.next_questions), None)
+        self._next.show_question(found, self.session.result)
+
+    def _show_assessments(self) -> bool:
+        case = self.session.case
+        several = len(case.assessments) > 1
+        self._assessments_title.setVisible(several)
+        self._assessments.setVisible(several)
+        shown = self.session.assessment.id
+        entries = [
+            Entry(
+                one.id,
+                Task(
+                    assessment_words.organisation_name(case, one.organisation),
+                    assessment_words.when_and_whose(one),
+                    verdict_words(self._verdicts.of(one)),
+                    icon_name="eye" if one.id == shown else "building-2",
+                    marked=one.id == shown,
+                ),
+            )
+            for one in case.assessments
+        ]
+        return self._assessments.show_entries(entries if several else [])
+
+    # -- slots
+
+    def _on_verdicts_changed(self) -> None:
+        if self.isVisible():
+            self._show_assessments()
+
+    def _on_session_advice_changed(self) -> None:
+        if self.isVisible():
+            self._show_next()
+
+    def _on_list_followed(self, key: str) -> None:
+        page, _, place = key.partition("|")
+        self.asked_for.emit(page, place)
+
+    # -- building
+
+    def _make(self) -> None:
+        look = self.look
+        self._column = Column(look, widest=WIDEST)
+        self._title, self._whose = Heading(look, ""), WrappingLabel(look, "", tone="second_ink")
+        self._verdict, self._next = VerdictPanel(look), NextPanel(look)
+        self._hindering_title = Heading(look, "", "h2")
+        self._hindering = TaskList(look, self.tr("What is open"))
+        self._contract = TaskList(look, self.tr("The contract"))
+        self._organisation_title = Heading(look, "", "h2")
+        self._organisation = TaskList(look, self.tr("The organisation"))
+        self._end = TaskList(look, self.tr("To conclude"))
+        self._assessments_title = Heading(look, self.tr("Assessments of this case"), "h2")
+        self._assessments = TaskList(look, self.tr("Assessments of this case"))
+
+    def _lay_out(self) -> None:
+        look, body = self.look, self._column.body
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._column)
+        top = SideBySide(look, stacked_below=STACKED_BELOW)
+        top.add(self._verdict)
+        top.add(self._next)
+        for widget in (self._title, self._whose):
+            body.addWidget(widget)
+        body.addSpacing(look.gap(12))
+        body.addWidget(top)
+        body.addSpacing(look.gap(20))
+        body.addWidget(self._hindering_title)
+        body.addWidget(self._hindering)
+        body.addSpacing(look.gap(20))
+        body.addWidget(self._task_lists())
+        body.addSpacing(look.gap(20))
+        body.addWidget(self._assessments_title)
+        body.addWidget(self._assessments)
+
+    def _task_lists(self) -> QWidget:
+        look = self.look
+        contract = Heading(look, self.tr("The contract"), "h2")
+        end = Heading(look, self.tr("To conclude"), "h2")
+        lists = SideBySide(look, stacked_below=STACKED_BELOW, gap=40)
+        lists.add(_stacked(look, contract, self._contract, end, self._end))
+        lists.add(_stacked(look, self._organisation_title, self._organisation))
+        return lists
+
+    def _connect(self) -> None:
+        for each in (self._hindering, self._contract, self._organisation, self._end):
+            each.followed.connect(self._on_list_followed)
+        self._verdict.results_wanted.connect(lambda: self.asked_for.emit("results", ""))
+        self._next.report_wanted.connect(lambda: self.asked_for.emit("reports", ""))
+        self._next.question_wanted.connect(
+            lambda question: self.asked_for.emit("questions", f"question:{question}")
+        )
+        self._assessments.followed.connect(self.session.show_assessment)
+        self._verdicts.changed.connect(self._on_verdicts_changed)
+        self.session.advice_changed.connect(self._on_session_advice_changed)
+
+
+def _stacked(look: Look, *parts: QWidget) -> QWidget:
+    """Headings and lists one below the other."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(look.gap(4))
+    for place, part in enumerate(parts):
+        if place and isinstance(part, Heading):
+            column.addSpacing(look.gap(24))
+        column.addWidget(part)
+    column.addStretch(1)
+    return made
