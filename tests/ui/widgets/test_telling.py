@@ -61,6 +61,8 @@ def test_a_link_is_followed_by_click_and_by_key(look: Look, qtbot: QtBot) -> Non
         QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(link.clicked):
         QTest.keyClick(link, Qt.Key.Key_Space)
+    with qtbot.waitSignal(link.clicked):
+        QTest.keyClick(link, Qt.Key.Key_Return)
 
 
 def test_faults_are_listed_and_lead_to_their_fields(look: Look, qtbot: QtBot) -> None:
@@ -116,12 +118,13 @@ def test_more_is_shown_to_those_who_ask(look: Look, qtbot: QtBot) -> None:
 
 
 def test_evidence_and_quiet_buttons_are_buttons(look: Look, qtbot: QtBot) -> None:
-    for button in (Chip(look, "Accounts, page 24"), QuietButton(look, "Note", "message-square")):
+    for button in (Chip(look, "R&D accounts, page 24"), QuietButton(look, "Note", "message-square")):
         qtbot.addWidget(button)
         button.resize(button.sizeHint())
         button.grab()
         assert reading.role(button) == QAccessible.Role.Button
-        assert reading.name(button) == button.text()
+        assert reading.name(button) == button.words
+        assert button.shortcut().isEmpty()
         with qtbot.waitSignal(button.clicked):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 

@@ -5,12 +5,13 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import tip
 from mutualrisk.ui.widgets.role import set_role
 from mutualrisk.ui.widgets.text_block import TextBlock
+from mutualrisk.ui.widgets.word_button import WordButton
 
 BAR: Final = 13
 NUMBER: Final = 40
@@ -62,47 +63,40 @@ class BenefitBars(QWidget):
         return made
 
 
-class BenefitBar(QAbstractButton):
+class BenefitBar(WordButton):
     """One row: title, bar, claimed, evidenced."""
 
     def __init__(self, look: Look, cuts: tuple[float, float], benefit: Benefit) -> None:
-        super().__init__()
-        self._look, self._cuts = look, cuts
+        self.benefit, self._cuts = benefit, cuts
+        super().__init__(look, benefit.title)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.show_benefit(benefit)
 
     def show_benefit(self, benefit: Benefit) -> None:
         """Show another benefit, or the same with other figures."""
         self.benefit = benefit
         self.setText(benefit.title)
-        self.setAccessibleName(benefit.title)
         tip.explain(self, benefit.words)
-        self._title = TextBlock(benefit.title, self._look.font("body"))
-        self.updateGeometry()
-        self.update()
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of another look."""
-        self._look = look
-        self.show_benefit(self.benefit)
+        super().set_look(look)
+        self._title = TextBlock(self.words, look.font("body"))
 
     def heightForWidth(self, width: int) -> int:
         """What the title needs at a width."""
-        return self._title.height(self._title_width(width)) + self._look.gap(10)
+        return self._title.height(self._title_width(width)) + self.look.gap(10)
 
     def sizeHint(self) -> QSize:
         """A bar of middle length."""
-        width = self._look.px(520)
+        width = self.look.px(520)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """A short bar."""
-        width = self._look.px(280)
+        width = self.look.px(280)
         return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
@@ -111,19 +105,19 @@ class BenefitBar(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.colour("hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), self._look.px(4), self._look.px(4))
-        title, edge = self._title_width(self.width()), self._look.px(4)
+            painter.setBrush(self.look.colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()), self.look.px(4), self.look.px(4))
+        title, edge = self._title_width(self.width()), self.look.px(4)
         top = (self.height() - self._title.height(title)) / 2
-        self._title.paint(painter, edge, top, title, self._look.colour("ink"))
-        numbers = 2 * self._look.px(NUMBER) + edge
-        left = title + self._look.gap(16)
-        bar = self._look.px(BAR)
+        self._title.paint(painter, edge, top, title, self.look.colour("ink"))
+        numbers = 2 * self.look.px(NUMBER) + edge
+        left = title + self.look.gap(16)
+        bar = self.look.px(BAR)
         self._paint_bar(painter, QRectF(left, (self.height() - bar) / 2, self.width() - left - numbers, bar))
         self._paint_numbers(painter, edge)
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
-        look, round_ = self._look, 2.0
+        look, round_ = self.look, 2.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("track"))
         painter.drawRoundedRect(track, round_, round_)
@@ -148,8 +142,8 @@ class BenefitBar(QAbstractButton):
         """Slanted lines that look the same at every density."""
         painter.save()
         painter.setClipRect(place)
-        painter.setPen(QPen(self._look.colour("accent"), self._look.stroke(1.6)))
-        step, height = self._look.px(6), place.height()
+        painter.setPen(QPen(self.look.colour("accent"), self.look.stroke(1.6)))
+        step, height = self.look.px(6), place.height()
         x = place.left() - height
         while x < place.right():
             painter.drawLine(QPointF(x, place.bottom()), QPointF(x + height, place.top()))
@@ -157,7 +151,7 @@ class BenefitBar(QAbstractButton):
         painter.restore()
 
     def _paint_numbers(self, painter: QPainter, edge: int) -> None:
-        look, width = self._look, self._look.px(NUMBER)
+        look, width = self.look, self.look.px(NUMBER)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         last = QRectF(self.width() - width - edge, 0, width, self.height())
         painter.setFont(look.font("strong"))
@@ -168,7 +162,7 @@ class BenefitBar(QAbstractButton):
         painter.drawText(last.translated(-width, 0), right, f"{self.benefit.claimed:.0f}")
 
     def _title_width(self, width: int) -> float:
-        natural = QFontMetricsF(self._look.font("body")).averageCharWidth() * 30
+        natural = QFontMetricsF(self.look.font("body")).averageCharWidth() * 30
         return min(natural, width * TITLE_SHARE)
 
 

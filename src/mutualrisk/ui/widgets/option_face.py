@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.text_block import TextBlock, aligned
+from mutualrisk.ui.widgets.word_button import literal
 
 MARK: Final = 24
 GAP: Final = 12
@@ -36,7 +37,7 @@ class OptionFace:
 
     def dress(self, button: QAbstractButton) -> None:
         """Give a button its words, its name for screen readers, and a height that follows from its width."""
-        button.setText(self.words.text.replace("&", "&&"))
+        button.setText(literal(self.words.text))
         button.setAccessibleName(self.words.text)
         button.setAccessibleDescription(self.words.hint)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

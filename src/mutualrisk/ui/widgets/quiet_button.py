@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from mutualrisk.ui.theme import Look, icon
+from mutualrisk.ui.widgets.word_button import WordButton
 
 SIDE = 6
 ICON = 17
@@ -12,17 +13,13 @@ GAP = 7
 HEIGHT = 32
 
 
-class QuietButton(QAbstractButton):
+class QuietButton(WordButton):
     """An icon and words without a frame. Where it can be ``checkable``, it shows what is switched on."""
 
     def __init__(self, look: Look, text: str, icon_name: str, *, checkable: bool = False) -> None:
-        super().__init__()
-        self._look, self._icon = look, icon_name
-        self.setText(text)
+        super().__init__(look, text)
+        self._icon = icon_name
         self.setCheckable(checkable)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, name: str) -> None:
@@ -30,17 +27,11 @@ class QuietButton(QAbstractButton):
         self._icon = name
         self.update()
 
-    def set_look(self, look: Look) -> None:
-        """Take the colours and sizes of another look."""
-        self._look = look
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         """The icon and the words."""
-        words = QFontMetricsF(self._look.font("small")).horizontalAdvance(self.text())
-        sides = self._look.px(2 * SIDE + ICON + (GAP if self.text() else 0))
-        return QSize(round(words) + 1 + sides, self._look.px(HEIGHT))
+        words = QFontMetricsF(self.look.font("small")).horizontalAdvance(self.words)
+        sides = self.look.px(2 * SIDE + ICON + (GAP if self.words else 0))
+        return QSize(round(words) + 1 + sides, self.look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Its words are never cut."""
@@ -48,7 +39,7 @@ class QuietButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the ground when it is pointed at or on, then icon and words."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self.look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground, tone = self._state()
         if ground:
@@ -61,7 +52,7 @@ class QuietButton(QAbstractButton):
         painter.setPen(look.colour(tone))
         painter.setFont(look.font("small"))
         words = QRectF(self.rect()).adjusted(look.px(SIDE + ICON + GAP), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.words)
 
     def _state(self) -> tuple[str, str]:
         """The colours of ground and words."""

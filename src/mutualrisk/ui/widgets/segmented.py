@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadio
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.role import set_role
+from mutualrisk.ui.widgets.word_button import literal
 
 SIDE = 14
 HEIGHT = 32
@@ -68,8 +69,9 @@ class Segment(QRadioButton):
     """One segment: to a screen reader a radio button, as it is one of several."""
 
     def __init__(self, look: Look, text: str) -> None:
-        super().__init__(text)
-        self._look = look
+        super().__init__(literal(text))
+        self._look, self._words = look, text
+        self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -85,7 +87,7 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Its words in the weight that they have when chosen, so that nothing moves."""
-        words = QFontMetricsF(self._look.font("strong")).horizontalAdvance(self.text())
+        words = QFontMetricsF(self._look.font("strong")).horizontalAdvance(self._words)
         return QSize(round(words) + 1 + 2 * self._look.px(SIDE), self._look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -102,4 +104,4 @@ class Segment(QRadioButton):
             painter.drawRoundedRect(QRectF(self.rect()), look.px(5), look.px(5))
         painter.setPen(look.colour("accent" if self.isChecked() else "ink"))
         painter.setFont(look.font("strong" if self.isChecked() else "body"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
