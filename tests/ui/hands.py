@@ -48,6 +48,12 @@ def named(inside: QWidget, name: str) -> QWidget:
     return next(one for one in every if one.accessibleName() == name)
 
 
+def settle() -> None:
+    """Let the window do all that it has to: a part that is laid out anew may move others."""
+    for _ in range(8):
+        QApplication.processEvents()
+
+
 def texts(inside: QWidget) -> set[str]:
     """The words that can be seen on labels and buttons."""
     labels = {one.text() for one in visible(inside, QLabel)}

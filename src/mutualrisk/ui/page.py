@@ -25,8 +25,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.session, self.look = session, look
         self._stale = True
-        session.result_changed.connect(self._on_session_moved)
-        session.assessment_changed.connect(self._on_session_moved)
+        session.result_changed.connect(self._on_session_moved)  # comes after every other change
 
     def refresh(self) -> None:
         """Show the session as it is now. Signals of the page's own widgets stay blocked."""

@@ -12,7 +12,7 @@ from mutualrisk.engine import edits
 from mutualrisk.ui.pages.overview import OverviewPage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
-from tests.ui.hands import button, click, press, texts, visible
+from tests.ui.hands import button, click, press, settle, texts, visible
 from tests.ui.pseudo import cut, pseudo_language, untranslated
 
 
@@ -168,6 +168,7 @@ def test_every_text_is_translated_and_none_is_cut(
         page.resize(width, 800)
         sample_session.settle()
         page._verdicts.settle()  # noqa: SLF001 - what idle time does
+        settle()
         assert untranslated(page, given(sample_session)) == []
         assert cut(page) == []
 

@@ -37,19 +37,26 @@ class NextPanel(Panel):
         self.body.addStretch(1)
         self.go.clicked.connect(self._on_go_clicked)
 
-    def show_question(self, found: NextQuestion | None, result: Result) -> None:
-        """Show the question, or what to do once there is none."""
-        self._question = found.id if found else ""
-        if found is None:
-            self._label.setText(self.tr("What next"))
-            self._title.setText(self.tr("No open question would settle more"))
-            self._why.setText(self.tr("Agree actions, then make the report."))
-            self.go.setText(self.tr("Make the report"))
-            return
-        self._label.setText(self.tr("Settles most, next"))
-        self._title.setText(" ".join(found.label.split()))
-        self._why.setText(self._why_words(found, result))
-        self.go.setText(self.tr("Answer this question"))
+    def show_question(self, found: NextQuestion, result: Result) -> None:
+        """Show the question that settles most, and what it would settle."""
+        words = self._why_words(found, result)
+        self._show(found.id, self.tr("Settles most, next"), " ".join(found.label.split()), words)
+
+    def show_any(self, question: str, text: str) -> None:
+        """Show an open question while nothing is known of what it would settle."""
+        self._show(question, self.tr("Next"), text, self.tr("This question is still open."))
+
+    def show_end(self) -> None:
+        """Say what to do once every question is answered."""
+        words = self.tr("Agree actions, then make the report.")
+        self._show("", self.tr("Next"), self.tr("Every question is answered"), words)
+
+    def _show(self, question: str, label: str, title: str, why: str) -> None:
+        self._question = question
+        self._label.setText(label)
+        self._title.setText(title)
+        self._why.setText(why)
+        self.go.setText(self.tr("Answer this question") if question else self.tr("Make the report"))
 
     def _why_words(self, found: NextQuestion, result: Result) -> str:
         titles = {risk.id: risk.title for risk in result.risks}

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mutualrisk.domain.value import worded
 from mutualrisk.ui import assessment_words
 from mutualrisk.ui.overview.next_panel import NextPanel
 from mutualrisk.ui.overview.obstacles import obstacles
@@ -70,8 +71,15 @@ class OverviewPage(Page):
         return self.tr("What stands in the way of a conclusion")
 
     def _show_next(self) -> None:
-        found = next(iter(self.session.next_questions), None)
-        self._next.show_question(found, self.session.result)
+        session = self.session
+        best, waiting = session.next_questions, session.result.open_questions
+        if best:
+            self._next.show_question(best[0], session.result)
+        elif waiting:
+            text = worded(session.question(waiting[0]).text, session.assessment.perspective)
+            self._next.show_any(waiting[0], " ".join(text.split()))
+        else:
+            self._next.show_end()
 
     def _show_assessments(self) -> bool:
         case = self.session.case
