@@ -2,16 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from mutualrisk.domain.result import Contribution, Finding, RiskResult
+from mutualrisk.domain.result import RiskResult
 from mutualrisk.domain.value import Wording, worded
+from mutualrisk.engine.drive import ENOUGH, drives, finding_drive, tells
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.phrases import answer_words
 from mutualrisk.reports.stated import wholly_open
 
-IMPACT_SHARE = 0.4
-"""How much less an impact says about what drives a risk: it is often the same for every bidder."""
-ENOUGH = 0.15
-"""Below this many levels nothing drives a risk."""
 OPEN_WORDS = "Too little is answered to say."
 
 
@@ -32,7 +29,7 @@ def _candidates(
 ) -> Iterator[tuple[float, str]]:
     """What could be said, with how far it lifts the risk; a finding before the bare reading."""
     for finding in sorted(material.findings, key=lambda one: one.rule, reverse=True):
-        if finding.certain and finding.rule not in told and not _silent(finding):
+        if finding.certain and finding.rule not in told and tells(finding):
             yield finding_drive(finding, drive), finding.text
     for source, lift in sorted(drive.items()):
         yield from ((lift, words) for words in readings(material, source))
@@ -41,21 +38,6 @@ def _candidates(
 def told(material: Material, words: str) -> str:
     """The rule of the finding that says ``words``; nothing where they are a reading."""
     return next((finding.rule for finding in material.findings if finding.text == words), "")
-
-
-def drives(risk: RiskResult) -> dict[str, float]:
-    """How far each source and rule lifts a risk above its lowest level, in levels."""
-    found: dict[str, float] = {}
-    for side, share in ((risk.likelihood, 1.0), (risk.impact, IMPACT_SHARE)):
-        for part in side.contributions:
-            found[part.id] = found.get(part.id, 0.0) + share * _lift(part)
-    return found
-
-
-def finding_drive(finding: Finding, drive: Mapping[str, float]) -> float:
-    """How far what a finding reads, and what it does, lifts a risk."""
-    read = sum(drive.get(item.id, 0.0) for item in finding.reads)
-    return read + drive.get(finding.rule, 0.0)
 
 
 def readings(material: Material, source: str) -> tuple[str, ...]:
@@ -73,13 +55,3 @@ def readings(material: Material, source: str) -> tuple[str, ...]:
 
 def _asked(wording: Wording, material: Material) -> str:
     return " ".join(worded(wording, material.perspective).split())
-
-
-def _lift(part: Contribution) -> float:
-    if part.kind == "signal" and part.level is not None:
-        return part.share * (part.level.point - 1)
-    return max(part.part, 0.0)
-
-
-def _silent(finding: Finding) -> bool:
-    return finding.effect in {"lower", "cap", "partnership", "action"} or not finding.text

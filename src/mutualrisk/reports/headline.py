@@ -2,9 +2,9 @@
 
 from mutualrisk.domain.result import MeasureResult
 from mutualrisk.domain.value import Rating
+from mutualrisk.engine.drive import ENOUGH, drives
 from mutualrisk.reports import phrases
 from mutualrisk.reports.content import KeyFigure, KeyFigures, Quantity, Text, Words, text
-from mutualrisk.reports.drivers import ENOUGH, drives
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.stated import all_open, wholly_open
 
