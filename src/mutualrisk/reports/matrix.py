@@ -22,6 +22,9 @@ DOT = 2.4
 NUDGES = 60
 """Enough for two dozen risks to find room beside one another."""
 
+NEAR = 4
+"""Discs that lie so many of their breadths apart never meet."""
+
 Place = tuple[float, float]
 
 
@@ -191,13 +194,25 @@ def spread(places: Sequence[Place], apart: float) -> list[Place]:
 
     None is moved by more than its own breadth: where too many crowd they may touch, but none is led astray.
     """
-    moved = list(places)
+    moved, pairs = list(places), _neighbours(places, NEAR * apart)
     for _ in range(NUDGES):
-        for one in range(len(moved)):
-            for other in range(one + 1, len(moved)):
-                moved[one], moved[other] = _pushed(moved[one], moved[other], apart)
+        before = moved.copy()
+        for one, other in pairs:
+            moved[one], moved[other] = _pushed(moved[one], moved[other], apart)
         moved = [_near(place, home, apart) for place, home in zip(moved, places, strict=True)]
+        if moved == before:
+            break
     return moved
+
+
+def _neighbours(places: Sequence[Place], reach: float) -> list[tuple[int, int]]:
+    """The pairs that may ever come to hide one another; no other need be looked at."""
+    return [
+        (one, other)
+        for one in range(len(places))
+        for other in range(one + 1, len(places))
+        if hypot(places[other][0] - places[one][0], places[other][1] - places[one][1]) < reach
+    ]
 
 
 def _near(place: Place, home: Place, most: float) -> Place:

@@ -13,6 +13,8 @@ from mutualrisk.ui.widgets.matrix_point import SIZE, Disc, RiskPoint
 from mutualrisk.ui.widgets.matrix_way import Way
 from mutualrisk.ui.widgets.role import set_role
 
+MOST_WAYS = 6
+"""Where more risks have moved, only the way of the one that is looked at is drawn."""
 FAINT = 0.35
 """How much is seen of the others while one risk is looked at."""
 
@@ -31,6 +33,8 @@ class Matrix(QWidget):
         self._discs: list[Disc] = []
         self._signs = _Signs(self)
         self._shown = ""
+        self._homes: list[tuple[float, float]] = []
+        self._spots: list[tuple[float, float]] = []
         self._grid = Grid(look, axes, cuts, self.width())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,14 +44,13 @@ class Matrix(QWidget):
 
     def show_points(self, points: Sequence[RiskPoint], words: str = "") -> None:
         """Show risks; ``words`` says the whole picture in a sentence."""
-        focused = next((disc.point.id for disc in self._discs if disc.hasFocus()), "")
-        for disc in self._discs:
-            disc.hide()
-            disc.deleteLater()
-        self._discs = [self._disc(point) for point in points]
         self.setAccessibleDescription(words)
+        if [disc.point.id for disc in self._discs] == [point.id for point in points]:
+            for disc, point in zip(self._discs, points, strict=True):
+                disc.show_point(point)
+        else:
+            self._make_discs(points)
         self._place()
-        self._keep_one_stop(next((disc for disc in self._discs if disc.point.id == focused), None), focused)
         self.update()
 
     def highlight(self, risk: str) -> None:
@@ -90,6 +93,14 @@ class Matrix(QWidget):
             painter.setOpacity(way.opacity)
             way.paint_lines(painter)
 
+    def _make_discs(self, points: Sequence[RiskPoint]) -> None:
+        focused = next((disc.point.id for disc in self._discs if disc.hasFocus()), "")
+        for disc in self._discs:
+            disc.hide()
+            disc.deleteLater()
+        self._discs = [self._disc(point) for point in points]
+        self._keep_one_stop(next((disc for disc in self._discs if disc.point.id == focused), None), focused)
+
     def _disc(self, point: RiskPoint) -> Disc:
         made = Disc(self._look, point, self)
         made.clicked.connect(lambda: self.activated.emit(point.id))
@@ -101,11 +112,13 @@ class Matrix(QWidget):
     def _ways(self) -> list[Way]:
         """What is drawn of each risk beside its disc; that of the risk that is looked at comes last."""
         made = []
+        crowded = sum(bool(disc.point.before or disc.point.target) for disc in self._discs) > MOST_WAYS
         for disc in sorted(self._discs, key=lambda disc: disc.point.id == self._shown):
             strong = disc.point.id == self._shown
             here = QPointF(disc.geometry().center()) + QPointF(0.5, 0.5)
             opacity = 1.0 if strong or not self._shown else FAINT
-            made.append(Way(self._look, self._grid, disc.point, here, strong=strong, opacity=opacity))
+            point = disc.point._replace(before=None, target=None) if crowded and not strong else disc.point
+            made.append(Way(self._look, self._grid, point, here, strong=strong, opacity=opacity))
         return made
 
     @Slot(str)
@@ -135,10 +148,12 @@ class Matrix(QWidget):
 
     def _place(self) -> None:
         self._grid = Grid(self._look, self._axes, self._cuts, self.width())
-        homes = [self._grid.at(*disc.point.now) for disc in self._discs]
-        places = spread([(home.x(), home.y()) for home in homes], self._look.px(SIZE) + 1)
+        found = [self._grid.at(*disc.point.now) for disc in self._discs]
+        homes = [(home.x(), home.y()) for home in found]
+        if homes != self._homes:
+            self._homes, self._spots = homes, spread(homes, self._look.px(SIZE) + 1)
         half = self._look.px(SIZE) / 2
-        for disc, (x, y) in zip(self._discs, places, strict=True):
+        for disc, (x, y) in zip(self._discs, self._spots, strict=True):
             disc.move(round(x - half), round(y - half))
         self._signs.resize(self.size())
         self._signs.show_ways(self._ways())

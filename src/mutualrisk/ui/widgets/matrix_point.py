@@ -54,13 +54,18 @@ class Disc(QAbstractButton):
 
     def __init__(self, look: Look, point: RiskPoint, owner: QWidget) -> None:
         super().__init__(owner)
-        self._look, self.point = look, point
-        self.setAccessibleName(f"{point.number}. {point.name}")
-        tip.explain(self, point.words)
-        self.setText(str(point.number))
+        self._look = look
+        self.show_point(point)
         self.setProperty(RING, "round")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(look.px(SIZE), look.px(SIZE))
+
+    def show_point(self, point: RiskPoint) -> None:
+        """Show a risk, or the same one at another place; its owner moves it."""
+        self.point = point
+        self.setAccessibleName(f"{point.number}. {point.name}")
+        tip.explain(self, point.words)
+        self.setText(str(point.number))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Enter opens it, arrows lead to its neighbours."""
