@@ -51,8 +51,8 @@ class WrappingLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """What its text needs at a width."""
-        return self._block.height(width)
+        """What its text needs at a width, of which it takes no more than it may."""
+        return self._block.height(min(width, self.maximumWidth()))
 
     def sizeHint(self) -> QSize:
         """One line, as long as it may be."""
