@@ -60,6 +60,12 @@ def new_session(look: Look) -> Iterator[Session]:  # noqa: ARG001 - Qt must have
     yield from _session(blank("commissioner", "full"))
 
 
+@pytest.fixture
+def screening_session(look: Look) -> Iterator[Session]:  # noqa: ARG001 - Qt must have begun
+    """A new screening by a board, in which nothing is answered."""
+    yield from _session(blank("board", "screening"))
+
+
 def blank(perspective: Perspective, depth: Depth) -> CaseFile:
     """A new case."""
     return CaseFile(edits.new_case(methods.judge_in_use().method, perspective, depth, DAY, "Harbour Care"))

@@ -1,0 +1,1 @@
+"""The parts of the results page: what each shows, as data, and the few widgets that are unlike the rest."""
