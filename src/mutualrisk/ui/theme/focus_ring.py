@@ -91,6 +91,10 @@ class FocusRing(QObject):
         if self._frame is not None:
             self._frame.look = look
 
+    def target(self) -> QWidget | None:
+        """What has the ring round it now."""
+        return self._frame.widget() if self._frame is not None and isValid(self._frame) else None
+
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         """Remember whether the hand is on the mouse. Windows get few events, widgets very many."""
         if event.type() == QEvent.Type.KeyPress:
