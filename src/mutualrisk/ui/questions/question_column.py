@@ -1,6 +1,7 @@
 """The questions of one section, one below the other, with their errors listed on top."""
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
@@ -36,10 +37,12 @@ class QuestionColumn(QWidget):
     previous_wanted = Signal()
     next_wanted = Signal()
 
-    def __init__(self, session: Session, look: Look, section: Section) -> None:
+    def __init__(
+        self, session: Session, look: Look, section: Section, *, level: Literal["h1", "h2"] = "h1"
+    ) -> None:
         """Ask the questions of a section that show now."""
         super().__init__()
-        self._session, self._look, self.section = session, look, section
+        self._session, self._look, self.section, self._level = session, look, section, level
         self._cards: dict[str, QuestionCard] = {}
         self._waiting = False
         self._listed: list[tuple[str, str]] = []
@@ -206,7 +209,7 @@ class QuestionColumn(QWidget):
 
     def _make(self) -> None:
         look = self._look
-        self._heading = Heading(look, worded(self.section.title, self._perspective), "h1")
+        self._heading = Heading(look, worded(self.section.title, self._perspective), self._level)
         intro = answering.plain(worded(self.section.intro, self._perspective))
         self._intro = WrappingLabel(look, intro, tone="second_ink")
         self._summary = ErrorSummary(look, self.tr("There is something to mend"))

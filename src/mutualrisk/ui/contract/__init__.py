@@ -1,0 +1,1 @@
+"""What is recorded of the contract, and what its figures mean."""
