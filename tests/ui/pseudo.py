@@ -19,6 +19,7 @@ from tests.ui.shown_texts import Shown, shown_texts
 
 __all__ = ["cut", "pseudo", "pseudo_language", "pseudo_method", "untranslated"]
 
+_ROUNDS = 5
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _SAME_IN_ALL = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTHS})[a-z]* \d{{4}}"  # dates, through QLocale
@@ -31,7 +32,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 def untranslated(window: QWidget, given: Iterable[str] = ()) -> list[str]:
     """The texts of a window that no translation made; ``given`` is what users wrote, such as names."""
-    QApplication.processEvents()
+    _settle()
     users = sorted((text for text in given if text), key=len, reverse=True)
     return [str(shown) for shown in shown_texts(window) if _LETTER.search(_unmade(shown.text, users))]
 
@@ -41,9 +42,15 @@ def cut(window: QWidget, given: Iterable[str] = ()) -> list[str]:
 
     What only users wrote may be long and may be shortened, if a tool tip shows all of it.
     """
-    QApplication.processEvents()
+    _settle()
     users = sorted((text for text in given if text), key=len, reverse=True)
     return [str(shown) for shown in cut_texts(window) if not _told_elsewhere(shown, users)]
+
+
+def _settle() -> None:
+    """Let what wraps find its height, and what stands below it its place."""
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
 
 
 def _told_elsewhere(shown: Shown, users: list[str]) -> bool:

@@ -42,6 +42,7 @@ class AdvicePart(QWidget):
             self.tr("Which actions"),
         )
         self.who, self.order = QComboBox(), QComboBox()
+        self.who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.counted = WrappingLabel(look, "", "small", tone="second_ink")
         self.more = QPushButton(self.tr("Show more"))
         self._lay_out()

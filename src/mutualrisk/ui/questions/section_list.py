@@ -87,6 +87,7 @@ class SectionEntry(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.toggled.connect(self.updateGeometry)  # the chosen one is bold, and may need a line more
 
     def show_state(self, title: str, state: SectionState) -> None:
         """Show what is done of the section."""

@@ -1,0 +1,138 @@
+"""The whole window in a language that nobody speaks: no text goes past translation, and none is cut."""
+
+from collections.abc import Collection, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mutualrisk import resources
+from mutualrisk.domain.value import Value
+from mutualrisk.store import methods
+from mutualrisk.store.case_file import CaseFile, open_case
+from mutualrisk.store.desk import Desk, Place
+from mutualrisk.store.methods import Judge
+from mutualrisk.ui.main_window import MainWindow
+from mutualrisk.ui.pages import PAGES
+from mutualrisk.ui.session import Session
+from mutualrisk.ui.theme import Dressing
+from mutualrisk.ui.windows import Windows
+from tests.ui.conftest import blank
+from tests.ui.pseudo import cut, pseudo_language, pseudo_method, untranslated
+
+USERS = {
+    "assessor", "authority", "file", "legal_form", "name", "not_applicable", "note", "number", "owner",
+    "page", "reference", "round", "title",
+}  # fmt: skip
+"""The parts of a case that people write in their own words."""
+
+FOUND_UNDER = {"address", "place", "publisher", "title"}
+"""The parts of a source that are the same in every language."""
+
+FORMULAS = {"formula", "needs", "visible_when", "when"}
+"""The parts of a method that are written in the language of formulas."""
+
+
+def one(items: tuple[Value, ...]) -> str:
+    """The id of one of them."""
+    return str(getattr(items[len(items) // 2], "id", ""))
+
+
+def places(session: Session, page: str) -> list[str]:
+    """What is looked at on a page: what it shows first, and a place of each kind."""
+    method = session.method
+    kinds: dict[str, tuple[Value, ...]] = {
+        "question": method.questions,
+        "measure": method.measures,
+        "risk": method.risks,
+        "benefit": method.benefits,
+        "rule": method.rules,
+        "check": method.checks,
+        "action": method.actions,
+        "partnership": method.partnerships,
+        "reference": method.references,
+        "benchmark": method.benchmarks,
+        "note": method.notes,
+        "claim": method.claims,
+        "verdict": method.verdicts,
+    }
+    more = {
+        "questions": [f"section:{section.id}" for section in method.sections] + ["search:"],
+        "method": [f"{kind}:{one(items)}" for kind, items in kinds.items() if items],
+        "results": [
+            f"factor:{result.id}" for result in (session.result.risks[0], session.result.benefits[0])
+        ],
+    }
+    return ["", *more.get(page, ())]
+
+
+def written(part: object, names: Collection[str]) -> Iterator[str]:
+    """The texts of a value under some names."""
+    if isinstance(part, Value):
+        for name, held in part:
+            if name in names and isinstance(held, str):
+                yield held
+            yield from written(held, names)
+    elif isinstance(part, dict | tuple):
+        for held in part.values() if isinstance(part, dict) else part:
+            yield from written(held, names)
+
+
+def held(name: str) -> CaseFile:
+    """A case by its name."""
+    if name == "new":
+        return blank("commissioner", "full")
+    return open_case(resources.path("samples", f"{name}.yaml"))
+
+
+@pytest.fixture(scope="module")
+def judge() -> Judge:
+    """The method in the language that nobody speaks."""
+    return Judge(pseudo_method(methods.judge_in_use().method))
+
+
+@pytest.fixture(params=["community-health", "library-mutual", "new"])
+def window(
+    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, judge: Judge
+) -> Iterator[MainWindow]:
+    """A window with a case, all in the language that nobody speaks."""
+    with pseudo_language():
+        shown = Windows(Dressing(qapp)).new_window()
+        qtbot.addWidget(shown)
+        shown.resize(1280, 720)
+        shown.show_session(Session(Desk(held(request.param), Place()), judge))
+        yield shown
+        shown.show_session(None)
+
+
+def given(session: Session) -> set[str]:
+    """What is said as it was written, in every language."""
+    method = session.method
+    formulas = {" ".join(formula.split()) for formula in written(method, FORMULAS)}
+    parts = (*method.questions, *method.measures, *method.claims)
+    names = {method.id, method.version, method.licence, *(part.id for part in parts)}
+    return formulas | names | {*written(method.references, FOUND_UNDER)} | {*written(session.case, USERS)}
+
+
+def looked_at(window: MainWindow, page: str) -> Iterator[str]:
+    """A page, place after place."""
+    assert window.frame
+    assert window.session
+    for place in places(window.session, page):
+        window.frame.show_page(page, place)
+        yield place
+
+
+@pytest.mark.slow
+def test_every_page_is_translated_and_fits(window: MainWindow) -> None:
+    session = window.session
+    assert session
+    session.settle()
+    same = given(session)
+    found: dict[str, list[str]] = {}
+    for entry in PAGES:
+        for place in looked_at(window, entry.name):
+            faults = [*untranslated(window, same), *cut(window, same)]
+            if faults:
+                found[f"{entry.name} {place}"] = faults
+    assert [f"{where}: {fault}" for where, faults in found.items() for fault in faults] == []
