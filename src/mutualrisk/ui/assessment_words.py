@@ -14,11 +14,12 @@ def organisation_name(case: Case, id_: str) -> str:
     return translate("Assessments", "Our organisation") if ours else translate("Assessments", "The bidder")
 
 
-def when_and_whose(assessment: Assessment) -> str:
+def when_and_whose(assessment: Assessment, *, with_round: bool = True) -> str:
     """Round, day, assessor and depth in a line."""
     depth = {
         "screening": translate("Assessments", "first look"),
         "full": translate("Assessments", "in full"),
     }[assessment.depth]
-    said = (assessment.round, wording.date_words(assessment.date), assessment.assessor, depth)
+    round_ = assessment.round if with_round else ""
+    said = (round_, wording.date_words(assessment.date), assessment.assessor, depth)
     return " · ".join(part for part in said if part.strip())

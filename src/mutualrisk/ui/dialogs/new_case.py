@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
+from mutualrisk.ui.depths import depth_options
 from mutualrisk.ui.dialogs.frame import DialogFrame
 from mutualrisk.ui.widgets.fact_form import Fact, FactForm
 from mutualrisk.ui.widgets.option_face import Choosable
@@ -60,7 +61,7 @@ class NewCaseDialog(DialogFrame):
         later = self.tr("You may leave this for later.")
         return (
             Fact("perspective", self.tr("Who asks?"), "", "choice", self._perspectives()),
-            Fact("depth", self.tr("How much do you want to answer?"), "", "choice", self._depths()),
+            Fact("depth", self.tr("How much do you want to answer?"), "", "choice", depth_options()),
             Fact("organisation", self.tr("Name of the bidder"), later),
             Fact("contract", self.tr("Name of the contract or service")),
         )
@@ -69,18 +70,4 @@ class NewCaseDialog(DialogFrame):
         return (
             Choosable("commissioner", self.tr("A commissioner, about a bidder")),
             Choosable("board", self.tr("A board, about its own organisation")),
-        )
-
-    def _depths(self) -> tuple[Choosable, ...]:
-        return (
-            Choosable(
-                "screening",
-                self.tr("A first look: 15 questions, ten minutes"),
-                self.tr("Shows where the risks lie. You can go on in full at any time; answers are kept."),
-            ),
-            Choosable(
-                "full",
-                self.tr("In full: about 50 questions, and more where your answers call for them"),
-                self.tr("An hour or two with the papers at hand, at once or bit by bit."),
-            ),
         )

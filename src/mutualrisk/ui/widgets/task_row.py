@@ -111,7 +111,7 @@ class TaskRow(QAbstractButton):
             paint_progress(painter, look, QPointF(left + size / 2, middle), task.progress)
         elif task.icon_name:
             place = QRectF(left, middle - size / 2, size, size)
-            tone = task.tone if task.tone != "ink" else "second_ink"
+            tone = "error" if task.tone == "error" else "second_ink"
             icon.paint(painter, place, task.icon_name, look.colours[tone])
 
     def _set(self, task: Task) -> None:
