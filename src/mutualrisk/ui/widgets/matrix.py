@@ -14,7 +14,7 @@ from mutualrisk.ui.widgets.matrix_way import Way
 from mutualrisk.ui.widgets.role import set_role
 
 MOST_WAYS = 6
-"""Where more risks have moved, only the way of the one that is looked at is drawn."""
+"""Where more risks have moved or are open, the way and range of the one that is looked at stand out."""
 FAINT = 0.35
 """How much is seen of the others while one risk is looked at."""
 
@@ -56,6 +56,8 @@ class Matrix(QWidget):
     def highlight(self, risk: str) -> None:
         """Bring out one risk's range and way, or none ("")."""
         self._shown = risk
+        for disc in self._discs:
+            disc.stand_out(is_shown=disc.point.id == risk)
         self._signs.show_ways(self._ways())
         self.update()
 
@@ -113,10 +115,11 @@ class Matrix(QWidget):
         """What is drawn of each risk beside its disc; that of the risk that is looked at comes last."""
         made = []
         crowded = sum(bool(disc.point.before or disc.point.target) for disc in self._discs) > MOST_WAYS
+        blurred = sum(disc.point.low != disc.point.high for disc in self._discs) > MOST_WAYS
         for disc in sorted(self._discs, key=lambda disc: disc.point.id == self._shown):
             strong = disc.point.id == self._shown
             here = QPointF(disc.geometry().center()) + QPointF(0.5, 0.5)
-            opacity = 1.0 if strong or not self._shown else FAINT
+            opacity = 1.0 if strong or not (self._shown or blurred) else FAINT
             point = disc.point._replace(before=None, target=None) if crowded and not strong else disc.point
             made.append(Way(self._look, self._grid, point, here, strong=strong, opacity=opacity))
         return made

@@ -54,7 +54,7 @@ class Disc(QAbstractButton):
 
     def __init__(self, look: Look, point: RiskPoint, owner: QWidget) -> None:
         super().__init__(owner)
-        self._look = look
+        self._look, self._stands_out = look, False
         self.show_point(point)
         self.setProperty(RING, "round")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -100,13 +100,27 @@ class Disc(QAbstractButton):
         super().leaveEvent(event)
         self.looked_at.emit("")
 
+    def stand_out(self, *, is_shown: bool) -> None:
+        """Turn ink and ground round while this is the risk that is looked at, or turn them back."""
+        if is_shown != self._stands_out:
+            self._stands_out = is_shown
+            self.update()
+        if is_shown:
+            self.raise_()
+
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw disc and number."""
+        ink, ground = self._look.colour("surface"), self._look.colour("ink")
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("surface"), 1.5))
-        painter.setBrush(self._look.colour("ink"))
+        painter.setPen(QPen(ink, 1.5))
+        painter.setBrush(ground)
         painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        painter.setPen(self._look.colour("surface"))
+        if self._stands_out:
+            edge = self._look.px(3)
+            painter.setBrush(ink)
+            painter.drawEllipse(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge))
+            ink = ground
+        painter.setPen(ink)
         painter.setFont(self._look.font("label"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
