@@ -125,7 +125,8 @@ def test_an_open_verdict_is_said_to_be_unsettled(shown: Shown, sample_session: S
     page = shown(sample_session)
     result = sample_session.result
     assert not result.verdict.certain
-    assert f"Not settled; so far: {result.verdict.title}" in texts(page)
+    said_so_far = f"{result.verdict.title[:1].lower()}{result.verdict.title[1:]}"
+    assert f"Not settled; so far: {said_so_far}" in texts(page)
     click(button(page, "How this was reached"))
     assert any("Still possible" in text for text in texts(page))
     assert any("up to" in text for text in texts(page))
@@ -317,7 +318,7 @@ def test_a_finding_on_the_tender_never_counts_against_the_bidder(page: ResultsPa
 
 def test_a_finding_that_may_hold_says_what_decides(page: ResultsPage) -> None:
     rows = {row.key: row.words for row in table(page, "May hold").rows}
-    assert "May hold; decided by: " in rows["finding:partnership_broke_up"]
+    assert "May hold; decided by: “" in rows["finding:partnership_broke_up"]
 
 
 def test_a_finding_opens_what_it_read_its_rule_and_its_advice(page: ResultsPage, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from mutualrisk.domain.value import worded
 from mutualrisk.ui import wording
 from mutualrisk.ui.results import words
 from mutualrisk.ui.results.blocks import Block, Grid, Title, Way, Words
-from mutualrisk.ui.results.finding_rows import finding_note, weight_word
+from mutualrisk.ui.results.finding_rows import finding_notes, weight_word
 from mutualrisk.ui.results.sources import source_blocks
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
@@ -19,9 +19,10 @@ def finding_blocks(session: Session, id_: str) -> Iterator[Block]:
     """A finding in full."""
     finding = next(one for one in session.result.findings if one.rule == id_)
     rule = next(one for one in session.method.rules if one.id == id_)
-    yield Title(finding.text or translate("Results", "A rule of the method holds."), "h1")
+    yield Title(words.sentence(finding.text) or translate("Results", "A rule of the method holds."), "h1")
     yield Words(finding.says)
     yield Words(_standing(session, finding), "second_ink")
+    yield from (Words(f"{note}.", "second_ink") for note in finding_notes(session, finding))
     yield from _read(session, finding)
     yield from _rule(session, finding, rule)
     yield from _advice(session, finding)
@@ -29,12 +30,11 @@ def finding_blocks(session: Session, id_: str) -> Iterator[Block]:
 
 
 def _standing(session: Session, finding: Finding) -> str:
-    """How weighty it is, whose move it is, and what must be said beside it."""
+    """How weighty it is, and whose move it is."""
     move = wording.move(finding.to, session.assessment.perspective)
     parts = (
         weight_word(finding.weight),
         translate("Results", "Whose move: {move}").format(move=words.uncapitalised(move)),
-        finding_note(session, finding),
     )
     return ". ".join(filter(None, parts)) + "."
 

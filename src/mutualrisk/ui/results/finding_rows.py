@@ -8,10 +8,10 @@ from mutualrisk.domain.value import Move
 from mutualrisk.ui import wording
 from mutualrisk.ui.results.blocks import Block, Choice, Grid, Title, Way, Words
 from mutualrisk.ui.results.verdict_words import all_open
-from mutualrisk.ui.results.words import spelt, uncapitalised
+from mutualrisk.ui.results.words import sentence, spelt
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
-from mutualrisk.ui.widgets.cells import Cell, Col, Row
+from mutualrisk.ui.widgets.cells import BREAK, Cell, Col, Row
 
 MOST_LOOSE = 12
 """So many findings that may hold are listed before more are asked for."""
@@ -105,7 +105,12 @@ def _rows(session: Session, found: Sequence[Finding], order: str) -> tuple[Row, 
         return Row(
             f"finding:{finding.rule}",
             (
-                Cell(finding.text, finding_note(session, finding), font="body", about=finding.says),
+                Cell(
+                    sentence(finding.text),
+                    BREAK.join(finding_notes(session, finding)),
+                    font="body",
+                    about=finding.says,
+                ),
                 move if order == "weight" else Cell(weight_word(finding.weight), font="small_strong"),
                 Cell(source, wording.grade(finding.grade), tone="second_ink"),
             ),
@@ -114,7 +119,7 @@ def _rows(session: Session, found: Sequence[Finding], order: str) -> tuple[Row, 
     return tuple(row(finding) for finding in found)
 
 
-def finding_note(session: Session, finding: Finding) -> str:
+def finding_notes(session: Session, finding: Finding) -> tuple[str, ...]:
     """What must be said beside a finding: that it may hold and what decides, that it is about the tender."""
     notes = []
     if not finding.certain:
@@ -126,11 +131,11 @@ def finding_note(session: Session, finding: Finding) -> str:
         )
     if finding.about == "tender":
         notes.append(translate("Results", "About the tender: never counts against the bidder"))
-    return ". ".join(notes)
+    return tuple(notes)
 
 
 def deciding(session: Session, finding: Finding) -> str:
     """What a finding reads that is not known yet."""
     not_known = session.program.reader.words.say.not_known
     unknown = [item.label for item in finding.reads if item.value == not_known]
-    return "; ".join(uncapitalised(label) for label in unknown)
+    return "; ".join(f"“{label}”" for label in unknown)

@@ -14,7 +14,7 @@ from mutualrisk.ui.widgets.cells import Cell, Col, Row
 LITTLE = 0.01
 """Below this share an answer removes too little to give a figure."""
 MOST_NAMED = 3
-MOST_ASKED = 3
+MOST_ASKED = 2
 
 
 def next_blocks(session: Session) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from mutualrisk.domain.result import RatingCount, Result
 from mutualrisk.ui import wording
-from mutualrisk.ui.results.words import sentence, spelt, wholly_open
+from mutualrisk.ui.results.words import sentence, spelt, uncapitalised, wholly_open
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
 
@@ -21,7 +21,9 @@ def headline(result: Result) -> str:
         return translate("Results", "Nothing can be said yet")
     if result.verdict.certain:
         return result.verdict.title
-    return translate("Results", "Not settled; so far: {verdict}").format(verdict=result.verdict.title)
+    return translate("Results", "Not settled; so far: {verdict}").format(
+        verdict=uncapitalised(result.verdict.title)
+    )
 
 
 def lead(result: Result) -> str:

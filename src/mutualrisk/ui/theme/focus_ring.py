@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from mutualrisk.ui.theme.look import Look
 
 RING: Final = "focus_ring"
-"""A widget's property that says where its ring goes: round its ``parent``; or that it is ``round`` itself."""
+"""A widget's property: its ring goes round its ``parent``, is ``round``, or is its ``own`` to draw."""
 ROOM: Final = 5
 """How far the ring reaches beyond its widget, at a text size of 100 %."""
 EDGE: Final = 1.0
@@ -137,4 +137,5 @@ def _target(widget: QWidget | None) -> QWidget | None:
     """The widget that the ring goes round, if any."""
     if widget is None or widget.isWindow():
         return None
-    return widget.parentWidget() if widget.property(RING) == "parent" else widget
+    place = widget.property(RING)
+    return None if place == "own" else widget.parentWidget() if place == "parent" else widget

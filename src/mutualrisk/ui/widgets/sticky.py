@@ -1,6 +1,6 @@
 """Keeps a picture in sight beside a long table, as far as its own column reaches."""
 
-from PySide6.QtCore import QPoint, QSize, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
@@ -21,7 +21,7 @@ class Sticky(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """What it holds needs at a width."""
-        layout = self._held.layout()
+        width, layout = min(width, self._held.maximumWidth()), self._held.layout()
         return layout.totalHeightForWidth(width) if layout else self._held.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
@@ -35,8 +35,14 @@ class Sticky(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what it holds its width, and the height that this needs."""
         super().resizeEvent(event)
-        self._held.resize(self.width(), self.heightForWidth(self.width()))
-        self._follow()
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what it holds where that needs another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+            self.updateGeometry()
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Find the page that scrolls it."""
@@ -47,6 +53,10 @@ class Sticky(QWidget):
                 self._area = parent
                 parent.verticalScrollBar().valueChanged.connect(self._follow)
             parent = parent.parentWidget()
+
+    def _fit(self) -> None:
+        self._held.resize(self.width(), self.heightForWidth(self.width()))
+        self._follow()
 
     @Slot()
     def _follow(self) -> None:
