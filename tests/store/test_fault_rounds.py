@@ -1,4 +1,4 @@
-"""A short form of the fault rounds: a real program, killed and hindered, loses nothing that it said was kept."""
+"""A short form of the fault rounds: a program, killed and hindered, loses nothing that it said was kept."""
 
 import subprocess
 import sys

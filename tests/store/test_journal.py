@@ -84,7 +84,7 @@ def largest_file(size: int) -> Iterator[None]:
 def test_opening_a_case_writes_nothing_but_a_second_name(journal: Journal, saved: Path) -> None:
     journal.build_on(HELD, saved)
     assert saved.stat().st_nlink == 2
-    assert not (journal.folder / LINES).exists()
+    assert found_in(journal).entries == ()
 
 
 def test_a_new_case_writes_nothing_before_its_first_edit(journal: Journal) -> None:
@@ -176,7 +176,7 @@ def test_a_save_begins_the_journal_anew(journal: Journal, saved: Path) -> None:
     record = after(START, "a")
     journal.keep(record.history)
     journal.build_on(save_case(saved, CaseFile(record.case, record.history)), saved)
-    assert not (journal.folder / LINES).exists()
+    assert found_in(journal).entries == ()
     record = after(record, "b")
     journal.keep(record.history)
     assert len(found_in(journal).entries) == 1

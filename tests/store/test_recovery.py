@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from mutualrisk.domain.case import Case, MethodUsed
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.store import system
-from mutualrisk.store.attachments import read_attachment
-from mutualrisk.store.case_file import CaseFile, open_case, save_case
+from mutualrisk.store.attachments import attach, read_attachment
+from mutualrisk.store.case_file import CaseFile, open_case, save_case, saved_case
 from mutualrisk.store.history import Edit
 from mutualrisk.store.journal import Journal
 from mutualrisk.store.journal_claim import LINES, has_left
@@ -197,9 +197,8 @@ def test_documents_come_back(root: Path, saved: Path, tmp_path: Path) -> None:
 def test_documents_of_another_case_file_come_back_from_there(root: Path, saved: Path, tmp_path: Path) -> None:
     document = tmp_path / "a.pdf"
     document.write_bytes(b"first")
+    held = save_case(saved, CaseFile(CASE, START.history, (attach(document),)))
     journal = Journal(root)
-    attachment = journal.attach(document)
-    held = save_case(saved, CaseFile(CASE, START.history, (attachment,)))
     journal.build_on(held)
     journal.keep(after(START, "a duplicate").history)
     journal.abandon()
@@ -249,18 +248,18 @@ def long_journal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Pat
 @given(st.data())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 def test_any_prefix_of_a_journal_recovers_that_prefix(
-    long_journal: tuple[Path, Record], data: st.DataObject
+    tmp_path: Path, long_journal: tuple[Path, Record], data: st.DataObject
 ) -> None:
-    folder, record = long_journal
-    (lines,) = (folder / "journals").glob(f"*/{LINES}")
+    kept, record = long_journal
+    root = tmp_path / "journals"
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(kept / "journals", root)
+    (lines,) = root.glob(f"*/{LINES}")
     whole = lines.read_bytes()
     size = data.draw(st.integers(whole.index(b"\n") + 1, len(whole)))
     good = whole[:size].count(b"\n") - 1
     lines.write_bytes(whole[:size])
-    try:
-        found = left_journals(folder / "journals")
-    finally:
-        lines.write_bytes(whole)
+    found = left_journals(root)
     assert [left.held.history for left in found] == ([record.history[:good]] if good else [])
     assert all(left.held.case == case_at(record.history, good) for left in found)
 
@@ -279,3 +278,29 @@ def test_a_disk_without_locks_goes_by_the_process(
     assert left_journals(root) == ()
     claim.write_text(str(2**22 + 1))
     assert only(root).edits == 1
+
+
+def test_a_file_deleted_before_the_crash_comes_back_though_nothing_was_edited(
+    root: Path, saved: Path
+) -> None:
+    journal = Journal(root)
+    journal.build_on(open_case(saved), saved)
+    journal.abandon()
+    assert left_journals(root) == ()
+    journal = Journal(root)
+    journal.build_on(open_case(saved), saved)
+    journal.abandon()
+    saved.unlink()
+    assert (only(root).held[:2], only(root).file) == ((CASE, START.history), "missing")
+
+
+def test_what_is_about_to_be_saved_is_kept_though_it_be_deleted_at_once(root: Path, saved: Path) -> None:
+    journal = Journal(root)
+    journal.build_on(open_case(saved), saved)
+    record = after(START, "a")
+    journal.keep(record.history)
+    held, file = saved_case(saved, CaseFile(record.case, record.history), before=journal.foresee)
+    saved.unlink()
+    journal.build_on(held, saved, file)
+    journal.abandon()
+    assert only(root).held == CaseFile(record.case, record.history)

@@ -2,7 +2,6 @@
 
 import random
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,10 +13,11 @@ from mutualrisk.domain.issue import Faulty
 from mutualrisk.store.attachments import attach, read_attachment
 from mutualrisk.store.case_file import CaseFile, open_case, save_case
 from mutualrisk.store.case_text import case_data
+from mutualrisk.store.container import unpack
 from mutualrisk.store.history import Edit, replayed, verify
 from mutualrisk.store.journal import Journal
 from mutualrisk.store.record import Record, begun, case_at, edited
-from mutualrisk.store.repair import Repaired, repaired, set_aside
+from mutualrisk.store.repair import Repaired, mended, repaired, set_aside
 
 CASE = Case(method=MethodUsed(id="tiny", version="2026.1"))
 EDIT = Edit("2026-03-01T09:00:00Z", "Ann", "Begin")
@@ -201,6 +201,44 @@ def test_a_lost_document_is_named(tmp_path: Path, record: Record) -> None:
     assert "The document of “Accounts” is lost" in found.lost[0].what
 
 
+@pytest.fixture
+def large(record: Record, monkeypatch: pytest.MonkeyPatch) -> Record:
+    """The same, where its document is too large to be read whenever the case is opened."""
+    monkeypatch.setattr(unpack, "__kwdefaults__", {"look_through": 1_000})
+    return record
+
+
+def test_a_large_document_that_has_rotten_comes_from_the_backup(tmp_path: Path, large: Record) -> None:
+    spoil(tmp_path, f"evidence/{large.case.evidence[0].file}")
+    held = open_case(path_in(tmp_path))
+    assert held[:2] == (large.case, large.history)
+    with pytest.raises(Faulty, match="damaged or was cut short"):
+        read_attachment(held.attachments[0])
+    found = mended(path_in(tmp_path), held)
+    assert found.lost == ()
+    assert len(read_attachment(found.held.attachments[0])) == 5_000
+    save_case(path_in(tmp_path), found.held)
+    assert mended(path_in(tmp_path), open_case(path_in(tmp_path))).lost == ()
+
+
+def test_a_large_document_that_is_lost_is_named_and_does_not_keep_the_rest_from_being_saved(
+    tmp_path: Path, large: Record
+) -> None:
+    backup_in(tmp_path).unlink()
+    spoil(tmp_path, f"evidence/{large.case.evidence[0].file}")
+    found = mended(path_in(tmp_path), open_case(path_in(tmp_path)))
+    assert "The document of “Accounts” is lost" in found.lost[0].what
+    later = after(large, "f")
+    save_case(path_in(tmp_path), CaseFile(later.case, later.history, found.held.attachments))
+    assert open_case(path_in(tmp_path)).case == later.case
+
+
+@pytest.mark.usefixtures("record")
+def test_sound_documents_need_no_mending(tmp_path: Path) -> None:
+    held = open_case(path_in(tmp_path))
+    assert mended(path_in(tmp_path), held) == Repaired(held)
+
+
 def test_an_archive_inside_is_not_taken_for_the_case(tmp_path: Path) -> None:
     inner = tmp_path / "inner.mutualrisk"
     other = begun(Record(CASE.model_copy(update={"title": "inner"})), EDIT)
@@ -223,9 +261,6 @@ def test_what_was_brought_back_can_be_saved_and_the_damaged_file_stays(
     save_case(path_in(tmp_path), found.held)
     assert open_case(path_in(tmp_path))[:2] == (record.case, record.history)
     assert (tmp_path / "a-damaged-1.mutualrisk").read_bytes() == damaged
-
-
-Damage = Callable[[bytes], bytes]
 
 
 @given(st.data())

@@ -137,6 +137,16 @@ def test_a_program_that_is_stopped_leaves_the_old_file(tmp_path: Path, moment: s
     assert (tmp_path / "a").read_bytes() == b"new" * 1000
 
 
+def test_what_a_stopped_program_left_is_swept_away(tmp_path: Path) -> None:
+    for name, age in (("a", 7_200), ("a", 60), ("b", 7_200)):
+        part = tmp_path / f".{name}.{age}.part"
+        part.touch()
+        then = part.stat().st_mtime - age
+        os.utime(part, (then, then))
+    replace_file(tmp_path / "a", new)
+    assert names(tmp_path) == [".a.60.part", ".b.7200.part", "a"]
+
+
 def test_a_folder_that_is_not_there_or_is_in_the_way_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(Faulty, match="there is no such folder"):
         replace_file(tmp_path / "none" / "a", new)

@@ -24,6 +24,7 @@ _RATIO_COUNTS_FROM = 1_000_000
 _CHUNK = 1 << 20
 _ENCRYPTED = 0x1
 _NAME = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*")
+_HEADER = struct.Struct("<4s5H3L2H")
 _END = struct.Struct("<4s4H2LH")
 
 _DAMAGE = (
@@ -68,6 +69,26 @@ def chunks(archive: Archive, name: str, limit: int) -> Iterator[bytes]:
             if most < 0:
                 raise Faulty(_swollen(archive, name))
             yield chunk
+
+
+def stored_pieces(archive: Archive, name: str) -> Iterator[bytes]:
+    """The bytes of a member that is stored as it is, without a look at its checksum."""
+    info = archive.members[name]
+    with _damage_told(archive.file, name):
+        file = archive.zip.fp
+        if file is None:
+            raise ValueError("the archive is closed")
+        file.seek(info.header_offset)
+        *_, name_size, extra_size = _HEADER.unpack(file.read(_HEADER.size))
+        start, left = info.header_offset + _HEADER.size + name_size + extra_size, info.compress_size
+    while left:
+        with _damage_told(archive.file, name):
+            file.seek(start)
+            piece = file.read(min(_CHUNK, left))
+            if not piece:
+                raise EOFError
+        start, left = start + len(piece), left - len(piece)
+        yield piece
 
 
 def content(archive: Archive, name: str, limit: int) -> bytes:

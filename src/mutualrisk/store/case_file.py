@@ -9,6 +9,7 @@ import mutualrisk
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.store.case_text import case_from_json, case_from_yaml, case_to_json, case_to_yaml
+from mutualrisk.store.fingerprint import Fingerprint
 from mutualrisk.store.json_text import LONGEST_TEXT
 from mutualrisk.store.replacing import Write, replace_file
 from mutualrisk.store.text_file import open_ordinary, read_text
@@ -28,6 +29,13 @@ class CaseFile(NamedTuple):
     attachments: "tuple[Attachment, ...]" = ()
 
 
+class Saved(NamedTuple):
+    """What a file holds since it was saved, and how to tell whether it still does."""
+
+    held: CaseFile
+    file: Fingerprint
+
+
 Read = Callable[[Path], CaseFile]
 
 
@@ -41,10 +49,32 @@ def save_case(path: Path, held: CaseFile, *, app: str = mutualrisk.__version__) 
 
     Returns what the new file holds: its attachments are read from there from now on.
     """
+    return saved_case(path, held, app=app).held
+
+
+def saved_case(
+    path: Path,
+    held: CaseFile,
+    *,
+    app: str = mutualrisk.__version__,
+    before: Callable[[Path, Path], object] | None = None,
+) -> Saved:
+    """The same, with the fingerprint of just what was written: somebody else may write there right after.
+
+    ``before`` is told of the complete new file, and of the path that it is about to take.
+    """
     write, read = _writer(path, held, app)
-    replace_file(path, write, check=lambda part: _refuse_difference(path, held, read(part)))
+    seen: list[Fingerprint] = []
+
+    def check(part: Path) -> None:
+        _refuse_difference(path, held, read(part))
+        seen.append(Fingerprint.of(part))
+        if before:
+            before(part, path)
+
+    replace_file(path, write, check=check)
     moved = tuple(attachment._replace(source=path, packed=True) for attachment in held.attachments)
-    return held._replace(attachments=moved)
+    return Saved(held._replace(attachments=moved), seen[0])
 
 
 def _reader(path: Path) -> Read:
@@ -62,7 +92,7 @@ def _writer(path: Path, held: CaseFile, app: str) -> tuple[Write, Read]:
     """How to write what is held, and how to read it back."""
     suffix = path.suffix.lower()
     if suffix == SUFFIX:
-        return partial(_pack, held=held, app=app), _unpack
+        return partial(_pack, held=held, app=app), _unpack_unseen
     if held.history or held.attachments:
         what = "A text file cannot hold the history and the evidence."
         raise Faulty(error(what, f"Save as {path.stem}{SUFFIX}.", Place(path.name)))
@@ -78,6 +108,13 @@ def _unpack(path: Path) -> CaseFile:
     from mutualrisk.store.container import unpack  # noqa: PLC0415 - a text file needs no archive
 
     return unpack(path)
+
+
+def _unpack_unseen(path: Path) -> CaseFile:
+    """The same, without reading the documents again: each was looked at when it was first taken in."""
+    from mutualrisk.store.container import unpack  # noqa: PLC0415 - the same
+
+    return unpack(path, look_through=-1)
 
 
 def _pack(file: BinaryIO, held: CaseFile, app: str) -> None:

@@ -25,6 +25,8 @@ def refuse_too_many(document: Document) -> None:
 
 def refuse_too_large(case: Case, document: Document) -> None:
     """Raise where a number is beyond anything that a case can mean."""
+    if not _has_too_large(case):
+        return
     issues = [
         error(
             f"{shown(number)} is beyond any sensible number.", "Check the digits.", place_in(document, path)
@@ -55,6 +57,23 @@ def _too_many(document: Document, path: Path, entries: Data) -> Issue | None:
         return None
     what = f"There are {len(entries)} {path[-1]}; at most {most} can be handled."
     return error(what, "Split the case, or remove what is not meant.", place_in(document, path))
+
+
+def _has_too_large(case: Case) -> bool:
+    """Whether a number is too large, without saying where: nearly always none is."""
+    waiting: list[object] = [case]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, float):
+            if abs(part) > LARGEST_NUMBER:
+                return True
+        elif isinstance(part, tuple):
+            waiting.extend(part)
+        elif isinstance(part, dict):
+            waiting.extend(part.values())
+        elif isinstance(part, BaseModel):
+            waiting.extend(inner for inner in part.__dict__.values() if not isinstance(inner, str))
+    return False
 
 
 def _numbers(case: Case) -> Iterator[tuple[Path, float]]:

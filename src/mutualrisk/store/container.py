@@ -13,7 +13,7 @@ from mutualrisk.domain.case import FORMAT, MethodUsed
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.value import Value
 from mutualrisk.store import json_text
-from mutualrisk.store.archive import Archive, content, damaged, opened
+from mutualrisk.store.archive import Archive, content, damaged, opened, stored_pieces
 from mutualrisk.store.attachments import Attachment, attachment_in, pieces
 from mutualrisk.store.case_file import CaseFile
 from mutualrisk.store.case_text import case_from_json, case_to_json
@@ -27,6 +27,7 @@ CASE, HISTORY, MANIFEST = "case.json", "history.jsonl", "manifest.json"
 LIMITS = {CASE: json_text.LONGEST_TEXT, HISTORY: 100_000_000, MANIFEST: 4_000_000}
 """How large each part but a document may be."""
 
+_LOOKED_THROUGH = 32_000_000
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _ORDINARY_FILE = 0o100644 << 16
 
@@ -40,13 +41,17 @@ class Manifest(Value):
     checksums: dict[str, str]
 
 
-def unpack(path: Path) -> CaseFile:
-    """What the archive at a path holds; raises :class:`Faulty` where anything is not as it was saved."""
+def unpack(path: Path, *, look_through: int = _LOOKED_THROUGH) -> CaseFile:
+    """What the archive at a path holds; raises :class:`Faulty` where anything is not as it was saved.
+
+    Documents of more than ``look_through`` bytes together are looked at only when they are read: opening a
+    large case shall not read it all. :func:`mutualrisk.store.repair.mended` looks through them afterwards.
+    """
     with opened(path) as archive:
         manifest = _manifest(archive)
         _refuse_other_parts(archive, manifest)
         texts = {name: _text(archive, name, manifest.checksums[name]) for name in (CASE, HISTORY)}
-        attachments = tuple(_attachments(path, archive))
+        attachments = tuple(_attachments(path, archive, look_through))
     return CaseFile(
         case_from_json(texts[CASE], CASE), history_from_text(texts[HISTORY], HISTORY), attachments
     )
@@ -100,11 +105,12 @@ def _text(archive: Archive, name: str, checksum: str) -> str:
     return as_text(data, name)
 
 
-def _attachments(path: Path, archive: Archive) -> Iterator[Attachment]:
-    """The attachments, each read once to see that it is what its name says."""
+def _attachments(path: Path, archive: Archive, look_through: int) -> Iterator[Attachment]:
+    """The attachments; unless they are large, each is read once to see that it is what its name says."""
     names = sorted(archive.members.keys() - LIMITS)
+    is_small = sum(archive.members[name].compress_size for name in names) <= look_through
     for attachment in [found for name in names if (found := attachment_in(path, name))]:
-        for _ in pieces(attachment, archive):
+        for _ in pieces(attachment, archive) if is_small else ():
             pass
         yield attachment
 
@@ -118,9 +124,37 @@ def _manifest_of(held: CaseFile, app: str, texts: Mapping[str, str], attachments
 def _copy(attachment: Attachment, archive: zipfile.ZipFile, holders: Mapping[Path, Archive]) -> None:
     """Copy an attachment as it is: documents are packed already."""
     holder = holders[attachment.source] if attachment.packed else None
+    if holder and _is_stored(attachment, holder):
+        _copy_stored(attachment.member, archive, holder)
+        return
     with archive.open(_info(attachment.member, zipfile.ZIP_STORED), "w") as target:
         for piece in pieces(attachment, holder):
             target.write(piece)
+
+
+def _is_stored(attachment: Attachment, holder: Archive) -> bool:
+    found = holder.members.get(attachment.member)
+    return found is not None and found.compress_type == zipfile.ZIP_STORED
+
+
+def _copy_stored(member: str, archive: zipfile.ZipFile, holder: Archive) -> None:
+    """Copy the bytes of a stored part without looking at them: their checksums are known.
+
+    One that has rotten stays what it is, and :func:`mutualrisk.store.repair.mended` finds it; it shall not
+    keep anybody from saving the rest.
+    """
+    found, info = holder.members[member], _info(member, zipfile.ZIP_STORED)
+    info.CRC, info.file_size, info.compress_size = found.CRC, found.file_size, found.compress_size
+    target = archive.fp
+    if target is None:
+        raise ValueError("the archive is closed")
+    info.header_offset = target.tell()
+    target.write(info.FileHeader(zip64=False))
+    for piece in stored_pieces(holder, member):
+        target.write(piece)
+    archive.filelist.append(info)
+    archive.NameToInfo[member] = info
+    archive.start_dir = target.tell()
 
 
 def _info(name: str, packing: int) -> zipfile.ZipInfo:

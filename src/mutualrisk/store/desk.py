@@ -10,7 +10,7 @@ from mutualrisk.domain.issue import Faulty, Issue, error
 from mutualrisk.domain.issue import Place as At
 from mutualrisk.store import record
 from mutualrisk.store.attachments import Attachment, attach
-from mutualrisk.store.case_file import CaseFile, save_case
+from mutualrisk.store.case_file import CaseFile, save_case, saved_case
 from mutualrisk.store.history import Edit, Entry
 from mutualrisk.store.hold import Hold
 from mutualrisk.store.record import Record
@@ -65,7 +65,8 @@ class Desk:
         self._hold, self.repaired = place.hold, place.damaged
         self._journal = None if place.read_only else place.journal
         if self._journal and not place.recovered:
-            self._journal.build_on(held, place.path, saved=not place.damaged)
+            seen = place.hold.seen if place.hold else None
+            self._journal.build_on(held, place.path, seen, saved=not place.damaged)
         self._clock = clock
         self._growing = ""
 
@@ -130,13 +131,14 @@ class Desk:
             raise ValueError("a case without a file is saved under a name")
         hold = self._held(target)
         hold.before_save()
-        held = save_case(target, CaseFile(self.case, self.history, self._documents()))
-        hold.look()
+        foresee = self._journal.foresee if self._journal else None
+        held = CaseFile(self.case, self.history, self._documents())
+        held, hold.seen = saved_case(target, held, before=foresee)
         self._hold, self.attachments, self.path = hold, held.attachments, target
         self.repaired = False
         self._saved, self._growing, self.trouble = self._record.history, "", None
         if self._journal:
-            self._journal.build_on(held, target)
+            self._journal.build_on(held, target, hold.seen)
 
     def write_text(self, path: Path) -> None:
         """Write the case alone as a text, without log and documents; the desk stays with its own file."""

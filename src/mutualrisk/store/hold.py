@@ -14,29 +14,23 @@ from mutualrisk.store.fingerprint import Fingerprint, State
 class Hold:
     """What the program has of one case file. Ask :attr:`holder` first: somebody else may have it."""
 
-    def __init__(
-        self, path: Path, author: str, now: Callable[[], datetime], *, damaged: bool = False
-    ) -> None:
+    def __init__(self, path: Path, author: str, now: Callable[[], datetime]) -> None:
         """Take the file, unless somebody has it."""
         since = now().isoformat(timespec="seconds")
         number = installation(system.data_folder())
         found = claim(path, Holder(author, since), number)
-        self.path, self.damaged = path, damaged
+        self.path, self.damaged = path, False
         self.holder: Holder | None = found if isinstance(found, Holder) else None
         self._claim: Claim | None = found if isinstance(found, Claim) else None
-        self._seen: Fingerprint | None = None
-        self.look()
-
-    def look(self) -> None:
-        """Remember the file as it is now: what it holds is known."""
-        self._seen = None
+        self.seen: Fingerprint | None = None
+        """What the file looked like when it was taken or saved; read after that, a change is noticed."""
         with suppress(OSError):
-            self._seen = Fingerprint.of(self.path)
+            self.seen = Fingerprint.of(path)
 
     def state(self) -> State:
         """What has become of the file since it was looked at last."""
-        if self._seen is not None:
-            return self._seen.state_of(self.path)
+        if self.seen is not None:
+            return self.seen.state_of(self.path)
         return "changed" if self.path.exists() else "missing"
 
     def before_save(self) -> None:

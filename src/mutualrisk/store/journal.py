@@ -23,7 +23,15 @@ from mutualrisk.store.background import Background
 from mutualrisk.store.case_file import CaseFile
 from mutualrisk.store.fingerprint import Fingerprint
 from mutualrisk.store.history import Entry, entry_line
-from mutualrisk.store.journal_base import Base, base_file, is_quick, is_small, link_base, put_base
+from mutualrisk.store.journal_base import (
+    Base,
+    base_file,
+    foresee_base,
+    is_quick,
+    is_small,
+    link_base,
+    put_base,
+)
 from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed
 from mutualrisk.store.journal_text import Chain, Head, head_text, next_line
 from mutualrisk.store.replacing import reason_of
@@ -55,27 +63,42 @@ class Journal:
         self._turn, self._settling = threading.Lock(), threading.Lock()
         self._background = Background(self._settle, _PAUSE)
 
-    def build_on(self, held: CaseFile, path: Path | None = None, *, saved: bool = True) -> None:
+    def build_on(
+        self, held: CaseFile, path: Path | None = None, file: Fingerprint | None = None, *, saved: bool = True
+    ) -> None:
         """Begin anew from what was opened or saved: all that was kept before is in there, and is let go.
 
-        The file gets a second name here, so that its documents outlast what others may do to it. Where that
-        cannot be, it is copied in the background, or if it is large only once there are edits.
+        The file gets a second name here, so that it outlasts what others may do to it. Where that cannot be,
+        it is copied in the background, or if it is large only once there are edits.
 
         Args:
             held: The case as it is in the file, or as it begins where it has none yet.
             path: The file; None for a case that was never saved.
+            file: What that looked like when it held this; None to look now.
             saved: Whether the file holds just this; not where it was damaged, and this brought back.
         """
-        file = None
         with contextlib.suppress(OSError):
-            file = Fingerprint.of(path) if path else None
+            file = file or (Fingerprint.of(path) if path else None)
         self._drop_lines()
-        self._drop_documents(held)
         self._base = Base(held, path, file, saved=saved)
         self._kept, self._laid = held.history, None
         if path and saved:
             with contextlib.suppress(OSError):  # tried again, and said, with the first edit
                 self._lay_base(self._base)
+                if not self._missing:
+                    self._begin()
+                    self._drop_documents(held)
+
+    def foresee(self, part: Path, path: Path) -> None:
+        """Take in what is about to be saved: it may be deleted the moment it has taken its place.
+
+        Args:
+            part: The file that is complete and not yet in place.
+            path: Where it will be.
+        """
+        with contextlib.suppress(OSError):  # with the first edit it is tried again, and said
+            self._claim_folder()
+            foresee_base(part, self.folder / f"base-{self._number + 1}{path.suffix}")
 
     def build_on_recovered(self, held: CaseFile, left: Path, head: Head) -> None:
         """Go on in the folder of a journal that was recovered, and keep at once what no file holds yet.
@@ -253,7 +276,8 @@ class Journal:
         with contextlib.suppress(OSError):
             (self.folder / LINES).unlink(missing_ok=True)
             for base in self.folder.glob("base-*"):
-                base.unlink()
+                if base.stem != f"base-{self._number + 1}":  # which is what was just saved
+                    base.unlink()
 
     def _drop_documents(self, held: CaseFile) -> None:
         """Let go of the copies of documents that now lie elsewhere."""

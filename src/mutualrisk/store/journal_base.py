@@ -38,13 +38,26 @@ def link_base(base: Base, target: Path) -> bool:
         return False
     linked = target.with_suffix(base.path.suffix)
     try:
-        os.link(base.path, linked)
+        if not linked.exists():  # it may have been linked before it took its place
+            os.link(base.path, linked)
     except OSError:  # another disk, or one that knows no second names
         return False
     if base.file.state_of(linked) == "unchanged":
         return True
     linked.unlink()
     return False
+
+
+def foresee_base(part: Path, target: Path) -> None:
+    """Take in a file that is about to be saved: by a second name, or if it is small by a copy."""
+    target.unlink(missing_ok=True)
+    try:
+        os.link(part, target)
+    except OSError:
+        if part.stat().st_size <= _QUICK_COPY:
+            copy = target.with_suffix(".part")
+            shutil.copyfile(part, copy)
+            system.replace(copy, target)
 
 
 def is_quick(base: Base) -> bool:

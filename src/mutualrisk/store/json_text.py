@@ -1,6 +1,7 @@
 """JSON as our own files hold it: read strictly and within bounds, written so that it diffs well."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from math import isfinite
@@ -14,6 +15,10 @@ LONGEST_TEXT = 20_000_000
 DEEPEST = 40
 _MOST_DIGITS = 30
 _EXACT_AS_FLOAT = 1e15
+_BRACKETS = (dict, list, tuple)
+_LINES = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+_UNUSUAL = re.compile(r"\\[ubf]|[\s:,\[]-?[0-9.]+[eE]|[0-9]{300}|NaN|Infinity")
+"""An escape that may hide a control character, or what may be a number beyond all bounds."""
 
 
 def read_json(text: str, file: str = "") -> Document:
@@ -22,6 +27,8 @@ def read_json(text: str, file: str = "") -> Document:
         raise Faulty(too_large(file, LONGEST_TEXT))
     refuse_unwanted(text, file)
     document = Document(_parsed(text, file), file, cache(lambda: _places_in(text, file)))
+    if is_usual(text) and is_shallow(document.data):
+        return document
     issues = [
         _fault(document, path, what) for path, part in parts(document.data) if (what := _extreme(path, part))
     ]
@@ -37,9 +44,12 @@ def write_json(data: object) -> str:
 
 def write_line(data: object) -> str:
     """The shortest canonical JSON of ``data``, on one line: what hashes are taken of."""
-    return json.dumps(
-        tidied(data), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    return plain_line(tidied(data))
+
+
+def plain_line(data: Data) -> str:
+    """The same of data that are tidy already."""
+    return _LINES.encode(data)
 
 
 def tidied(data: object) -> Data:
@@ -53,6 +63,22 @@ def tidied(data: object) -> Data:
     if data is None or isinstance(data, str | int | float):
         return data
     raise TypeError(f"{type(data).__name__} is no plain data")
+
+
+def is_usual(text: str) -> bool:
+    """Whether a text without control characters can hold none, and no strange number, once it is read.
+
+    With :func:`is_shallow` it spares looking at every part: all that we wrote ourselves passes.
+    """
+    return not _UNUSUAL.search(text)
+
+
+def is_shallow(data: object, left: int = DEEPEST) -> bool:
+    """Whether brackets are nowhere too deep."""
+    if not data or not isinstance(data, dict | list | tuple):
+        return True
+    inside = data.values() if isinstance(data, dict) else data
+    return left > 0 and all(is_shallow(inner, left - 1) for inner in inside if type(inner) in _BRACKETS)
 
 
 def _parsed(text: str, file: str) -> Data:

@@ -81,9 +81,14 @@ def opened(office: Office, path: Path) -> OnDesk:
         held = open_case(path)
         place = _place(office)._replace(proposed=path.with_suffix(SUFFIX))
         return OnDesk(Desk(held, place), _judge(office, held.case))
-    found = _read(office, path)
-    judge = _judge(office, found.held.case)
-    hold = Hold(path, office.author, now, damaged=found.damaged)
+    hold = Hold(path, office.author, now)  # before it is read: nobody can save in between
+    try:
+        found = _read(office, path)
+        judge = _judge(office, found.held.case)
+    except BaseException:
+        hold.release()
+        raise
+    hold.damaged = found.damaged
     place = _place(office)._replace(path=path, hold=hold, damaged=found.damaged)
     if hold.holder is not None:
         place = place._replace(read_only=office.held_by(hold.holder))

@@ -111,7 +111,7 @@ def _looked_at(folder: Path) -> Left | None:
         held = _held(folder, found) if found else None
     except Faulty:
         found = held = None
-    if not found or not held or not held.history:
+    if not found or not held:
         _drop_if_empty(folder)
         return None
     left = _compared(folder, held, found.head)

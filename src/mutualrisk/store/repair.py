@@ -6,13 +6,15 @@ and :func:`set_aside` keeps the damaged file first.
 
 import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Issue, Place, warning
 from mutualrisk.store import system
+from mutualrisk.store.archive import Archive, opened
+from mutualrisk.store.attachments import Attachment, pieces
 from mutualrisk.store.case_file import CaseFile, open_case
 from mutualrisk.store.case_text import case_data
 from mutualrisk.store.change import Step, difference
@@ -53,6 +55,38 @@ def repaired(path: Path, edit: Edit, *, journals: Path, folder: Path) -> Repaire
     if found is None:
         return Repaired(open_case(path))  # which says what is wrong
     return _with_documents(path, found, (good, backup))
+
+
+def mended(path: Path, held: CaseFile) -> Repaired:
+    """What was opened, with each document that has rotten taken from the backup, where that has it still.
+
+    Reads every document, so it belongs off the window's thread, after a large case was opened.
+    """
+    backup = path.with_name(f"{path.name}.bak")
+    good: dict[Attachment, bool] = {}
+    for attachment, is_sound in zip(held.attachments, _sound(held.attachments), strict=True):
+        spare = attachment._replace(source=backup, packed=True)
+        can_spare = not is_sound and next(_sound((spare,)))
+        good[spare if can_spare else attachment] = is_sound or can_spare
+    there = {attachment.name for attachment, is_good in good.items() if is_good}
+    return Repaired(held._replace(attachments=tuple(good)), tuple(_missing(path, held.case, there)))
+
+
+def _sound(attachments: Iterable[Attachment]) -> Iterator[bool]:
+    """Whether each document is what was attached; an archive is opened once for all that it holds."""
+    with contextlib.ExitStack() as stack:
+        holders: dict[Path, Archive] = {}
+        for attachment in attachments:
+            try:
+                source = attachment.source
+                if attachment.packed and source not in holders:
+                    holders[source] = stack.enter_context(opened(source))
+                for _ in pieces(attachment, holders.get(source) if attachment.packed else None):
+                    pass
+            except Faulty:
+                yield False
+            else:
+                yield True
 
 
 def set_aside(path: Path) -> Path:

@@ -1,9 +1,12 @@
 """Saving so that nothing is lost: a new file is complete and checked before it takes the old one's place."""
 
+import contextlib
 import errno
+import glob
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -13,6 +16,9 @@ from mutualrisk.store import system
 
 Write = Callable[[BinaryIO], object]
 Check = Callable[[Path], object]
+
+_LEFT_FOR = 3_600
+"""Seconds after which nobody can be writing a file any more."""
 
 _REASONS = {
     errno.ENOSPC: ("the disk is full", "Free some space, or save to another place."),
@@ -48,6 +54,7 @@ def replace_file(path: Path, write: Write, *, check: Check | None = None, keep: 
 def _replace(path: Path, write: Write, check: Check | None, *, keep: bool) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder")
+    _sweep(path)
     part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
     try:
         _write_through(part, write)
@@ -61,6 +68,14 @@ def _replace(path: Path, write: Write, check: Check | None, *, keep: bool) -> No
     finally:
         part.unlink(missing_ok=True)
     system.settle_folder(path.parent)
+
+
+def _sweep(path: Path) -> None:
+    """Remove what programs left that were stopped while they wrote this file."""
+    with contextlib.suppress(OSError):
+        for part in path.parent.glob(f".{glob.escape(path.name[:100])}.*.part"):
+            if time.time() - part.stat().st_mtime > _LEFT_FOR:
+                part.unlink()
 
 
 def _write_through(part: Path, write: Write) -> None:
