@@ -40,6 +40,13 @@ def look(qapp: QApplication) -> Look:
     return found
 
 
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and journals of a test lie in folders of its own, never in those of whoever runs it."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "user" / name.lower()))
+
+
 @pytest.fixture
 def sample_session(look: Look) -> Iterator[Session]:  # noqa: ARG001 - Qt must have begun
     """The commissioner's sample, open."""

@@ -1,21 +1,244 @@
-"""The page "reports", to come."""
+"""The page on which a report is chosen, looked at as it will be printed, and given away."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, cast
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from mutualrisk.store import system
 from mutualrisk.ui.page import Page
+from mutualrisk.ui.reporting import saving
+from mutualrisk.ui.reporting.errand import Errand, Work
+from mutualrisk.ui.reporting.maker import maker
+from mutualrisk.ui.reporting.notice import Notice
+from mutualrisk.ui.reporting.order import Extent, Order
+from mutualrisk.ui.reporting.preview import Preview
+from mutualrisk.ui.reporting.workbench import Workbench
+from mutualrisk.ui.reporting.working import Working
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.flow import Flow
+from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from mutualrisk.domain.issue import Faulty
+
+
+class Wanted(NamedTuple):
+    """A report: of what, and how much of it."""
+
+    order: Order
+    extent: Extent
 
 
 class ReportsPage(Page):
-    """To come."""
+    """Shows the PDF of the assessment, written in a thread of its own whenever the case has changed."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        """Show the verdict for now."""
         super().__init__(session, look, parent)
-        self._said = QLabel()
-        QVBoxLayout(self).addWidget(self._said)
+        self._pdf = b""
+        self._shown: Wanted | None = None
+        self._writing: Wanted | None = None
+        self._declined: Wanted | None = None
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._offer()
 
     def refresh(self) -> None:
-        """Show the verdict."""
-        self._said.setText(self.session.result.verdict.title)
+        """Write the report of the case as it is, unless that is shown, under way, or was declined."""
+        wanted = self._wanted()
+        if self.bench.is_busy and self._writing is None:
+            return  # a file or paper is under way; its end comes back here
+        if wanted in (self._writing, self._declined):
+            return
+        if wanted == self._shown:
+            self._leave()
+            return
+        self.notice.clear()
+        work: Work = partial(wanted.order.pdf, wanted.extent)
+        self._begin(work, self._words_of_writing(wanted), self._on_pdf_made)
+        self._writing, self._declined = wanted, None
+        self._offer()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the window is come back to: the letterhead may be another one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As above."""
+        self._stale = True
+        super().showEvent(event)
+
+    def show_place(self, place: str) -> None:
+        """Show a page of a report."""
+        extent, _, page = place.partition(" ")
+        self.extents.choose(extent)
+        self.preview.expect(int(page or 0))
+        self.refresh()
+
+    def place(self) -> str:
+        """What is shown, and which page of it."""
+        return f"{self.extents.value()} {self.preview.viewer.page}"
+
+    # -- what is asked
+
+    def save_pdf(self) -> None:
+        """Save what is shown."""
+        path = saving.ask_pdf(self, self.proposed())
+        if path:
+            self._ask(partial(saving.saved, path, self._pdf), self.tr("Saving the PDF…"), self._on_file_made)
+
+    def save_workbook(self) -> None:
+        """Write the workbook and save it."""
+        path = saving.ask_workbook(self, self.proposed())
+        if path:
+            work = partial(self._order().workbook, path)
+            self._ask(work, self.tr("Writing the workbook…"), self._on_file_made)
+
+    def print_report(self) -> None:
+        """Print what is shown."""
+        from mutualrisk.ui.reporting import printing  # noqa: PLC0415 - a library that only printing needs
+
+        page, count = self.preview.viewer.page + 1, self.preview.document.pageCount()
+        printer = printing.ask_printer(self, self.proposed().name, count, page)
+        if printer:
+            self._ask(partial(printing.print_pdf, self._pdf, printer), self.tr("Printing…"), self._on_printed)
+
+    # -- what comes back
+
+    def _on_extent_chosen(self) -> None:
+        self._declined = None
+        self.refresh()
+
+    def _on_pdf_made(self, pdf: bytes) -> None:
+        self._pdf, self._shown, self._writing = pdf, self._writing, None
+        self.preview.show_pdf(pdf)
+
+    def _on_file_made(self, path: Path) -> None:
+        self.notice.tell_written(path)
+
+    def _on_printed(self, pages: int) -> None:
+        self.notice.tell_printed(pages)
+
+    def _on_bench_failed(self, fault: "Faulty | None") -> None:
+        self._declined, self._writing = self._writing, None
+        self.notice.tell_fault(fault)
+
+    def _on_bench_stopped(self) -> None:
+        self._declined, self._writing = self._writing, None
+        if self._declined:
+            words = self.tr("You stopped the writing of the report.")
+            self.notice.offer(words, self.tr("Write it now")).clicked.connect(self._on_extent_chosen)
+
+    def _on_bench_idle(self) -> None:
+        self._offer()
+        self.working.give_focus_back()
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
+
+    # -- inside
+
+    def _ask(self, work: Work, words: str, receive: "Callable[[Any], None]") -> None:
+        """Begin what the person has just asked for."""
+        self.notice.clear()
+        self._begin(work, words, receive)
+        self.working.take_focus()
+        self._offer()
+
+    def _begin(self, work: Work, words: str, receive: "Callable[[Any], None]") -> None:
+        self._writing = None
+        self.bench.begin(Errand(work, words), receive)
+
+    def _leave(self) -> None:
+        """The report that is shown is the right one after all."""
+        self._writing = None
+        self.bench.leave()
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer what can be done now: what is shown can be given away when it says what the case says."""
+        ready = not self.bench.is_busy
+        for button in (self.print_button, self.pdf_button):
+            button.setEnabled(ready and bool(self._pdf) and self._declined is None)
+        self.workbook_button.setEnabled(ready)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self._order(), cast("Extent", self.extents.value()))
+
+    def _order(self) -> Order:
+        session = self.session
+        by = maker(system.settings_folder())
+        return Order(session.program, session.case, session.assessment, session.result, by)
+
+    def _words_of_writing(self, wanted: Wanted) -> str:
+        if self._shown and self._shown.extent == wanted.extent:
+            return self.tr("The case has changed. What you see is out of date; it is being written anew…")
+        return self.tr("Writing the report…")
+
+    def proposed(self) -> Path:
+        """A file beside the case, named after what is assessed."""
+        from mutualrisk.reports.writing import safe_name  # noqa: PLC0415 - not before something is saved
+
+        session = self.session
+        folder = session.path.parent if session.path else saving.usual_folder(system.settings_folder())
+        parts = (session.organisation.name or session.organisation.id, session.assessment.id)
+        return folder / "-".join(dict.fromkeys(map(safe_name, parts)))
+
+    def _make(self) -> None:
+        look = self.look
+        self.extents = Segmented(
+            look,
+            (("summary", self.tr("Summary, two pages")), ("full", self.tr("Full report"))),
+            self.tr("What to print"),
+        )
+        self.print_button = QPushButton(look.icon("printer", "on_accent"), self.tr("Print…"))
+        self.print_button.setProperty("kind", "primary")
+        self.pdf_button = QPushButton(look.icon("save"), self.tr("Save PDF…"))
+        self.workbook_button = QPushButton(look.icon("save"), self.tr("Save workbook…"))
+        self.working, self.notice, self.preview = Working(look), Notice(look), Preview(look)
+        self.bench = Workbench(self.working)
+
+    def _lay_out(self) -> None:
+        look, inner = self.look, QWidget()
+        doing = Flow(look.gap(8), look.gap(8))
+        for widget in (self.extents, self.print_button, self.pdf_button, self.workbook_button):
+            doing.addWidget(widget)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(look.gap(40), look.gap(24), look.gap(24), look.gap(16))
+        column.setSpacing(look.gap(12))
+        top = QHBoxLayout()
+        top.setSpacing(look.gap(24))
+        top.addWidget(Heading(look, self.tr("Reports")))
+        top.addStretch(1)
+        top.addWidget(self.working, 4)
+        column.addLayout(top)
+        column.addLayout(doing)
+        column.addWidget(self.notice)
+        column.addWidget(self.preview, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(scroll)
+
+    def _connect(self) -> None:
+        self.extents.chosen.connect(self._on_extent_chosen)
+        self.print_button.clicked.connect(self.print_report)
+        self.pdf_button.clicked.connect(self.save_pdf)
+        self.workbook_button.clicked.connect(self.save_workbook)
+        self.bench.failed.connect(self._on_bench_failed)
+        self.bench.stopped.connect(self._on_bench_stopped)
+        self.bench.idle.connect(self._on_bench_idle)

@@ -1,0 +1,1 @@
+"""Parts of the reports page: writing, preview, print."""

@@ -1,0 +1,83 @@
+"""Search in a document: the words, how often they were found, and the way from one place to the next."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtPdf import QPdfLink, QPdfSearchModel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from mutualrisk.ui.reporting.tool import tool
+from mutualrisk.ui.theme import Look
+
+
+class FindBar(QWidget):
+    """Enter and F3 go on to the next place, with Shift to the one before; ``found`` tells where it is."""
+
+    found = Signal(QPdfLink, int)
+    """The place and its number among all, counted from 0; -1 where nothing is looked for any more."""
+
+    def __init__(self, look: Look, places: QPdfSearchModel) -> None:
+        super().__init__()
+        self._look, self._places, self._at = look, places, -1
+        self._make()
+        self._lay_out()
+        self.field.textChanged.connect(self._on_field_text_changed)
+        self.field.returnPressed.connect(self.go_on)
+        self.before.clicked.connect(self.go_back)
+        self.after.clicked.connect(self.go_on)
+        places.countChanged.connect(self._on_places_count_changed)
+
+    def go_on(self) -> None:
+        """Show the next place; after the last the first."""
+        self._go(1)
+
+    def go_back(self) -> None:
+        """Show the place before; before the first the last."""
+        self._go(-1)
+
+    def _go(self, step: int) -> None:
+        count = self._places.count()
+        if count:
+            self._at = (self._at + step) % count if self._at >= 0 else 0
+            self.found.emit(self._places.resultAtIndex(self._at), self._at)
+        self._tell()
+
+    @Slot(str)
+    def _on_field_text_changed(self, words: str) -> None:
+        self._at = -1
+        self._places.setSearchString(words.strip())
+        self.found.emit(QPdfLink(), -1)
+        self._tell()
+
+    @Slot()
+    def _on_places_count_changed(self) -> None:
+        if self._at < 0 and self._places.count():
+            self._go(1)
+        self._tell()
+
+    def _tell(self) -> None:
+        count, words = self._places.count(), ""
+        if self.field.text().strip():
+            words = self.tr("{at} of {count}").format(at=self._at + 1, count=count)
+            words = words if count else self.tr("Not found")
+        self._count.setText(words)
+        for button in (self.before, self.after):
+            button.setEnabled(count > 0)
+
+    def _make(self) -> None:
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(self.tr("Search in the report"))
+        self.field.setAccessibleName(self.tr("Search in the report"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumWidth(self._look.px(210))
+        self._count = QLabel()
+        self._count.setProperty("tone", "second")
+        self._count.setFont(self._look.font("small"))
+        self.before = tool(self._look, "chevron-up", self.tr("Previous place (Shift+F3)"))
+        self.after = tool(self._look, "chevron-down", self.tr("Next place (F3)"))
+        self._tell()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.gap(4))
+        for widget in (self.field, self._count, self.before, self.after):
+            row.addWidget(widget)

@@ -1,0 +1,289 @@
+"""The reports page: choose, look, print, save, and never wait for the window."""
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pypdf import PdfReader
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from mutualrisk.engine import edits
+from mutualrisk.store import system
+from mutualrisk.store.settings import Settings, save_settings
+from mutualrisk.ui.pages.reports import ReportsPage
+from mutualrisk.ui.session import Session
+from mutualrisk.ui.theme import Look
+from tests.ui import hands
+from tests.ui.reporting import dialogues
+
+LONG = 20_000
+"""Milliseconds that a busy machine may take to write a report."""
+
+
+@pytest.fixture
+def page(qtbot: QtBot, sample_session: Session, look: Look) -> Iterator[ReportsPage]:
+    made = ReportsPage(sample_session, look)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    settled(qtbot, made)
+    yield made
+    made.bench.leave()
+
+
+def settled(qtbot: QtBot, page: ReportsPage) -> None:
+    """Wait until nothing is being written."""
+    qtbot.waitUntil(lambda: not page.bench.is_busy, timeout=LONG)
+
+
+def pages(page: ReportsPage) -> int:
+    return page.preview.document.pageCount()
+
+
+def words(page: ReportsPage, number: int = 0) -> str:
+    return str(page.preview.document.getAllText(number).text())
+
+
+def rename(session: Session, name: str) -> None:
+    session.edit("name", lambda case: edits.with_organisation(case, session.organisation.id, name=name))
+
+
+def test_the_summary_is_shown_as_it_will_be_printed(page: ReportsPage) -> None:
+    assert pages(page) == 2
+    assert page.session.organisation.name in words(page)
+    assert hands.texts(page) >= {"Reports", "Print…", "Save PDF…", "Save workbook…", "of 2"}
+
+
+def test_the_full_report_is_one_click_away(qtbot: QtBot, page: ReportsPage) -> None:
+    hands.click(hands.button(page, "Full report"))
+    settled(qtbot, page)
+    assert pages(page) > 10
+    hands.click(hands.button(page, "Summary, two pages"))
+    settled(qtbot, page)
+    assert pages(page) == 2
+
+
+def test_an_edit_makes_the_preview_stale_and_it_is_written_anew_when_it_is_seen(
+    qtbot: QtBot, page: ReportsPage
+) -> None:
+    page.hide()
+    rename(page.session, "Riverbank Care")
+    assert not page.bench.is_busy
+    assert "Riverbank Care" not in words(page)
+    page.show()
+    assert any("out of date" in text for text in hands.texts(page))
+    assert not page.pdf_button.isEnabled()
+    settled(qtbot, page)
+    assert "Riverbank Care" in words(page)
+    assert not any("out of date" in text for text in hands.texts(page))
+    assert page.pdf_button.isEnabled()
+
+
+def test_undo_on_the_page_is_shown_at_once(qtbot: QtBot, page: ReportsPage) -> None:
+    name = page.session.organisation.name
+    rename(page.session, "Riverbank Care")
+    page.session.undo()
+    settled(qtbot, page)
+    assert name in words(page)
+
+
+def test_a_settled_preview_is_not_written_again(page: ReportsPage) -> None:
+    page.hide()
+    page.show()
+    assert not page.bench.is_busy
+
+
+def test_the_reader_keeps_the_page_when_the_report_is_written_anew(qtbot: QtBot, page: ReportsPage) -> None:
+    hands.click(page.preview.paging.after)
+    assert page.preview.viewer.page == 1
+    rename(page.session, "Riverbank Care")
+    settled(qtbot, page)
+    assert page.preview.viewer.page == 1
+
+
+def test_the_place_brings_the_reader_back(qtbot: QtBot, page: ReportsPage, look: Look) -> None:
+    hands.click(hands.button(page, "Full report"))
+    settled(qtbot, page)
+    page.preview.viewer.show_page(4)
+    other = ReportsPage(page.session, look)
+    qtbot.addWidget(other)
+    other.show()
+    other.show_place(page.place())
+    settled(qtbot, other)
+    assert (other.place(), pages(other)) == ("full 4", pages(page))
+
+
+def test_cancel_stops_the_writing_and_offers_it_again(qtbot: QtBot, page: ReportsPage) -> None:
+    hands.click(hands.button(page, "Full report"))
+    hands.click(page.working.stop)
+    settled(qtbot, page)
+    assert pages(page) == 2
+    assert "You stopped the writing of the report." in hands.texts(page)
+    assert not page.pdf_button.isEnabled()
+    hands.click(hands.button(page, "Write it now"))
+    settled(qtbot, page)
+    assert pages(page) > 10
+
+
+def test_the_window_goes_on_while_a_report_is_written(qtbot: QtBot, page: ReportsPage) -> None:
+    beats: list[float] = []
+    clock = QTimer(page, interval=1)
+    clock.timeout.connect(lambda: beats.append(time.perf_counter()))
+    shares: list[int] = []
+    page.working.bar.valueChanged.connect(shares.append)
+    clock.start()
+    hands.click(hands.button(page, "Full report"))
+    settled(qtbot, page)
+    clock.stop()
+    longest = max(after - before for before, after in pairwise(beats))
+    assert longest < 0.5, "a window that stands still for half a second feels broken, on a busy machine too"
+    assert len(set(shares)) > 10
+
+
+# -- files
+
+
+def test_the_pdf_is_saved_as_it_is_shown(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
+    path = tmp_path / "for the panel.pdf"
+    dialogues.save_as(path)
+    hands.click(hands.button(page, "Save PDF…"))
+    settled(qtbot, page)
+    assert f"for the panel.pdf is saved in {tmp_path}." in hands.texts(page)
+    reader = PdfReader(path)
+    assert len(reader.pages) == 2
+    assert page.session.organisation.name in reader.pages[0].extract_text()
+
+
+def test_an_ending_is_added_where_none_was_typed(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
+    dialogues.save_as(tmp_path / "panel 1.2")
+    hands.click(hands.button(page, "Save PDF…"))
+    settled(qtbot, page)
+    assert [path.name for path in tmp_path.glob("panel*")] == ["panel 1.2.pdf"]
+
+
+def test_the_workbook_is_written_and_saved(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
+    path = tmp_path / "figures.xlsx"
+    dialogues.save_as(path)
+    hands.click(hands.button(page, "Save workbook…"))
+    assert page.window().focusWidget() is page.working.stop
+    settled(qtbot, page)
+    assert page.window().focusWidget() is page.workbook_button
+    assert load_workbook(path).sheetnames[:2] == ["Summary", "Risk register"]
+
+
+def test_a_cancelled_workbook_leaves_nothing(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    dialogues.save_as(folder / "figures.xlsx")
+    hands.click(hands.button(page, "Save workbook…"))
+    QTest.keyClick(page.working.stop, Qt.Key.Key_Escape)
+    settled(qtbot, page)
+    assert list(folder.iterdir()) == []
+    assert page.notice.banner is None
+
+
+def test_thinking_better_of_a_file_writes_nothing(page: ReportsPage) -> None:
+    for words_ in ("Save PDF…", "Save workbook…"):
+        dialogues.think_better_of_it(QFileDialog)
+        hands.click(hands.button(page, words_))
+        assert not page.bench.is_busy
+
+
+def test_a_full_disk_is_told_with_what_to_do(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    dialogues.save_as(folder / "report.pdf")
+    hands.click(hands.button(page, "Save PDF…"))
+    settled(qtbot, page)
+    assert any("the disk is full" in text for text in hands.texts(page))
+    assert list(folder.iterdir()) == []
+    hands.click(hands.button(page, "Close"))
+    assert not any("the disk is full" in text for text in hands.texts(page))
+
+
+class Opener(QObject):
+    """Stands in for the system's programs, at the place that Qt has for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Remember what was to be opened."""
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opener() -> Iterator[Opener]:
+    made = Opener()
+    QDesktopServices.setUrlHandler("file", made, "take")  # type: ignore[arg-type] # its stub is wrong
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_what_was_saved_can_be_opened_and_its_folder_too(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path, opener: Opener
+) -> None:
+    dialogues.save_as(tmp_path / "report.pdf")
+    hands.click(hands.button(page, "Save PDF…"))
+    settled(qtbot, page)
+    hands.click(hands.button(page, "Open"))
+    hands.click(hands.button(page, "Open folder"))
+    assert opener.opened == [str(tmp_path / "report.pdf"), str(tmp_path)]
+
+
+def test_a_name_isproposed_beside_the_case(page: ReportsPage, tmp_path: Path) -> None:
+    assert page.proposed().name == "estuary-community-health-estuary-finance"
+    page.session.save(tmp_path / "case.mutualrisk")
+    assert page.proposed().parent == tmp_path
+
+
+# -- paper
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems show dialogues of their own")
+def test_the_print_dialogue_prints_into_a_file_too(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
+    path = tmp_path / "printed.pdf"
+    dialogues.print_to(path)
+    hands.click(hands.button(page, "Print…"))
+    settled(qtbot, page)
+    assert len(PdfReader(path).pages) == 2
+    assert "Printed: 2 pages." in hands.texts(page)
+
+
+def test_thinking_better_of_printing_prints_nothing(page: ReportsPage) -> None:
+    dialogues.think_better_of_it(QPrintDialog)
+    hands.click(hands.button(page, "Print…"))
+    assert not page.bench.is_busy
+
+
+# -- who makes it
+
+
+def test_the_letterhead_of_the_settings_stands_on_top(qtbot: QtBot, page: ReportsPage) -> None:
+    page.hide()
+    save_settings(
+        system.settings_folder(), Settings(assessor="Robin Example", organisation="Northmere Council")
+    )
+    page.show()
+    settled(qtbot, page)
+    assert "Northmere Council" in words(page)
+    assert ", by Robin Example" in words(page)

@@ -1,0 +1,1 @@
+"""Writing, preview and print of reports."""
