@@ -112,10 +112,10 @@ class Desk:
         self._growing = ""
         return self._take(record.redone(self._record, self._edit("")))
 
-    def restore(self, sequence: int, label: str) -> bool:
+    def restore(self, sequence: int, label: str, *, reason: str = "") -> bool:
         """Bring back the case as it was after an earlier edit, as an edit that can be undone."""
         self._growing = ""
-        return self._take(record.restored(self._record, self._edit(label), sequence))
+        return self._take(record.restored(self._record, self._edit(label, reason), sequence))
 
     def attach(self, path: Path) -> str:
         """Take a document in and say the name that evidence knows it by; raises :class:`Faulty`."""

@@ -211,6 +211,15 @@ class Session(QObject):
         if self.redo_label and self.desk.redo():
             self._moved()
 
+    def restore(self, sequence: int, label: str, *, reason: str = "") -> bool:
+        """Bring back the case as it was after an earlier entry, as an edit that can be undone."""
+        if self.read_only:
+            return False
+        made = self.desk.restore(sequence, label, reason=reason)
+        if made:
+            self._moved()
+        return made
+
     def show_assessment(self, id_: str) -> None:
         """Show another assessment of the case."""
         if id_ != self.assessment.id:

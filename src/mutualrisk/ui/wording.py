@@ -158,3 +158,16 @@ def date_words(iso: str | None) -> str:
 
     day = QDate.fromString(iso or "", "yyyy-MM-dd")
     return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else (iso or "")
+
+
+def moment_words(moment: str) -> str:
+    """A moment of the log as people write it, in local time; what is none stays as it is recorded."""
+    from datetime import datetime  # noqa: PLC0415 - read beside its only use
+
+    from PySide6.QtCore import QDateTime  # noqa: PLC0415 - as above
+
+    try:
+        seconds = int(datetime.fromisoformat(moment).timestamp())
+    except ValueError:
+        return moment
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(seconds).toLocalTime(), "d MMMM yyyy, HH:mm")

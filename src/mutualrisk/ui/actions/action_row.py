@@ -12,10 +12,10 @@ from mutualrisk.engine import edits
 from mutualrisk.ui import wording
 from mutualrisk.ui.actions import plan
 from mutualrisk.ui.actions.action_fields import ActionFields
-from mutualrisk.ui.actions.effect import Effect, effect
-from mutualrisk.ui.actions.effect_view import EffectView
 from mutualrisk.ui.actions.own_effects import OwnEffects
 from mutualrisk.ui.actions.trials import Trials
+from mutualrisk.ui.effects.effect import Effect, effect
+from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.flow import Flow

@@ -8,9 +8,9 @@ from mutualrisk.domain.rule import Advice
 from mutualrisk.domain.value import Wording, worded
 from mutualrisk.ui import wording
 from mutualrisk.ui.actions import plan
-from mutualrisk.ui.actions.effect import Effect, effect
-from mutualrisk.ui.actions.effect_view import EffectView
 from mutualrisk.ui.actions.trials import Trials
+from mutualrisk.ui.effects.effect import Effect, effect
+from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.translation import translate

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushBu
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import Result
 from mutualrisk.domain.rule import StatedEffect
-from mutualrisk.ui.actions.effect import Effect
-from mutualrisk.ui.actions.effect_view import EffectView
+from mutualrisk.ui.effects.effect import Effect
+from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.translation import translate
 from mutualrisk.ui.widgets.field_error import FieldError

@@ -9,7 +9,7 @@ from mutualrisk.domain.result import Result
 from mutualrisk.domain.rule import Advice, StatedEffect
 from mutualrisk.domain.value import Move, Perspective, worded
 from mutualrisk.engine import edits, stages
-from mutualrisk.ui.actions.effect import Effect
+from mutualrisk.ui.effects.effect import Effect
 
 Scope = Literal["called", "all"]
 """Which of the catalogue is shown: what findings and pressing risks call for, or everything."""

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.case import Action
 from mutualrisk.ui.actions.action_row import ActionRow
-from mutualrisk.ui.actions.effect import together
-from mutualrisk.ui.actions.effect_view import EffectView
 from mutualrisk.ui.actions.trials import Trials
+from mutualrisk.ui.effects.effect import together
+from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.empty_state import EmptyState

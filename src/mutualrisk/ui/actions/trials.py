@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mutualrisk.domain.result import Result
-from mutualrisk.ui.actions.effect import Effect
+from mutualrisk.ui.effects.effect import Effect
 from mutualrisk.ui.session import Session
 
 SLICE = 0.008

@@ -1,21 +1,303 @@
-"""The page "history", to come."""
+"""The history: who changed what, when and why; what changed since; and the way back."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from datetime import datetime
 
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
+
+from mutualrisk.store.history import Entry, verify
+from mutualrisk.ui.dialogs.restore import ask_reason
+from mutualrisk.ui.history.comparing import difference, questions_asked
+from mutualrisk.ui.history.difference_panel import DifferencePanel
+from mutualrisk.ui.history.entry_panel import EntryPanel
+from mutualrisk.ui.history.filter_bar import FilterBar
+from mutualrisk.ui.history.head_area import HeadArea
+from mutualrisk.ui.history.log_delegate import LogDelegate
+from mutualrisk.ui.history.log_model import LogModel
+from mutualrisk.ui.history.log_words import LogWords, last_before
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.empty_state import EmptyState
+from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.icon_mark import IconMark
+from mutualrisk.ui.widgets.quiet_button import QuietButton
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+NARROW = 720
+"""Below this width, at 100 %, list and panel take turns."""
 
 
 class HistoryPage(Page):
-    """To come."""
+    """The list of entries on the left, the chosen one in full on the right."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        """Show the verdict for now."""
+        """Make the parts; the first showing fills them."""
         super().__init__(session, look, parent)
-        self._said = QLabel()
-        QVBoxLayout(self).addWidget(self._said)
+        self.log = LogWords(session.method)
+        self.model = LogModel(self.log, self)
+        self.list = QListView()
+        self.filters = FilterBar(look)
+        self.filtering = QuietButton(look, self.tr("Filter"), "search", checkable=True)
+        self.back = QuietButton(look, self.tr("Back to the list"), "arrow-left")
+        self.panel: EntryPanel | DifferencePanel | None = None
+        self._integrity = WrappingLabel(look, "", "small", tone="second_ink")
+        self._counted = WrappingLabel(look, "", "small", tone="second_ink")
+        self._reading = False
+        self._lay_out()
+        self._connect()
 
     def refresh(self) -> None:
-        """Show the verdict."""
-        self._said.setText(self.session.result.verdict.title)
+        """Follow the log."""
+        if self.session.method is not self.log.method:
+            self.log = self.model.log = LogWords(self.session.method)
+        chosen, last = self._place(), len(self.log.history) - 1
+        kept = self.log.take(self.session.history)
+        self.model.refresh(kept)
+        self.filters.offer(self.log.people, questions_asked(self.session, self.log))
+        self._show_state()
+        if isinstance(self.panel, DifferencePanel) and self.panel.found.sequence <= kept:
+            self._show_difference(self.panel.found.sequence)  # what it says of "now" is another now
+        elif chosen is None or chosen >= min(kept, last):
+            self._choose(len(self.log.history) - 1)
+
+    def show_place(self, place: str) -> None:
+        """Show an entry, ``entry:12``."""
+        self._catch_up()
+        number = place.partition(":")[2]
+        if number.isdigit():
+            self._choose(int(number) - 1)
+            self.list.setFocus()
+
+    def place(self) -> str:
+        """The entry that is read."""
+        chosen = self._place()
+        return "" if chosen is None else f"entry:{chosen + 1}"
+
+    # -- the parts
+
+    def _lay_out(self) -> None:
+        look = self.look
+        self._prepare_list()
+        self._prepare_head()
+        self._right = QWidget()
+        self._rows = QVBoxLayout(self._right)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.list)
+        self._split.addWidget(self._right)
+        self._split.setSizes([look.px(480), look.px(520)])
+        body = QHBoxLayout()
+        body.setContentsMargins(look.gap(16), 0, 0, 0)
+        body.addWidget(self._split)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._top)
+        whole.addLayout(body, 1)
+        for part in (self.empty, self.filters, self.filtering, self.back, self.list, self._right):
+            part.hide()  # until it is known whether there is a log, and how much room
+
+    def _prepare_head(self) -> None:
+        look = self.look
+        self.empty = EmptyState(
+            look,
+            "history",
+            self.tr("Nothing has been changed yet"),
+            self.tr(
+                "From the first edit on, this page says who changed what, when and why. Nothing in it can be "
+                "changed or taken out without leaving a trace."
+            ),
+        )
+        inner = QWidget()
+        head = QVBoxLayout(inner)
+        head.setContentsMargins(look.gap(28), look.gap(24), look.gap(28), look.gap(12))
+        head.setSpacing(look.gap(8))
+        head.addWidget(Heading(look, self.tr("History")))
+        head.addLayout(self._state_row())
+        head.addWidget(self.filtering, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(self.filters)
+        head.addWidget(self._counted)
+        head.addWidget(self.empty)
+        self._top = HeadArea(look, inner)
+
+    def _prepare_list(self) -> None:
+        view = self.list
+        view.setModel(self.model)
+        view.setItemDelegate(LogDelegate(self.look, view))
+        view.setUniformItemSizes(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMinimumWidth(self.look.px(220))
+        view.setAccessibleName(self.tr("Edits, the last one first"))
+
+    def _state_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.gap(8))
+        self._shield = IconMark(self.look, "shield-check", "accent")
+        row.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._integrity, 1)
+        return row
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.list.activated.connect(self._on_list_activated)
+        self.list.clicked.connect(self._on_list_activated)
+        self.filters.changed.connect(self._on_filter_changed)
+        self.filters.day_chosen.connect(self._on_day_chosen)
+        self.filtering.toggled.connect(self._share)
+        self.back.clicked.connect(self._on_back_clicked)
+        self.model.searched.connect(self._show_count)
+        self.model.rowsInserted.connect(self._show_count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for both, list and panel take turns."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        narrow, there = self.width() < self.look.px(NARROW), bool(self.log.history)
+        self.filtering.setVisible(narrow and there)
+        self.filters.setVisible(there and (not narrow or self.filtering.isChecked()))
+        self.back.setVisible(narrow)
+        self._top.setVisible(not narrow or not self._reading)
+        self.list.setVisible(there and (not narrow or not self._reading))
+        self._right.setVisible(there and (not narrow or self._reading))
+        self._top.fit()
+
+    # -- what is shown
+
+    def _show_state(self) -> None:
+        there = bool(self.log.history)
+        self.empty.setVisible(not there)
+        self._shield.setVisible(there)
+        self._integrity.setVisible(there)
+        self._share()
+        if there:
+            self.show_log_state(self.session.history)
+            self._show_count()
+
+    def show_log_state(self, history: Sequence[Entry]) -> None:
+        """Check a log's chain of hashes, and say whether it is whole."""
+        broken = verify(history)
+        whole = self.tr("Checked just now: the log is whole. No entry was changed, taken out or moved.")
+        self._integrity.setText(str(broken[0]) if broken else whole)
+        self._integrity.set_tone("error" if broken else "second_ink")
+        self._shield.set_icon("triangle-alert" if broken else "shield-check", "error" if broken else "accent")
+
+    def _show_count(self) -> None:
+        shown, every = self.model.rowCount(), len(self.log.history)
+        if self.model.searching:
+            said = self.tr("{shown} found so far …")
+        elif shown < every:
+            said = self.tr("{shown} of {all} edits")
+        else:
+            said = self.tr("{all} edits")
+        self._counted.setText(said.format(shown=f"{shown:,}", all=f"{every:,}"))
+        self._counted.setVisible(every > 0)
+
+    def _place(self) -> int | None:
+        index = self.list.currentIndex()
+        return self.model.place(index) if index.isValid() else None
+
+    def _choose(self, place: int) -> None:
+        index = self.model.index_of(place)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.list.selectionModel().setCurrentIndex(index, flags)
+        if not index.isValid():
+            self._show_panel(None)
+
+    def _show_panel(self, panel: EntryPanel | DifferencePanel | None) -> None:
+        old, self.panel = self.panel, panel
+        if old:
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if panel:
+            panel.restored.connect(self._on_restore_wanted)
+            panel.followed.connect(self.asked_for)
+            self._rows.addWidget(panel, 1)
+
+    def _show_entry(self) -> None:
+        place = self._place()
+        if place is None:
+            self._show_panel(None)
+            return
+        panel = EntryPanel(
+            self.look, self.log.entry(place), self._seen(), editable=not self.session.read_only
+        )
+        panel.compared.connect(self._on_compare_wanted)
+        self._show_panel(panel)
+
+    def _show_difference(self, sequence: int) -> None:
+        found = difference(self.session, self.log, sequence)
+        panel = DifferencePanel(self.look, found, self._seen(), editable=not self.session.read_only)
+        panel.left.connect(self._on_comparison_left)
+        self._show_panel(panel)
+
+    def _compare(self, sequence: int) -> None:
+        self._show_difference(sequence)
+        self._reading = True
+        self._share()
+        if isinstance(self.panel, DifferencePanel):
+            self.panel.back.setFocus()
+
+    def _seen(self) -> frozenset[str]:
+        return frozenset(asked.id for asked in self.session.result.asked)
+
+    # -- what its user does
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._show_entry()
+
+    def _on_list_activated(self) -> None:
+        if isinstance(self.panel, DifferencePanel):
+            self._show_entry()
+        self._reading = True
+        self._share()
+        if self.panel and not self.list.isVisible():
+            self.back.setFocus()
+
+    def _on_back_clicked(self) -> None:
+        self._reading = False
+        self._share()
+        self.list.setFocus()
+
+    def _on_filter_changed(self) -> None:
+        chosen = self._place()
+        self.model.show_only(self.filters.wanted())
+        self._show_count()
+        self._choose(-1 if chosen is None else chosen)
+
+    def _on_compare_wanted(self) -> None:
+        place = self._place()
+        if place is not None:
+            self._compare(place + 1)
+
+    def _on_comparison_left(self) -> None:
+        self._show_entry()
+        if isinstance(self.panel, EntryPanel):
+            self.panel.compare.setFocus()
+
+    def _on_day_chosen(self, day: str) -> None:
+        """From the state that the day began with, or the first one of the log."""
+        if self.log.history:
+            self._compare(max(last_before(self.log.history, datetime.fromisoformat(day).astimezone()), 1))
+
+    def _on_restore_wanted(self) -> None:
+        panel, place = self.panel, self._place()
+        sequence = panel.found.sequence if isinstance(panel, DifferencePanel) else (place or 0) + 1
+        when = self.log.entry(sequence - 1).when
+        reason = ask_reason(self, when)
+        if reason:
+            label = self.tr("restore the state of {when}").format(when=when)
+            self._show_entry()
+            self.session.restore(sequence, label, reason=reason)
+            self._choose(len(self.log.history) - 1)

@@ -2,7 +2,7 @@
 
 from mutualrisk.domain.result import BenefitStage, Stage
 from mutualrisk.ui import wording
-from mutualrisk.ui.actions.effect import Effect, Move
+from mutualrisk.ui.effects.effect import Effect, Move
 from mutualrisk.ui.translation import translate
 
 
@@ -20,16 +20,16 @@ def score(move: Move) -> str:
     """How the score moves: "score 18.2 to 12.4", or that it stays."""
     before, after = _point(move.before), _point(move.after)
     if before == after:
-        return translate("Actions", "score stays at {score}").format(score=before)
-    return translate("Actions", "score {before} to {after}").format(before=before, after=after)
+        return translate("Effects", "score stays at {score}").format(score=before)
+    return translate("Effects", "score {before} to {after}").format(before=before, after=after)
 
 
 def sentence(move: Move) -> str:
     """A move in one line: "Procurement scale: Extreme to High, score 18.2 to 12.4"."""
     if moved(move):
-        text = translate("Actions", "{factor}: {before} to {after}, {score}")
+        text = translate("Effects", "{factor}: {before} to {after}, {score}")
     else:
-        text = translate("Actions", "{factor}: stays {before}, {score}")
+        text = translate("Effects", "{factor}: stays {before}, {score}")
     return text.format(
         factor=move.title, before=level(move.before), after=level(move.after), score=score(move)
     )
@@ -45,13 +45,13 @@ def spoken(effect: Effect) -> str:
 
 def verdict(change: tuple[str, str]) -> str:
     """The verdict, where it becomes another."""
-    text = translate("Actions", "The verdict changes from “{before}” to “{after}”")
+    text = translate("Effects", "The verdict changes from “{before}” to “{after}”")
     return text.format(before=change[0], after=change[1])
 
 
 def nothing() -> str:
     """Where nothing moves."""
-    return translate("Actions", "It moves no rating here.")
+    return translate("Effects", "It moves no rating here.")
 
 
 def _point(stage: Stage | BenefitStage) -> str:

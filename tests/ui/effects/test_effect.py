@@ -2,8 +2,9 @@
 
 from mutualrisk.domain.case import Action
 from mutualrisk.engine import edits
-from mutualrisk.ui.actions import effect_words, plan
-from mutualrisk.ui.actions.effect import effect, together
+from mutualrisk.ui.actions import plan
+from mutualrisk.ui.effects import effect_words
+from mutualrisk.ui.effects.effect import effect, together
 from mutualrisk.ui.session import Session
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mutualrisk.domain.result import BenefitStage, Stage
 from mutualrisk.domain.value import RATINGS
 from mutualrisk.ui import wording
-from mutualrisk.ui.actions import effect_words
-from mutualrisk.ui.actions.effect import Effect, Move
+from mutualrisk.ui.effects import effect_words
+from mutualrisk.ui.effects.effect import Effect, Move
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.theme.type_scale import Role
 from mutualrisk.ui.widgets.pill import HEIGHT, PillFace
