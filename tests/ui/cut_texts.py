@@ -99,19 +99,20 @@ def _combo(combo: QComboBox) -> Cuts:
 
 
 def _header(header: QHeaderView) -> Cuts:
-    model = model_of(header)
+    """A title needs its own length; in headers of ours, which wrap, that of its longest word."""
+    model, role = model_of(header), Qt.ItemDataRole.DisplayRole
     along = header.orientation() == Qt.Orientation.Horizontal
+    wraps = type(header).__module__.startswith("mutualrisk")
     for number in range(min(header.count(), MOST_ROWS)):
-        needed = header.sectionSizeFromContents(number)
-        across = needed.width() if along else needed.height()
-        text = model.headerData(number, header.orientation(), Qt.ItemDataRole.DisplayRole)
-        if (
-            text
-            and not header.isSectionHidden(number)
-            and across > header.sectionSize(number) + _SPARE
-            and not header.defaultAlignment() & Qt.TextFlag.TextWordWrap
-        ):
-            yield f"header cut by {across - header.sectionSize(number)} pixels", str(text)
+        text = str(model.headerData(number, header.orientation(), role) or "")
+        size = header.sectionSizeFromContents(number)
+        needed = size.width() if along else size.height()
+        if wraps and along:
+            metrics = header.fontMetrics()
+            needed = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+        over = needed - header.sectionSize(number)
+        if text and not header.isSectionHidden(number) and over > _SPARE:
+            yield f"header cut by {over} pixels", text
 
 
 def _table(table: QTableView) -> Cuts:

@@ -109,8 +109,8 @@ def given(session: Session) -> set[str]:
     """What is said as it was written, in every language."""
     method = session.method
     formulas = {" ".join(formula.split()) for formula in written(method, FORMULAS)}
-    parts = (*method.questions, *method.measures, *method.claims)
-    names = {method.id, method.version, method.licence, *(part.id for part in parts)}
+    names = {method.id, method.version, method.licence, *(claim.id for claim in method.claims)}
+    names |= {*(question.id for question in method.questions), *(measure.id for measure in method.measures)}
     return formulas | names | {*written(method.references, FOUND_UNDER)} | {*written(session.case, USERS)}
 
 
