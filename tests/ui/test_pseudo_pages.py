@@ -1,9 +1,9 @@
 """The whole window in a language that nobody speaks: no text goes past translation, and none is cut."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk import resources
@@ -12,6 +12,11 @@ from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
 from mutualrisk.store.desk import Desk, Place
 from mutualrisk.store.methods import Judge
+from mutualrisk.ui.dialogs.document import DocumentDialog
+from mutualrisk.ui.dialogs.evidence import EvidenceDialog
+from mutualrisk.ui.dialogs.new_assessment import NewAssessmentDialog
+from mutualrisk.ui.dialogs.new_case import NewCaseDialog
+from mutualrisk.ui.dialogs.restore import RestoreDialog
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.session import Session
@@ -123,6 +128,38 @@ def looked_at(window: MainWindow, page: str) -> Iterator[str]:
         yield place
 
 
+def faults_of(shown: QWidget, same: Collection[str]) -> list[str]:
+    """What went past translation or does not fit."""
+    return [*untranslated(shown, same), *cut(shown, same)]
+
+
+def test_the_start_page_is_translated_and_fits(qtbot: QtBot, qapp: QApplication) -> None:
+    with pseudo_language():
+        shown = Windows(Dressing(qapp)).new_window()
+        qtbot.addWidget(shown)
+        shown.resize(1280, 720)
+        assert faults_of(shown, ()) == []
+
+
+DIALOGS: Mapping[str, Callable[[MainWindow, Session], QWidget]] = {
+    "new case": lambda window, _: NewCaseDialog(window, "board"),
+    "document": DocumentDialog,
+    "evidence": lambda window, session: EvidenceDialog(window, session, session.method.questions[0].id),
+    "new assessment": NewAssessmentDialog,
+    "restore": lambda window, _: RestoreDialog(window, "1.2.2026"),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+@pytest.mark.parametrize("window", ["community-health"], indirect=True)
+def test_every_dialog_is_translated_and_fits(window: MainWindow, name: str, qtbot: QtBot) -> None:
+    assert window.session
+    dialog = DIALOGS[name](window, window.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert faults_of(dialog, given(window.session)) == []
+
+
 @pytest.mark.slow
 def test_every_page_is_translated_and_fits(window: MainWindow) -> None:
     session = window.session
@@ -132,7 +169,6 @@ def test_every_page_is_translated_and_fits(window: MainWindow) -> None:
     found: dict[str, list[str]] = {}
     for entry in PAGES:
         for place in looked_at(window, entry.name):
-            faults = [*untranslated(window, same), *cut(window, same)]
-            if faults:
+            if faults := faults_of(window, same):
                 found[f"{entry.name} {place}"] = faults
     assert [f"{where}: {fault}" for where, faults in found.items() for fault in faults] == []
