@@ -7,8 +7,10 @@ from mutualrisk.domain.result import Verdict
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
 
+IDLE = 300
+"""Milliseconds without an edit before the first is worked out."""
 PAUSE = 20
-"""Milliseconds between one assessment and the next, so that typing goes before."""
+"""Milliseconds between one and the next."""
 
 
 class Verdicts(QObject):
@@ -21,8 +23,9 @@ class Verdicts(QObject):
         super().__init__(parent)
         self._session = session
         self._known: dict[str, tuple[tuple[object, ...], Verdict]] = {}
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timer_timeout)
+        session.result_changed.connect(self._on_session_result_changed)
 
     def of(self, assessment: Assessment) -> Verdict | None:
         """What an assessment says; None where that is being worked out."""
@@ -30,7 +33,8 @@ class Verdicts(QObject):
             return self._session.result.verdict
         rests_on, verdict = self._known.get(assessment.id, ((), None))
         if verdict is None or not _same(rests_on, self._rests_on(assessment)):
-            self._timer.start()
+            if not self._timer.isActive():
+                self._timer.start(PAUSE)
             return None
         return verdict
 
@@ -47,7 +51,12 @@ class Verdicts(QObject):
             self._learn(unknown[0])
             self.changed.emit()
         if len(unknown) > 1:
-            self._timer.start()
+            self._timer.start(PAUSE)
+
+    def _on_session_result_changed(self) -> None:
+        """Typing goes before: wait until it pauses."""
+        if self._timer.isActive():
+            self._timer.start(IDLE)
 
     def _unknown(self) -> list[Assessment]:
         return [

@@ -43,7 +43,8 @@ class ContractPage(Page):
         self._form.show_values({name: getattr(contract, name) for name in FACTS})
         self._form.set_editable(editable=not session.read_only)
         for figures in (self._beside, self._within):
-            figures.refresh()
+            if figures.isVisibleTo(self):
+                figures.refresh()
         grown = self._show_questions()
         states = [one for one in section_states(session) if one.section.about == "contract"]
         others = [one for one in states if one.section.id != self._section.id]
@@ -70,6 +71,7 @@ class ContractPage(Page):
         self._panel.setVisible(roomy)
         self._line.setVisible(roomy)
         self._within.setVisible(not roomy)
+        (self._beside if roomy else self._within).refresh()
 
     @property
     def _section(self) -> Section:

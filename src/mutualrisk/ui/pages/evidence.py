@@ -44,7 +44,8 @@ class EvidencePage(Page):
         """Show the documents as they are now."""
         case = self.session.case
         answers = resting(case)
-        self._drop({*self._entries} - {item.id for item in case.evidence})
+        before = {*self._entries}
+        self._drop(before - {item.id for item in case.evidence})
         for place, item in enumerate(case.evidence):
             entry = self._entries.get(item.id) or self._new_entry(item.id, place)
             entry.show_item(item, answers.get(item.id, ()))
@@ -54,7 +55,8 @@ class EvidencePage(Page):
         self._narrow.setVisible(len(case.evidence) > MANY)
         self._unborne.setText(self._unborne_words())
         self._on_narrow_edited(self._narrow.value())
-        read_in_order(self._column)
+        if before != {*self._entries}:
+            read_in_order(self._column)
 
     def show_place(self, place: str) -> None:
         """Open a document's form."""

@@ -188,6 +188,7 @@ class StartPage(QWidget):
             look_at = banner.add_action(self.tr("Look at it"), primary=True)
             look_at.clicked.connect(partial(self._ask, "recover", work.key))
             self._interrupted.addWidget(banner)
+        self._interrupted.setContentsMargins(0, 0, 0, self._look.gap(16) if works else 0)
         read_in_order(self._column)
 
 

@@ -2,30 +2,26 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.widgets.text_block import TIGHT, TextBlock, aligned
+from mutualrisk.ui.widgets.word_button import WordButton
 
 EDGE = 20
 TILE = 44
 GAP = 16
 
 
-class Door(QAbstractButton):
+class Door(WordButton):
     """Title and text beside an icon, all of it to be clicked; ``clicked`` says that somebody goes in."""
 
     def __init__(self, look: Look, icon_name: str, title: str, text: str) -> None:
-        super().__init__()
-        self._look, self._icon = look, icon_name
+        super().__init__(look, title)
+        self._icon = icon_name
         self._title = TextBlock(title, look.font("h2"), TIGHT)
         self._text = TextBlock(text, look.font("body"))
-        self.setText(title.replace("&", "&&"))
-        self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -33,22 +29,22 @@ class Door(QAbstractButton):
     def heightForWidth(self, width: int, /) -> int:
         """What its words need at a width."""
         room = self._room(width)
-        words = self._title.height(room) + self._look.px(4) + self._text.height(room)
-        return max(words, self._look.px(TILE)) + 2 * self._look.gap(EDGE)
+        words = self._title.height(room) + self.look.px(4) + self._text.height(room)
+        return max(words, self.look.px(TILE)) + 2 * self.look.gap(EDGE)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a line and a half of its text."""
-        width = self._look.px(420)
+        width = self.look.px(420)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than its longest word."""
         narrow = max(self._title.narrowest(), self._text.narrowest())
-        return QSize(self._left + narrow + self._look.gap(EDGE), self._look.px(TILE))
+        return QSize(self._left + narrow + self.look.gap(EDGE), self.look.px(TILE))
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the ground, the icon on its tile, and the words."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self.look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         self._paint_tile(painter)
@@ -61,13 +57,13 @@ class Door(QAbstractButton):
 
     def _paint_ground(self, painter: QPainter) -> None:
         live = self.underMouse() or self.isDown()
-        painter.setPen(QPen(self._look.colour("accent" if live else "line"), 1.5 if live else 1))
-        painter.setBrush(self._look.colour("hover" if self.isDown() else "surface"))
+        painter.setPen(QPen(self.look.colour("accent" if live else "line"), 1.5 if live else 1))
+        painter.setBrush(self.look.colour("hover" if self.isDown() else "surface"))
         ground = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        painter.drawRoundedRect(ground, self._look.px(8), self._look.px(8))
+        painter.drawRoundedRect(ground, self.look.px(8), self.look.px(8))
 
     def _paint_tile(self, painter: QPainter) -> None:
-        look, side = self._look, self._look.px(TILE)
+        look, side = self.look, self.look.px(TILE)
         left = aligned(self.layoutDirection(), look.gap(EDGE), side, self.width())
         tile = QRectF(left, look.gap(EDGE), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -78,7 +74,7 @@ class Door(QAbstractButton):
 
     @property
     def _left(self) -> int:
-        return self._look.gap(EDGE) + self._look.px(TILE) + self._look.gap(GAP)
+        return self.look.gap(EDGE) + self.look.px(TILE) + self.look.gap(GAP)
 
     def _room(self, width: int) -> int:
-        return width - self._left - self._look.gap(EDGE)
+        return width - self._left - self.look.gap(EDGE)

@@ -21,18 +21,25 @@ class Link(WordButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_look(self, look: Look) -> None:
+        """Take the colours and sizes of another look."""
+        font = QFont(look.font(self._role))
+        font.setUnderline(True)
+        self._block = TextBlock(self.words, font)
+        super().set_look(look)
+
     def heightForWidth(self, width: int) -> int:
         """What its text needs at a width."""
-        return self._block().height(width)
+        return self._block.height(width)
 
     def sizeHint(self) -> QSize:
         """One line."""
-        width = min(self._block().natural_width(), self.look.px(620))
-        return QSize(width, self._block().height(width))
+        width = min(self._block.natural_width(), self.look.px(620))
+        return QSize(width, self._block.height(width))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than its longest word."""
-        block = self._block()
+        block = self._block
         return QSize(min(block.narrowest(), self.look.px(160)), int(block.pitch))
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
@@ -41,9 +48,4 @@ class Link(WordButton):
         if self.underMouse():
             painter.fillRect(QRectF(self.rect()), self.look.colour("soft"))
         tone = self._tone if self.isEnabled() else "second_ink"
-        self._block().paint(painter, 0, 0, self.width(), self.look.colour(tone))
-
-    def _block(self) -> TextBlock:
-        font = QFont(self.look.font(self._role))
-        font.setUnderline(True)
-        return TextBlock(self.words, font)
+        self._block.paint(painter, 0, 0, self.width(), self.look.colour(tone))

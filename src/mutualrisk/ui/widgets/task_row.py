@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.widgets.progress_mark import Progress, paint_progress
 from mutualrisk.ui.widgets.text_block import TextBlock, aligned
+from mutualrisk.ui.widgets.word_button import WordButton
 
 ROOM = 10
 MARK = 28
@@ -32,15 +33,11 @@ class Task:
     """Whether it is the one that is shown now."""
 
 
-class TaskRow(QAbstractButton):
+class TaskRow(WordButton):
     """A row that wraps where it must; ``clicked`` says that it was followed."""
 
     def __init__(self, look: Look, task: Task) -> None:
-        super().__init__()
-        self._look = look
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        super().__init__(look, task.title)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,29 +52,27 @@ class TaskRow(QAbstractButton):
         """Show another state of the same thing."""
         if task != self._task:
             self._set(task)
-            self.updateGeometry()
-            self.update()
 
     def heightForWidth(self, width: int, /) -> int:
         """What its words need at a width."""
         title, _ = self._widths(width)
         words = self._title.height(title) + self._detail_height(title)
         below = self._state.height(title) if self._task.state and not self._beside(width) else 0
-        return words + below + 2 * self._look.gap(ROOM)
+        return words + below + 2 * self.look.gap(ROOM)
 
     def sizeHint(self) -> QSize:
         """As wide as a column of text."""
-        width = self._look.px(420)
+        width = self.look.px(420)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than its longest word."""
         narrow = max(self._title.narrowest(), self._detail.narrowest(), self._state.narrowest())
-        return QSize(min(narrow, self._look.px(200)) + self._left + self._look.px(SIDE), self._look.px(36))
+        return QSize(min(narrow, self.look.px(200)) + self._left + self.look.px(SIDE), self.look.px(36))
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the row, with a hairline under it."""
-        look, painter = self._look, QPainter(self)
+        look, painter = self.look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.underMouse() or self._task.marked:
@@ -88,7 +83,7 @@ class TaskRow(QAbstractButton):
         self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        look, width = self._look, self.width()
+        look, width = self.look, self.width()
         room, state_room = self._widths(width)
         left = aligned(self.layoutDirection(), self._left, room, width)
         top = look.gap(ROOM)
@@ -103,7 +98,7 @@ class TaskRow(QAbstractButton):
             self._state.paint(painter, left, below + self._detail_height(room), room, tone)
 
     def _paint_mark(self, painter: QPainter) -> None:
-        look, task = self._look, self._task
+        look, task = self.look, self._task
         size = look.px(18)
         left = aligned(self.layoutDirection(), look.px(SIDE), size, self.width())
         middle = look.gap(ROOM) + self._title.pitch / 2
@@ -116,17 +111,17 @@ class TaskRow(QAbstractButton):
 
     def _set(self, task: Task) -> None:
         self._task = task
-        self._title = TextBlock(task.title, self._look.font("body"))
-        self._detail = TextBlock(task.detail, self._look.font("small"))
-        self._state = TextBlock(task.state, self._look.font("small"))
-        self.setText(task.title.replace("&", "&&"))
+        self._title = TextBlock(task.title, self.look.font("body"))
+        self._detail = TextBlock(task.detail, self.look.font("small"))
+        self._state = TextBlock(task.state, self.look.font("small"))
+        self.setText(task.title)
         self.setAccessibleName(", ".join(filter(None, (task.title, task.state))))
         self.setAccessibleDescription(task.detail)
 
     @property
     def _left(self) -> int:
         marked = self._task.progress is not None or self._task.icon_name
-        return self._look.px(SIDE + MARK) if marked else self._look.px(SIDE)
+        return self.look.px(SIDE + MARK) if marked else self.look.px(SIDE)
 
     @property
     def _drop(self) -> float:
@@ -138,11 +133,11 @@ class TaskRow(QAbstractButton):
 
     def _widths(self, width: int) -> tuple[int, int]:
         """The room of the title and that of the state."""
-        whole = width - self._left - self._look.px(SIDE)
+        whole = width - self._left - self.look.px(SIDE)
         if not self._beside(width):
             return whole, 0
         state = self._state.natural_width() + 1
-        return whole - state - self._look.gap(16), state
+        return whole - state - self.look.gap(16), state
 
     def _detail_height(self, width: int) -> int:
         return self._detail.height(width) if self._task.detail else 0
