@@ -65,6 +65,30 @@ def test_a_case_is_held_by_one_window(case: Path) -> None:
     assert list(case.parent.iterdir()) == []
 
 
+def test_a_system_that_removes_no_open_file_removes_the_lock_once_it_is_closed(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual, refusals = Path.unlink, iter([True])
+
+    def unlink(path: Path, *, missing_ok: bool = False) -> None:
+        if next(refusals, False):
+            raise PermissionError(13, "in use")
+        usual(path, missing_ok=missing_ok)
+
+    first = claim(case, ANN, HERE)
+    assert isinstance(first, Claim)
+    monkeypatch.setattr(Path, "unlink", unlink)
+    first.release()
+    assert not lock_path(case).exists()
+
+
+def test_a_lock_that_somebody_removed_can_be_released(case: Path) -> None:
+    first = claim(case, ANN, HERE)
+    assert isinstance(first, Claim)
+    lock_path(case).unlink()
+    first.release()
+
+
 def test_links_to_one_file_share_its_lock(case: Path) -> None:
     case.touch()
     link = case.with_name("link")

@@ -10,6 +10,7 @@ import pytest
 
 from mutualrisk.domain.case import Case, MethodUsed
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.store import journal_file
 from mutualrisk.store.attachments import attach, read_attachment
 from mutualrisk.store.case_file import CaseFile, save_case
 from mutualrisk.store.history import Edit, Entry
@@ -182,6 +183,19 @@ def test_a_save_begins_the_journal_anew(journal: Journal, saved: Path) -> None:
     assert len(found_in(journal).entries) == 1
     assert log_in(journal) == record.history
     assert {path.name for path in journal.folder.iterdir()} == {LINES, "in-use", "base-2.mutualrisk"}
+
+
+def test_a_journal_of_a_long_note_does_not_grow_without_end(
+    journal: Journal, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_file, "_ROOM", 20_000)
+    journal.build_on(HELD, saved)
+    record = after(START, "a")
+    for length in range(300):
+        record = merged(record, EDIT, titled("x" * length))
+        journal.keep(record.history)
+        assert (journal.folder / LINES).stat().st_size < 23_000
+    assert log_in(journal) == record.history
 
 
 def test_closing_leaves_nothing_and_a_crash_leaves_all(journal: Journal, saved: Path) -> None:

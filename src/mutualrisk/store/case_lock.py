@@ -50,11 +50,19 @@ class Claim:
         """Let others edit the case."""
         self._released.set()
         if self._path and self._file:
-            with contextlib.suppress(OSError):
+            in_use = False
+            try:
                 self._file.truncate(0)
                 self._path.unlink()
+            except PermissionError:  # Windows removes no open file, and afterwards none that another took
+                in_use = True
+            except OSError:
+                pass
             self._file.close()
             self._file = None
+            if in_use:
+                with contextlib.suppress(OSError):
+                    self._path.unlink()
 
     def _renew(self) -> None:
         while self._path and not self._released.wait(_RENEWED_EVERY):

@@ -97,10 +97,11 @@ class Desk:
 
     def edit(self, label: str, case: Case, *, reason: str = "", merge: str = "") -> bool:
         """Take a changed case in and say whether it differs. Edits in a row with one ``merge`` become one."""
-        self._record = record.begun(self._record, self._edit("Began"))
+        ready = record.begun(self._record, self._edit("Began"))
         step = record.merged if merge and merge == self._growing else record.edited
         self._growing = merge
-        return self._take(step(self._record, self._edit(label, reason), case))
+        found = step(ready, self._edit(label, reason), case)
+        return found.history is not ready.history and self._take(found)
 
     def undo(self) -> bool:
         """Take the last edit back; the log keeps both."""

@@ -6,23 +6,20 @@ each edit. Nothing is written before the first edit, so that opening costs nothi
 
 import contextlib
 import errno
-import os
 import secrets
 import shutil
 import threading
 from collections.abc import Iterator
-from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
 import mutualrisk
 from mutualrisk.domain.issue import Faulty, Place, error
-from mutualrisk.store import system
 from mutualrisk.store.attachments import Attachment, attachments_in, copied
 from mutualrisk.store.background import Background
 from mutualrisk.store.case_file import CaseFile
 from mutualrisk.store.fingerprint import Fingerprint
-from mutualrisk.store.history import Entry, entry_line
+from mutualrisk.store.history import Entry
 from mutualrisk.store.journal_base import (
     Base,
     base_file,
@@ -33,7 +30,8 @@ from mutualrisk.store.journal_base import (
     put_base,
 )
 from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed
-from mutualrisk.store.journal_text import Chain, Head, head_text, next_line
+from mutualrisk.store.journal_file import JournalFile, is_gone
+from mutualrisk.store.journal_text import Head
 from mutualrisk.store.replacing import reason_of
 
 _PAUSE = 0.25
@@ -53,8 +51,7 @@ class Journal:
         self.folder = root / secrets.token_hex(8)
         """Where this one lies."""
         self._claim: BinaryIO | None = None
-        self._file: FileIO | None = None
-        self._chain = Chain()
+        self._file = JournalFile()
         self._kept: tuple[Entry, ...] = ()
         self._base: Base | None = None
         self._number = 0
@@ -86,7 +83,7 @@ class Journal:
             with contextlib.suppress(OSError):  # tried again, and said, with the first edit
                 self._lay_base(self._base)
                 if not self._missing:
-                    self._begin()
+                    self._begin(held.history)
                     self._drop_documents(held)
 
     def foresee(self, part: Path, path: Path) -> None:
@@ -113,7 +110,8 @@ class Journal:
         file = Fingerprint(*head.file) if head.file else None
         self._base = Base(held, Path(head.path) if head.path else None, file)
         with self._told():
-            self._begin()
+            self._begin(held.history)
+            self._kept = held.history
 
     def keep(self, history: tuple[Entry, ...]) -> None:
         """Keep the edits that are new, on the disk before this returns.
@@ -126,9 +124,10 @@ class Journal:
                 again with all that is missing.
         """
         with self._told():
-            if self._file is None or _is_gone(self._file.fileno()):
-                self._begin()
-            self._write([entry_line(entry) for entry in history[_common(self._kept, history) :]])
+            if self._file.takes_more:
+                self._file.add(history[_common(self._kept, history) :])
+            else:
+                self._begin(history)
             self._kept = history
             if fault := self._background.taken_fault():
                 raise fault
@@ -167,7 +166,7 @@ class Journal:
     def abandon(self) -> None:
         """End without removing anything, as a crash would: the journal can be recovered."""
         self._background.stop()
-        self._close_file()
+        self._file.close()
         self._let_go()
 
     @contextlib.contextmanager
@@ -180,29 +179,26 @@ class Journal:
             what = f"The last edits are not kept on this computer: {reason}."
             raise Faulty(error(what, f"{remedy} Or save the case now.", Place(str(self.folder)))) from fault
 
-    def _begin(self) -> None:
-        """Begin a file of edits; the one before stays good until this takes its place."""
+    def _begin(self, history: tuple[Entry, ...]) -> None:
+        """Begin a file with all edits since the base; until it takes its place the one before stays good."""
         if not self._base:
             raise ValueError("build_on comes first")
         self._claim_folder()
-        self._close_file()
         base = self._laid if self._laid and (self._missing or base_file(self._laid)) else None
         base = base or self._lay_base(self._base)
         if is_quick(self._base):
             self._bring_base()
-        part = self.folder / f"{LINES}.part"
-        line, self._chain = next_line(Chain(), head_text(self._head(base.name)))
-        part.write_bytes(line)
-        system.replace(part, self.folder / LINES)
-        self._file = FileIO(self.folder / LINES, "r+")
-        self._kept = self._base.held.history
+        fresh = history[_common(self._base.held.history, history) :]
+        self._file.begin(self.folder / LINES, self._head(self._base, base.name), fresh)
 
     def _lay_base(self, base: Base) -> Path:
         """Have what the edits build on in the folder, at once or soon."""
         self._claim_folder()
         self._number += 1
         self._laid = self.folder / f"base-{self._number}"
-        self._missing = None if link_base(base, self._laid) else self._laid
+        is_linked = link_base(base, self._laid)
+        with self._turn:
+            self._missing = None if is_linked else self._laid
         if self._missing:
             self._background.soon()
         return self._laid
@@ -210,47 +206,26 @@ class Journal:
     def _bring_base(self) -> None:
         with self._settling:
             base, missing = self._base, self._missing
-            if base and missing and (is_quick(base) or is_small(base) or self._file):
+            if base and missing and (is_quick(base) or is_small(base) or self._file.is_open):
                 put_base(base, missing)
                 with self._turn:
                     self._missing = None if self._missing is missing else self._missing
 
-    def _head(self, base: str) -> Head:
-        assert self._base  # noqa: S101 - _begin has looked
-        held, path, file, _ = self._base
+    @staticmethod
+    def _head(base: Base, name: str) -> Head:
+        held, path, file, _ = base
         elsewhere = tuple((found.name, str(found.source), found.packed) for found in held.attachments)
-        return Head(
-            app=mutualrisk.__version__, path=str(path or ""), base=base, file=file, attachments=elsewhere
-        )
-
-    def _write(self, texts: list[str]) -> None:
-        """Write lines behind the last good one; where that fails, nothing of them stays."""
-        assert self._file  # noqa: S101 - keep has begun it
-        chain, lines = self._chain, bytearray()
-        for text in texts:
-            line, chain = next_line(chain, text)
-            lines += line
-        try:
-            self._file.seek(self._chain.size)
-            view = memoryview(bytes(lines))
-            while view:
-                view = view[_written(self._file, view) :]
-        except OSError:
-            with contextlib.suppress(OSError):
-                self._file.truncate(self._chain.size)
-            raise
-        self._chain = chain
+        version = mutualrisk.__version__
+        return Head(app=version, path=str(path or ""), base=name, file=file, attachments=elsewhere)
 
     def _settle(self) -> None:
         """Bring the base where it is still missing, and all lines through to the disk."""
         self._bring_base()
-        with self._turn:
-            if self._file:
-                system.settle(self._file.fileno())
+        self._file.settle()
 
     def _claim_folder(self) -> None:
         """Make the folder, and show other processes that it is in use."""
-        if self._claim and not _is_gone(self._claim.fileno()):
+        if self._claim and not is_gone(self._claim.fileno()):
             return
         self._let_go()
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -263,15 +238,9 @@ class Journal:
             self._claim.close()
             self._claim = None
 
-    def _close_file(self) -> None:
-        with self._turn:
-            if self._file:
-                self._file.close()
-                self._file = None
-
     def _drop_lines(self) -> None:
         """Let go of what was kept. The lines go first: without them nothing is left to be recovered."""
-        self._close_file()
+        self._file.close()
         self._missing = None
         with contextlib.suppress(OSError):
             (self.folder / LINES).unlink(missing_ok=True)
@@ -294,16 +263,3 @@ def _common(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> int:
     while number and old[number - 1] is not new[number - 1]:
         number -= 1
     return number
-
-
-def _written(file: FileIO, view: memoryview) -> int:
-    """How much could be written, which is something."""
-    size = file.write(view)
-    if not size:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-    return size
-
-
-def _is_gone(handle: int) -> bool:
-    """Whether somebody deleted a file that is still open here."""
-    return os.fstat(handle).st_nlink == 0
