@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from mutualrisk.store import recent, system
+from mutualrisk.store.journal_claim import has_left
 from mutualrisk.ui import languages
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.theme import Dressing
@@ -110,7 +111,7 @@ class Windows(QObject):
         from mutualrisk.ui.pages.start import Waiting  # noqa: PLC0415 - it is made by the window
 
         folder = system.journal_folder()
-        if not folder.is_dir() or not any(folder.iterdir()):
+        if not has_left(folder):
             return ()
         from mutualrisk.store import recovery  # noqa: PLC0415 - hardly ever wanted
         from mutualrisk.ui.dialogs.recovery import told  # noqa: PLC0415 - hardly ever wanted
