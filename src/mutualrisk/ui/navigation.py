@@ -56,7 +56,7 @@ class Navigation(QScrollArea):
         """As wide as its widest entry; as high as there is room, for it scrolls."""
         inner = self.widget()
         if inner is not None:
-            self.setFixedWidth(inner.sizeHint().width() + self._look.px(8))
+            self.setFixedWidth(inner.sizeHint().width() + self.verticalScrollBar().sizeHint().width())
 
     def set_compact(self, *, compact: bool) -> None:
         """Show icons only, where room is short; their tool tips have the words."""
