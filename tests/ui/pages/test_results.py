@@ -416,3 +416,23 @@ def test_the_tab_key_reaches_verdict_matrix_and_every_table(page: ResultsPage) -
     assert set(visible(page, FactTable)) <= set(reached)
     assert any(isinstance(widget, Disc) for widget in reached)
     assert button(page, "How this was reached") in reached
+
+
+# -- against last time
+
+
+def test_a_board_sees_what_moved_since_last_year(shown: Shown, board_session: Session) -> None:
+    page = shown(board_session)
+    last = board_session.result_of(board_session.case.assessments[0])
+    demand = next(risk for risk in last.risks if risk.id == "demand")
+    row = next(row for row in risks(page).rows if row.key == "risk:demand")
+    assert f"Down from {demand.current.rating}, {demand.current.score.point:.1f}" in row.words
+    assert any("As last time" in row for row in said(risks(page)))
+    assert any("Since 30 September 2025 two ratings went down." in text for text in texts(page))
+
+
+def test_the_first_assessment_is_set_beside_none(shown: Shown, board_session: Session) -> None:
+    board_session.show_assessment("board-2025")
+    page = shown(board_session)
+    assert not any("last time" in row or "from high" in row for row in said(risks(page)))
+    assert not any(text.startswith("Since ") or " Since " in text for text in texts(page))

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.ui.theme import Look
@@ -156,3 +156,20 @@ def test_values_explain_themselves_to_eye_and_ear(table: FactTable) -> None:
     assert told.text(QAccessible.Text.Name) == "Risks"
     assert told.role() == QAccessible.Role.Table
     assert "Reserves" in {told.child(place).text(QAccessible.Text.Name) for place in range(told.childCount())}
+
+
+def test_the_whole_table_is_copied_from_its_menu(table: FactTable) -> None:
+    row, whole = table.actions()
+    assert (row.text(), whole.text()) == ("Copy this row", "Copy the whole table")
+    whole.trigger()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert copied[0] == "\tRisk\tRating\tScore"
+    assert len(copied) == 4
+
+
+def test_the_keyboard_has_values_explained_too(table: FactTable, qtbot: QtBot) -> None:
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "High from 8." in QToolTip.text()
+    QToolTip.hideText()

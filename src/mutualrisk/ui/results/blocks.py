@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from mutualrisk.ui.theme.type_scale import Role
-from mutualrisk.ui.widgets.cells import Col, Row
+from mutualrisk.ui.widgets.cells import Col, Row, table_text
 from mutualrisk.ui.widgets.sector_strip import Strip
 from mutualrisk.ui.widgets.wrapping_label import Tone
 
@@ -68,8 +68,7 @@ def _text(block: Block) -> str:
         case Title() | Words():
             return block.text
         case Grid():
-            head = "\t".join(col.title for col in block.cols)
-            return "\n".join(filter(str.strip, (head, *(row.words for row in block.rows))))
+            return table_text(block.cols, block.rows)
         case Band():
             return block.strip.words
         case Way() | Choice():

@@ -11,18 +11,22 @@ from mutualrisk.ui.results.words import sentence, wholly_open
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
 
+TWO_FIT = 110
+"""Two findings are named where they are no longer than this together."""
+
 
 def driver_words(session: Session, risk: RiskResult, told: set[str]) -> str:
     """What lifts a risk most, of what was not ``told`` of another risk before."""
     if wholly_open(risk.current):
         return translate("Results", "Too little is answered to say.")
     drive = drives(risk)
-    said = [one for one in _told(session, drive) if one[1] not in told]
-    found = max(said, default=(0.0, ""))
-    if found[0] > ENOUGH:
-        told.add(found[1])
-        return found[1]
-    return next((text for lift, text in _read(session, drive) if lift > ENOUGH and text), "")
+    said = sorted((one for one in _told(session, drive) if one[1] not in told), reverse=True)
+    found = [text for lift, text in said if lift > ENOUGH]
+    if not found:
+        return next((text for lift, text in _read(session, drive) if lift > ENOUGH and text), "")
+    kept = found[:2] if sum(map(len, found[:2])) <= TWO_FIT else found[:1]
+    told.update(kept)
+    return " ".join(kept)
 
 
 def _told(session: Session, drive: Mapping[str, float]) -> Iterator[tuple[float, str]]:

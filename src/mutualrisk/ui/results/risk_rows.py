@@ -1,14 +1,16 @@
 """The table of risks: all that the matrix shows, in words, and what drives each."""
 
+from dataclasses import replace
 from typing import Literal
 
 from mutualrisk.domain.result import RiskResult, Stage
 from mutualrisk.ui import wording
 from mutualrisk.ui.results.cells import rating_cell
 from mutualrisk.ui.results.drivers import driver_words
+from mutualrisk.ui.results.last_time import LastTime
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
-from mutualrisk.ui.widgets.cells import Cell, Col, Row
+from mutualrisk.ui.widgets.cells import BREAK, Cell, Col, Row
 from mutualrisk.ui.widgets.pictures import Disc
 
 StageName = Literal["inherent", "current", "target"]
@@ -24,12 +26,23 @@ def risk_cols() -> tuple[Col, ...]:
     )
 
 
-def risk_rows(session: Session, stage: StageName) -> tuple[Row, ...]:
-    """Each risk at a stage, in the order of the result."""
+def risk_rows(session: Session, stage: StageName, last: LastTime) -> tuple[Row, ...]:
+    """Each risk at a stage, in the order of the result; today's with how it stood last time."""
     told: set[str] = set()
     drivers = [driver_words(session, risk, told) for risk in session.result.risks]
     placed = enumerate(zip(session.result.risks, drivers, strict=True), 1)
-    return tuple(_row(session, place, driven, stage) for place, driven in placed)
+    rows = (_row(session, place, driven, stage) for place, driven in placed)
+    if stage != "current":
+        return tuple(rows)
+    since = (last.words(risk) for risk in session.result.risks)
+    return tuple(_compared(row, words) for row, words in zip(rows, since, strict=True))
+
+
+def _compared(row: Row, words: str) -> Row:
+    """A row with how its risk stood last time, under its rating."""
+    number, title, rating, move = row.cells
+    note = BREAK.join(filter(None, (rating.note, words)))
+    return row._replace(cells=(number, title, replace(rating, note=note), move))
 
 
 def staged(risk: RiskResult, name: StageName) -> Stage:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.ui import wording
+from mutualrisk.ui.results.last_time import LastTime
 from mutualrisk.ui.results.part import Part
 from mutualrisk.ui.results.risk_points import axes, matrix_words, point_words, risk_points
 from mutualrisk.ui.results.risk_rows import StageName, risk_cols, risk_rows
@@ -32,14 +33,17 @@ PICTURE = 430
 class RisksPart(Part):
     """Matrix, legend, an explanation of the risk that is looked at, and the table."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, last: LastTime) -> None:
         super().__init__(session, look)
+        self._last = last
         self.stage: StageName = "current"
         self._points: tuple[RiskPoint, ...] = ()
         self._shown_signs: list[tuple[Sign, str]] = []
         cuts = session.method.ratings
         self.matrix = Matrix(look, axes(), (cuts.moderate, cuts.high, cuts.extreme), self.tr("Risk matrix"))
-        self.table = FactTable(look, risk_cols(), self.tr("Risks, the same as the matrix in words"))
+        self.table = FactTable(
+            look, risk_cols(), self.tr("Risks, the same as the matrix in words"), explains=False
+        )
         stages = [(name, wording.stage_name(name)) for name in get_args(StageName)]
         self.stages = Segmented(look, stages, self.tr("Stage that picture and table show"))
         self._told = WrappingLabel(look, role="small", tone="second_ink")
@@ -55,7 +59,7 @@ class RisksPart(Part):
             self._points = points
             self.matrix.show_points(points, matrix_words(self.session, self.stage))
             self._show_legend()
-        self.table.show_rows(risk_rows(self.session, self.stage))
+        self.table.show_rows(risk_rows(self.session, self.stage, self._last))
         self._tell("")
 
     @Slot(str)
@@ -119,7 +123,8 @@ class RisksPart(Part):
         risks = self.session.result.risks
         risk = next((one for one in risks if one.id == id_), None)
         if risk is None:
-            words = matrix_words(self.session, self.stage)
+            hint = self.tr("Point at a number or a row, or use the arrow keys, to have it explained.")
+            words = f"{matrix_words(self.session, self.stage)} {hint if self._points else ''}"
         else:
             words = f"{risk.title}. {point_words(self.session.method.ratings, risk, self.stage)}"
         if self._told.text() != words:

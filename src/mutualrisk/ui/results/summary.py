@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mutualrisk.ui.results.benefit_rows import benefit_blocks
 from mutualrisk.ui.results.blocks import Block
 from mutualrisk.ui.results.finding_rows import finding_blocks
+from mutualrisk.ui.results.last_time import LastTime
 from mutualrisk.ui.results.next_rows import next_blocks, unassessed_blocks
 from mutualrisk.ui.results.part import Part
 from mutualrisk.ui.results.risks_part import RisksPart
@@ -30,8 +31,9 @@ class Summary(Part):
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__(session, look)
         self._order, self._everything = "weight", False
-        self.verdict = VerdictPart(session, look)
-        self.risks = RisksPart(session, look)
+        last = LastTime(session)
+        self.verdict = VerdictPart(session, look, last)
+        self.risks = RisksPart(session, look, last)
         self.sheet, self._next = Sheet(look), Sheet(look)
         self._column = Column(look, widest=WIDEST)
         self._lay_out()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mutualrisk.domain.result import RatingCount
 from mutualrisk.ui import wording
+from mutualrisk.ui.results.last_time import LastTime
 from mutualrisk.ui.results.part import Part
 from mutualrisk.ui.results.verdict_words import all_open, count_words, headline, lead, reached
 from mutualrisk.ui.session import Session
@@ -22,8 +23,9 @@ WIDEST = 760
 class VerdictPart(Part):
     """Headline, lead, the count of each rating, and the decision table's reason."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Session, look: Look, last: LastTime) -> None:
         super().__init__(session, look)
+        self._last = last
         self._headline = Heading(look, "", "h1")
         self._lead = WrappingLabel(look, marked=True)
         self._counts = _Counts(look)
@@ -37,7 +39,7 @@ class VerdictPart(Part):
         result, why = self.session.result, reached(self.session)
         for label, text in (
             (self._headline, headline(result)),
-            (self._lead, lead(result)),
+            (self._lead, lead(result, self._last.sentence())),
             (self._reasons, " ".join(why.sentences)),
         ):
             if label.text() != text:

@@ -26,12 +26,11 @@ def headline(result: Result) -> str:
     )
 
 
-def lead(result: Result) -> str:
-    """The two profiles in a sentence each, then what the verdict asks."""
+def lead(result: Result, since: str = "") -> str:
+    """The two profiles in a sentence each, what moved ``since`` last time, then what the verdict asks."""
     loose = "" if result.verdict.certain or all_open(result) else _may_change()
-    return " ".join(
-        filter(None, (f"**{risks_sentence(result)}**", benefits_sentence(result), loose, result.verdict.text))
-    )
+    told = (f"**{risks_sentence(result)}**", benefits_sentence(result), since, loose, result.verdict.text)
+    return " ".join(filter(None, told))
 
 
 def _may_change() -> str:

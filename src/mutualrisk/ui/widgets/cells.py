@@ -1,5 +1,6 @@
 """What a table shows, as data: columns, rows, and cells of words with a note and perhaps a picture."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol
 
@@ -65,3 +66,9 @@ class Row(NamedTuple):
     def words(self) -> str:
         """The whole row as it is copied."""
         return "\t".join(cell.words for cell in self.cells)
+
+
+def table_text(cols: Sequence[Col], rows: Sequence[Row]) -> str:
+    """A whole table as it is copied: its titles and its rows, with tabs between."""
+    head = "\t".join(col.title for col in cols)
+    return "\n".join(filter(str.strip, (head, *(row.words for row in rows))))

@@ -8,23 +8,32 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets.cell_delegate import CellDelegate
 from mutualrisk.ui.widgets.cell_setting import main_place
-from mutualrisk.ui.widgets.cells import Col, Row
+from mutualrisk.ui.widgets.cells import Col, Row, table_text
+from mutualrisk.ui.widgets.table_copying import add_copying
 from mutualrisk.ui.widgets.table_header import TableHeader
 from mutualrisk.ui.widgets.table_measures import TableMeasures
 from mutualrisk.ui.widgets.table_model import TableModel
+from mutualrisk.ui.widgets.tip import wrapped
 
 LINE: Final = 2.5
 
@@ -37,8 +46,10 @@ class FactTable(QTableView):
     pointed = Signal(str)
     """The pointer or the keyboard has come to the row with this key; "" when it has left them all."""
 
-    def __init__(self, look: Look, cols: Sequence[Col], name: str) -> None:
+    def __init__(self, look: Look, cols: Sequence[Col], name: str, *, explains: bool = True) -> None:
+        """``explains`` shows under the focus what the pointer shows; not where its owner does that itself."""
         super().__init__()
+        self._explains = explains
         self._look, self._laid_for = look, -1
         self._model = TableModel(cols, self)
         self._delegate = CellDelegate(look, self._model, self)
@@ -49,6 +60,7 @@ class FactTable(QTableView):
         self.setAccessibleName(name)
         self._dress()
         self._connect()
+        add_copying(self, self._row_text, self._whole_text)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -117,8 +129,6 @@ class FactTable(QTableView):
         """Open the chosen row, or copy it."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self.key():
             self.opened.emit(self.key())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self._copied())
         elif event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Backspace}:
             event.ignore()
         else:
@@ -184,14 +194,17 @@ class FactTable(QTableView):
     def _on_current_row_changed(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self.viewport().update()
         if self.hasFocus():
-            self._reveal()
             self.pointed.emit(self.key())
+        if self.hasFocus() and QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._reveal()
+            self._explain()
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:
             self._delegate.hovered = row
-            key = self._model.rows[row].key if 0 <= row < len(self._model.rows) else ""
-            shape = Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor
+            on_row = 0 <= row < len(self._model.rows)
+            key = self._model.rows[row].key if on_row else self.key() if self.hasFocus() else ""
+            shape = Qt.CursorShape.PointingHandCursor if on_row and key else Qt.CursorShape.ArrowCursor
             self.viewport().setCursor(shape)
             self.viewport().update()
             self.pointed.emit(key)
@@ -212,11 +225,20 @@ class FactTable(QTableView):
         self._header.setVisible(bool(made.head))
         self._header.setFixedHeight(max(made.head, 1))
 
-    def _copied(self) -> str:
-        """The chosen row as text, else the whole table."""
+    def _row_text(self) -> str:
         row = self.currentIndex().row()
-        chosen = self._model.rows[row : row + 1] if row >= 0 else self._model.rows
-        return "\n".join(line.words for line in chosen)
+        return self._model.rows[row].words if row >= 0 else ""
+
+    def _whole_text(self) -> str:
+        return table_text(self._model.cols, self._model.rows)
+
+    def _explain(self) -> None:
+        """Explain the values of the chosen row to those who have no pointer over them."""
+        row = self.currentIndex().row()
+        words = " ".join(cell.about for cell in self._model.rows[row].cells if cell.about) if row >= 0 else ""
+        if words and self._explains:
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            QToolTip.showText(self.viewport().mapToGlobal(place), wrapped(words), self)
 
     @Slot()
     def _reveal(self) -> None:

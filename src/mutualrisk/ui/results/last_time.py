@@ -1,0 +1,97 @@
+"""How an assessment stands against the one before it: of the same organisation, asked the same."""
+
+from collections.abc import Iterator
+
+from mutualrisk.domain.case import Assessment
+from mutualrisk.domain.result import Result, RiskResult
+from mutualrisk.domain.value import RATINGS
+from mutualrisk.ui import wording
+from mutualrisk.ui.results.words import number, spelt, wholly_open
+from mutualrisk.ui.session import Session
+from mutualrisk.ui.translation import translate
+
+NOTICED = 0.05
+"""Scores nearer than this read the same."""
+
+
+class LastTime:
+    """The result of the assessment before the shown one, worked out again only where its answers change."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._rests_on: tuple[object, ...] = ()
+        self._known: Result | None = None
+
+    @property
+    def result(self) -> Result | None:
+        """What was said last time; None where there was none."""
+        case, before = self._session.case, earlier(self._session)
+        now = before, case.contract, case.evidence
+        if not self._rests_on or any(
+            one is not other for one, other in zip(now, self._rests_on, strict=True)
+        ):
+            self._rests_on = now
+            self._known = self._session.result_of(before) if before else None
+        return self._known
+
+    def words(self, risk: RiskResult) -> str:
+        """How a risk stood last time; "" where nothing can be said of it then or now."""
+        before = next((one for one in self._risks() if one.id == risk.id), None)
+        if before is None or wholly_open(before.current) or wholly_open(risk.current):
+            return ""
+        return _moved(before, risk)
+
+    def sentence(self) -> str:
+        """How many ratings moved since; "" where there is no time before."""
+        if self.result is None:
+            return ""
+        then = {risk.id: risk.current for risk in self.result.risks}
+        steps = [
+            RATINGS.index(risk.current.rating) - RATINGS.index(then[risk.id].rating)
+            for risk in self._session.result.risks
+            if risk.id in then and not wholly_open(risk.current) and not wholly_open(then[risk.id])
+        ]
+        return _since(self.result.date, sum(step < 0 for step in steps), sum(step > 0 for step in steps))
+
+    def _risks(self) -> tuple[RiskResult, ...]:
+        return self.result.risks if self.result else ()
+
+
+def earlier(session: Session) -> Assessment | None:
+    """The last assessment before the shown one that can be set beside it."""
+    shown = session.assessment
+    alike = [
+        one
+        for one in session.case.assessments
+        if one.date < shown.date
+        and (one.organisation, one.perspective, one.depth)
+        == (shown.organisation, shown.perspective, shown.depth)
+    ]
+    return max(alike, key=lambda one: one.date, default=None)
+
+
+def _moved(before: RiskResult, now: RiskResult) -> str:
+    then, today = before.current, now.current
+    if then.rating == today.rating and abs(then.score.point - today.score.point) < NOTICED:
+        return translate("Results", "As last time")
+    pattern = (
+        translate("Results", "Down from {rating}, {score}")
+        if today.score.point < then.score.point
+        else translate("Results", "Up from {rating}, {score}")
+    )
+    return pattern.format(rating=wording.rating(then.rating).lower(), score=number(then.score.point))
+
+
+def _since(day: str, down: int, up: int) -> str:
+    moves = [*_counted(down, translate("Results", "down")), *_counted(up, translate("Results", "up"))]
+    since = translate("Results", "Since {day}").format(day=wording.date_words(day))
+    if not moves:
+        return translate("Results", "{since} no rating has moved.").format(since=since)
+    return translate("Results", "{since} {moves}.").format(since=since, moves=wording.both(moves))
+
+
+def _counted(count: int, way: str) -> Iterator[str]:
+    if count == 1:
+        yield translate("Results", "one rating went {way}").format(way=way)
+    elif count:
+        yield translate("Results", "{count} ratings went {way}").format(count=spelt(count), way=way)
