@@ -17,6 +17,8 @@ from pathlib import Path
 
 import PySide6
 
+from fault_texts import fault_texts
+
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW = ROOT / "src" / "mutualrisk"
 FOLDER = ROOT / "resources" / "i18n"
@@ -27,13 +29,13 @@ ONE_OR_MANY = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
 """Where English differs by number: ``%n (entry|entries)``; ``(s)`` is short for ``(|s)``."""
 
 
-def sources() -> list[Path]:
-    """The modules that hold texts of the window, and what Qt says itself."""
-    return [
-        WINDOW / "app.py",
-        *sorted((WINDOW / "ui").rglob("*.py")),
-        Path(__file__).with_name("qt_texts.py"),
-    ]
+def sources(home: Path) -> list[Path]:
+    """The modules that hold texts of the window, what Qt says itself, and the sentences of faults."""
+    faults = home / "faults.py"
+    calls = (f"QT_TRANSLATE_NOOP({'Faults'!r}, {text!r})" for text in fault_texts(WINDOW))
+    faults.write_text("\n".join(calls), encoding="utf-8")
+    own = [WINDOW / "app.py", *sorted((WINDOW / "ui").rglob("*.py"))]
+    return [*own, Path(__file__).with_name("qt_texts.py"), faults]
 
 
 def qt(tool: str, *words: str | Path) -> None:
@@ -51,7 +53,7 @@ def updated(language: str, home: Path) -> Path:
     if (FOLDER / own).exists() and language != BASE:
         shutil.copy(FOLDER / own, made)
     options = ["-silent", "-locations", "none", "-sort-messages", "-source-language", BASE]
-    qt("lupdate", *options, "-target-language", language, *sources(), "-ts", made)
+    qt("lupdate", *options, "-target-language", language, *sources(home), "-ts", made)
     if language == BASE:
         _say_numbers(made)
     return made
@@ -74,7 +76,8 @@ def _say_numbers(template: Path) -> None:
 
 def made_in(home: Path, languages: list[str]) -> dict[Path, bytes]:
     """Every file as it should be."""
-    files: dict[Path, bytes] = {}
+    faults = "".join(f"{text}\n" for text in fault_texts(WINDOW))
+    files: dict[Path, bytes] = {FOLDER / "faults.txt": faults.encode()}
     for language in languages:
         texts = updated(language, home)
         qt("lrelease", "-silent", texts)

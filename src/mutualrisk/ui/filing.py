@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class Filing:
     def tell(self, fault: "Faulty", what: str) -> None:
         """Say what could not be done, why, and what to do about it."""
         box = QMessageBox(QMessageBox.Icon.Warning, "MutualRisk", what, parent=self._window)
-        box.setInformativeText("\n\n".join(str(issue) for issue in fault.issues[:5]))
+        box.setInformativeText("\n\n".join(said_with_place(issue) for issue in fault.issues[:5]))
         box.exec()
 
     def _show(self, opening: object, page: str = "") -> None:

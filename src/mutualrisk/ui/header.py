@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from mutualrisk.ui import wording
+from mutualrisk.ui.faults import said
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.elided_label import ElidedLabel
 
@@ -67,7 +68,7 @@ class Header(QFrame):
         if session.read_only:
             return self.tr("Read only"), session.read_only, "lock"
         if session.trouble:
-            return self.tr("Not kept"), f"{session.trouble.what} {session.trouble.remedy}", "triangle-alert"
+            return self.tr("Not kept"), said(session.trouble), "triangle-alert"
         if session.path is None and not session.unsaved:
             return (
                 self.tr("Nothing to save yet"),

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mutualrisk.ui.faults import said
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.banner import Banner
 
@@ -38,7 +39,7 @@ class Notices(QWidget):
         self._watch()
         self._tell("read_only", session.read_only)
         trouble = session.trouble
-        self._tell("trouble", f"{trouble.what} {trouble.remedy}" if trouble else "")
+        self._tell("trouble", said(trouble) if trouble else "")
         self._tell("lost", "" if self._read_lost else self._lost())
         self._tell("file", self._file())
         self.setVisible(bool(self._shown))
@@ -47,7 +48,7 @@ class Notices(QWidget):
         """What could not be brought back of a damaged file; nothing is a message too."""
         if not self._session.desk.repaired:
             return ""
-        lost = " ".join(f"{issue.what} {issue.remedy}" for issue in self._session.lost)
+        lost = " ".join(said(issue) for issue in self._session.lost)
         whole = self.tr(
             "The file was damaged. Everything in it could be brought back; save to mend the file."
         )

@@ -10,6 +10,7 @@ from mutualrisk.domain.case import Evidence
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.ui.evidence import dropping, lending, wording
 from mutualrisk.ui.evidence.attached_file import AttachedFile
+from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.fact_form import FactForm
@@ -63,7 +64,7 @@ class DocumentForm(QWidget):
         try:
             name = self._session.desk.attach(Path(path))
         except Faulty as fault:
-            self.file.say(" ".join(str(issue) for issue in fault.issues))
+            self.file.say(" ".join(said_with_place(issue) for issue in fault.issues))
             return
         self._show_file(name)
         title = self.facts.field("title")
@@ -96,4 +97,4 @@ class DocumentForm(QWidget):
         try:
             lending.show_attachment(self._session, self._name, title, self)
         except Faulty as fault:
-            self.file.say(" ".join(str(issue) for issue in fault.issues))
+            self.file.say(" ".join(said_with_place(issue) for issue in fault.issues))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.value import worded
 from mutualrisk.ui import wording
+from mutualrisk.ui.faults import said
 from mutualrisk.ui.questions.fault_words import fault_words
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
@@ -29,7 +30,7 @@ def _fault(session: Session, issue: Issue) -> Task:
     id_ = issue.place.path
     question = next((one for one in session.method.questions if one.id == id_), None)
     if question is None:
-        return Task(id_, f"{issue.what} {issue.remedy}", icon_name="triangle-alert", tone="error")
+        return Task(id_, said(issue), icon_name="triangle-alert", tone="error")
     text = " ".join(worded(question.text, session.assessment.perspective).split())
     detail = fault_words(question, session.answers.get(id_), [issue])
     return Task(text, detail, translate("Overview", "To mend"), icon_name="triangle-alert", tone="error")

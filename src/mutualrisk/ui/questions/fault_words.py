@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.question import NUMERIC, Question
+from mutualrisk.ui.faults import said
 from mutualrisk.ui.translation import translate
 
 
@@ -23,7 +24,7 @@ def _words(question: Question, answer: Answer | None, issue: Issue) -> str:
         if isinstance(answer.value, str) and question.type == "date":
             words = translate("Faults", "“{typed}” is not a date. Type it as 31 3 2026 or 31 March 2026.")
             return words.format(typed=answer.value[:40])
-    return f"{issue.what} {issue.remedy}".strip()
+    return said(issue)
 
 
 def _example(question: Question) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.ui.faults import said
 from mutualrisk.ui.reporting.showing import show_file, show_folder
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.banner import Banner
@@ -46,7 +47,7 @@ class Notice(QWidget):
 
     def tell_fault(self, fault: Faulty | None) -> None:
         """Say why nothing was written, and what to do about it."""
-        said = " ".join(f"{issue.what} {issue.remedy}" for issue in fault.issues[:2]) if fault else ""
+        said = " ".join(said(issue) for issue in fault.issues[:2]) if fault else ""
         unknown = self.tr("The program made a mistake and wrote nothing. Your case is safe.")
         self._tell(self._closing(Banner(self._look, said or unknown, "warning")))
 
