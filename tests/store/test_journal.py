@@ -10,8 +10,8 @@ import pytest
 
 from mutualrisk.domain.case import Case, MethodUsed
 from mutualrisk.domain.issue import Faulty
-from mutualrisk.store import journal_file
-from mutualrisk.store.attachments import attach, read_attachment
+from mutualrisk.store import journal_file, system
+from mutualrisk.store.attachments import Attachment, attach, read_attachment
 from mutualrisk.store.case_file import CaseFile, save_case
 from mutualrisk.store.history import Edit, Entry
 from mutualrisk.store.journal import Journal
@@ -241,6 +241,25 @@ def test_a_folder_that_cannot_be_made_is_said_so(journal: Journal, tmp_path: Pat
     with pytest.raises(Faulty, match="not kept"):
         journal.keep(after(START, "a").history)
     (tmp_path / "journals").unlink()
+    journal.keep(after(START, "a").history)
+    assert log_in(journal) == after(START, "a").history
+
+
+def test_a_file_whose_name_is_no_text_is_kept_all_the_same(journal: Journal, saved: Path) -> None:
+    odd = saved.rename(saved.with_name(os.fsdecode(b"\xff.mutualrisk")))
+    journal.build_on(HELD._replace(attachments=(Attachment(f"{'0' * 64}.pdf", odd, packed=True),)), odd)
+    journal.keep(after(START, "a").history)
+    assert log_in(journal) == after(START, "a").history
+    assert found_in(journal).head.path == ""
+
+
+def test_a_journal_whose_folder_somebody_looks_at_is_claimed_a_moment_later(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal.build_on(HELD)
+    refusals = iter([False, False])
+    usual = system.lock
+    monkeypatch.setattr(system, "lock", lambda file: next(refusals, True) and usual(file))
     journal.keep(after(START, "a").history)
     assert log_in(journal) == after(START, "a").history
 

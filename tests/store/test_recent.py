@@ -1,6 +1,7 @@
 """The cases that were open last: few, the latest first, and no odd file costs the start page."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,12 @@ def test_a_damaged_file_is_as_if_there_were_none(tmp_path: Path, content: bytes)
 def test_any_entries_can_be_read(tmp_path: Path, entries: list[dict[str, str | None]]) -> None:
     (tmp_path / RECENT).write_text(json.dumps(entries))
     assert all(isinstance(found.is_missing, bool) for found in recent_cases(tmp_path))
+
+
+def test_a_file_whose_name_is_no_text_is_remembered(tmp_path: Path) -> None:
+    odd = Recent(Path(os.fsdecode(b"/cases/\xff.mutualrisk")), "Odd", "2026-03-01T09:00:00Z")
+    remember(tmp_path, odd)
+    assert recent_cases(tmp_path) == (odd,)
 
 
 def test_a_folder_that_cannot_be_made_is_said_so(tmp_path: Path) -> None:

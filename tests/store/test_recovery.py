@@ -280,6 +280,11 @@ def test_a_disk_without_locks_goes_by_the_process(
     assert only(root).edits == 1
 
 
+def test_a_stray_control_character_costs_no_edit(root: Path, saved: Path) -> None:
+    record = crashed(root, saved, "a", "b\0\x1b", "c")
+    assert only(root).held.history == record.history
+
+
 def test_a_file_deleted_before_the_crash_comes_back_though_nothing_was_edited(
     root: Path, saved: Path
 ) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.store import system
 from mutualrisk.store.archive import Archive, chunks, opened
 from mutualrisk.store.document import shown
 from mutualrisk.store.text_file import open_ordinary
@@ -50,6 +51,8 @@ def copied(path: Path, folder: Path) -> Attachment:
             for chunk in _pieces(path):
                 digest.update(chunk)
                 file.write(chunk)
+            file.flush()
+            system.settle(file.fileno())
         name = _named(digest.hexdigest(), path)
         part.replace(folder / name)
     finally:

@@ -9,12 +9,14 @@ import errno
 import secrets
 import shutil
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import mutualrisk
 from mutualrisk.domain.issue import Faulty, Place, error
+from mutualrisk.store import system
 from mutualrisk.store.attachments import Attachment, attachments_in, copied
 from mutualrisk.store.background import Background
 from mutualrisk.store.case_file import CaseFile
@@ -33,7 +35,9 @@ from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed
 from mutualrisk.store.journal_file import JournalFile, is_gone
 from mutualrisk.store.journal_text import Head
 from mutualrisk.store.replacing import reason_of
+from mutualrisk.store.text_file import UNWANTED
 
+_PAUSES = (0.005, 0.01, 0.02, 0)
 _PAUSE = 0.25
 """Seconds between two waits for the disk: what a power cut may cost. A crash of the program costs nothing."""
 
@@ -213,15 +217,22 @@ class Journal:
 
     @staticmethod
     def _head(base: Base, name: str) -> Head:
-        held, path, file, _ = base
-        elsewhere = tuple((found.name, str(found.source), found.packed) for found in held.attachments)
-        version = mutualrisk.__version__
-        return Head(app=version, path=str(path or ""), base=name, file=file, attachments=elsewhere)
+        elsewhere = tuple(
+            (found.name, _written(found.source), found.packed) for found in base.held.attachments
+        )
+        return Head(
+            app=mutualrisk.__version__,
+            path=_written(base.path) if base.path else "",
+            base=name,
+            file=base.file,
+            attachments=elsewhere,
+        )
 
     def _settle(self) -> None:
         """Bring the base where it is still missing, and all lines through to the disk."""
         self._bring_base()
         self._file.settle()
+        system.settle_folder(self.folder)
 
     def _claim_folder(self) -> None:
         """Make the folder, and show other processes that it is in use."""
@@ -229,7 +240,10 @@ class Journal:
             return
         self._let_go()
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._claim = claimed(self.folder)
+        for pause in _PAUSES:  # who looks for journals claims each for a moment
+            self._claim = self._claim or claimed(self.folder)
+            if not self._claim:
+                time.sleep(pause)
         if not self._claim:
             raise OSError(errno.EBUSY, "another program is using it")
 
@@ -255,6 +269,12 @@ class Journal:
             for copy in attachments_in(self.folder / EVIDENCE):
                 if copy.source not in wanted:
                     copy.source.unlink()
+
+
+def _written(path: Path) -> str:
+    """A path from wherever the program is; none where its name is no text, as old disks on Linux have."""
+    text = str(path.absolute())
+    return "" if UNWANTED.search(text) else text
 
 
 def _common(old: tuple[Entry, ...], new: tuple[Entry, ...]) -> int:

@@ -65,7 +65,7 @@ def _read(entry: object) -> Recent | None:
 
 def _write(folder: Path, recents: Iterable[Recent]) -> None:
     entries = [{**recent._asdict(), "path": str(recent.path)} for recent in recents][:MOST]
-    text = json.dumps(entries, indent=2, ensure_ascii=False) + "\n"
+    text = json.dumps(entries, indent=2) + "\n"
     with contextlib.suppress(OSError):  # what hinders it hinders the file too, and is said there
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     replace_file(folder / RECENT, lambda file: file.write(text.encode()), keep=False)
