@@ -1,5 +1,6 @@
 """An open case: whatever is edited, undone and redone in any order, the log leads to what is seen."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Case, MethodUsed
 from mutualrisk.domain.issue import Faulty
-from mutualrisk.store.case_file import CaseFile
+from mutualrisk.store.case_file import CaseFile, open_case, save_case
 from mutualrisk.store.case_text import case_data
 from mutualrisk.store.history import Edit, history_from_text, history_to_text, replayed, verify
 from mutualrisk.store.record import (
@@ -161,6 +162,18 @@ def test_what_was_opened_or_undone_does_not_grow() -> None:
     assert len(merged(opened, EDIT, titled("ab")).history) == 3
     turned = undone(record("a", "b"), EDIT)
     assert len(merged(turned, EDIT, titled("ab")).history) == 5
+
+
+def test_stray_control_characters_are_left_out(tmp_path: Path) -> None:
+    found = edited(record("a"), EDIT._replace(label="paste\0d"), titled("a\x0b\x1bb\ud800c\td"))
+    assert found.case.title == "abc\td"
+    assert found.history[-1].label == "pasted"
+    found = merged(found, EDIT, titled("abc\0\td\0e"))
+    assert found.case.title == "abc\tde"
+    assert edited(found, EDIT, titled("abc\0\tde")) is found
+    path = tmp_path / "a.mutualrisk"
+    save_case(path, CaseFile(found.case, found.history))
+    assert open_case(path).case == found.case
 
 
 def test_an_earlier_state_is_restored_as_one_more_edit() -> None:

@@ -1,6 +1,6 @@
 """An open case with its log: what edits, undos and redos make of both. Pure; the clock is the caller's."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Place, error
@@ -10,6 +10,7 @@ from mutualrisk.store.case_text import case_data, case_from
 from mutualrisk.store.change import Misfit, Step, difference, inverse
 from mutualrisk.store.document import Document
 from mutualrisk.store.history import Edit, Entry, next_entry, replayed
+from mutualrisk.store.text_file import wanted
 from mutualrisk.store.undo import Stacks, after, stacks_of
 
 
@@ -53,10 +54,10 @@ def begun(record: Record, edit: Edit) -> Record:
 
 def edited(record: Record, edit: Edit, case: Case) -> Record:
     """The record after one more edit; unchanged where the edit changes nothing."""
-    change = case_change(record.case, case)
+    change, case = _tidy(record.case, case)
     if not change:
         return record
-    entry = next_entry(record.history, edit, change)
+    entry = next_entry(record.history, _named(edit), change)
     return _with(record, entry, case)._replace(before=record.case)
 
 
@@ -70,7 +71,8 @@ def merged(record: Record, edit: Edit, case: Case) -> Record:
     if record.before is None:
         return edited(record, edit, case)
     kept = record.history[:-1]
-    entry = next_entry(kept, edit, case_change(record.before, case))
+    change, case = _tidy(record.before, case)
+    entry = next_entry(kept, _named(edit), change)
     done = record.stacks.done[:-1] if record.undoable is record.history[-1] else record.stacks.done
     grown = _with(Record(record.before, kept, Stacks(done)), entry, case)
     return grown._replace(before=record.before)
@@ -99,6 +101,28 @@ def restored(record: Record, edit: Edit, sequence: int) -> Record:
 def case_at(history: tuple[Entry, ...], sequence: int) -> Case:
     """The case as it was after an entry; raises :class:`Faulty` where the log does not lead to a case."""
     return case_from(Document(replayed(history[:sequence]), "history.jsonl"))
+
+
+def _tidy(old: Case, new: Case) -> tuple[tuple[Step, ...], Case]:
+    """The change to a case without stray control characters, with which it could not be saved."""
+    change = case_change(old, new)
+    clean = tuple(Step(path=step.path, was=step.was, now=_cleaned(step.now)) for step in change)
+    if clean == change:
+        return change, new
+    case = changed_case(old, clean)
+    return case_change(old, case), case
+
+
+def _cleaned(data: Any) -> Any:  # noqa: ANN401 - whatever a step puts in
+    if isinstance(data, str):
+        return wanted(data)
+    if isinstance(data, dict):
+        return {key: _cleaned(inner) for key, inner in data.items()}
+    return type(data)(map(_cleaned, data)) if isinstance(data, list | tuple) else data
+
+
+def _named(edit: Edit) -> Edit:
+    return edit._replace(label=wanted(edit.label), reason=wanted(edit.reason), author=wanted(edit.author))
 
 
 def _turned(record: Record, edit: Edit, target: Entry, change: tuple[Step, ...]) -> Record:

@@ -13,6 +13,11 @@ UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]
 """Characters that no spreadsheet, PDF or YAML file may hold, and that nobody types on purpose."""
 
 
+def wanted(text: str) -> str:
+    """A text without the characters that no file may hold, which pasted text sometimes has."""
+    return UNWANTED.sub("", text)
+
+
 @contextlib.contextmanager
 def open_ordinary(path: Path) -> Iterator[BinaryIO]:
     """An ordinary file, open for reading; a folder, a pipe or what the system withholds is a fault."""
