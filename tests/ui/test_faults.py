@@ -27,8 +27,8 @@ def test_in_english_a_fault_is_said_as_it_is() -> None:
         (error("What the method's author wrote.", ""), "What the method's author wrote."),
     ],
 )
-def test_in_another_language_each_sentence_is_recognised(qapp: QApplication, issue: Issue, left: str) -> None:
-    assert qapp
+@pytest.mark.usefixtures("qapp")
+def test_in_another_language_each_sentence_is_recognised(issue: Issue, left: str) -> None:
     with pseudo_language():
         assert unmade(said(issue)) == left
 
