@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mutualrisk.domain.case import Case, MethodUsed
-from mutualrisk.domain.issue import Faulty
+from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.store import journal_file, system
 from mutualrisk.store.attachments import Attachment, attach, read_attachment
 from mutualrisk.store.case_file import CaseFile, save_case
@@ -19,6 +20,7 @@ from mutualrisk.store.journal_base import read_base
 from mutualrisk.store.journal_claim import EVIDENCE, LINES
 from mutualrisk.store.journal_text import Chain, Found, joined, journal_from_bytes, next_line
 from mutualrisk.store.record import Record, begun, edited, merged
+from tests.store.faults import issues_of
 
 resource = pytest.importorskip("resource", reason="limits of a process are known on Unix alone")
 
@@ -53,6 +55,11 @@ def log_in(journal: Journal) -> tuple[Entry, ...]:
     """The whole log that a journal leads to."""
     found = found_in(journal)
     return joined(read_base(journal.folder / found.head.base).history, found.entries)
+
+
+def issues_of_keeping(journal: Journal, title: str) -> tuple[Issue, ...]:
+    """What is said while an edit is kept."""
+    return issues_of(lambda: journal.keep(after(START, "a", title).history))
 
 
 @pytest.fixture
@@ -167,6 +174,57 @@ def test_a_file_on_another_disk_is_brought_soon(
     journal.build_on(HELD, saved)
     if gone:
         saved.unlink()
+    journal.keep(after(START, "a").history)
+    journal.flush()
+    assert log_in(journal) == after(START, "a").history
+
+
+def test_a_fault_of_the_disk_in_the_background_is_said_with_the_next_edit(
+    journal: Journal, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = threading.Event()
+
+    def fail(_: int) -> None:
+        asked.set()
+        raise OSError(5, "Input/output error")
+
+    journal.build_on(HELD, saved)
+    monkeypatch.setattr(system, "settle", fail)
+    journal.keep(after(START, "a").history)
+    assert asked.wait(10)
+    said = [issue for number in range(500) for issue in issues_of_keeping(journal, f"b{number}")]
+    assert "input/output error" in said[0].what
+    assert len(log_in(journal)) == 3
+    with pytest.raises(Faulty, match="input/output error"):
+        journal.flush()
+
+
+@pytest.mark.parametrize("size", [10, 2_000_000])
+def test_on_another_disk_what_is_about_to_be_saved_is_copied_if_it_is_small(
+    journal: Journal, saved: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "link", refuse)
+    part = saved.with_name("part")
+    part.write_bytes(b"x" * size)
+    journal.foresee(part, saved)
+    assert (journal.folder / "base-1.mutualrisk").exists() == (size == 10)
+
+
+def test_a_large_file_on_another_disk_is_brought_in_the_background(
+    journal: Journal, saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(18, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr("mutualrisk.store.journal_base._QUICK_COPY", 1)
+    monkeypatch.setattr("mutualrisk.store.journal_base._LARGEST_COPY", 1)
+    journal.build_on(HELD, saved)
+    journal.flush()
+    assert not list(journal.folder.glob("base-*"))
     journal.keep(after(START, "a").history)
     journal.flush()
     assert log_in(journal) == after(START, "a").history
