@@ -65,7 +65,9 @@ def places(session: Session, page: str) -> list[str]:
         "questions": [f"section:{section.id}" for section in method.sections] + ["search:"],
         "method": [f"{kind}:{one(items)}" for kind, items in kinds.items() if items],
         "results": [
-            f"factor:{result.id}" for result in (session.result.risks[0], session.result.benefits[0])
+            f"risk:{session.result.risks[0].id}",
+            f"benefit:{session.result.benefits[0].id}",
+            f"finding:{session.result.findings[0].rule}",
         ],
     }
     return ["", *more.get(page, ())]
