@@ -436,3 +436,9 @@ def test_the_first_assessment_is_set_beside_none(shown: Shown, board_session: Se
     page = shown(board_session)
     assert not any("last time" in row or "from high" in row for row in said(risks(page)))
     assert not any(text.startswith("Since ") or " Since " in text for text in texts(page))
+
+
+def test_two_assessors_on_neighbouring_days_are_no_last_time(page: ResultsPage) -> None:
+    days = {one.id: one.date for one in page.session.case.assessments}
+    assert days["estuary-lead"] < days["estuary-finance"] == page.session.assessment.date
+    assert not any("last time" in row for row in said(risks(page)))

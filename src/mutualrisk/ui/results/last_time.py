@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QDate
+
 from mutualrisk.domain.case import Assessment
 from mutualrisk.domain.result import Result, RiskResult
 from mutualrisk.domain.value import RATINGS
@@ -10,6 +12,9 @@ from mutualrisk.ui.results.words import number, spelt, wholly_open
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
 
+ISO = "yyyy-MM-dd"
+APART = 90
+"""Days between two times. What is nearer is the same time, as others saw it."""
 NOTICED = 0.05
 """Scores nearer than this read the same."""
 
@@ -63,11 +68,15 @@ def earlier(session: Session) -> Assessment | None:
     alike = [
         one
         for one in session.case.assessments
-        if one.date < shown.date
+        if _days(one.date, shown.date) >= APART
         and (one.organisation, one.perspective, one.depth)
         == (shown.organisation, shown.perspective, shown.depth)
     ]
     return max(alike, key=lambda one: one.date, default=None)
+
+
+def _days(first: str, second: str) -> int:
+    return QDate.fromString(first, ISO).daysTo(QDate.fromString(second, ISO))
 
 
 def _moved(before: RiskResult, now: RiskResult) -> str:

@@ -50,7 +50,6 @@ class RisksPart(Part):
         self._legend = QVBoxLayout()
         self._lay_out()
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the risks at the chosen stage."""

@@ -32,7 +32,6 @@ class VerdictPart(Part):
         self._reasons = WrappingLabel(look)
         self._row = ""
         self._lay_out()
-        self.refresh()
 
     def refresh(self) -> None:
         """Show the verdict as it is now."""
