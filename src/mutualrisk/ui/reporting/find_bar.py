@@ -71,8 +71,8 @@ class FindBar(QWidget):
         self._count = QLabel()
         self._count.setProperty("tone", "second")
         self._count.setFont(self._look.font("small"))
-        self.before = tool(self._look, "chevron-up", self.tr("Previous place (Shift+F3)"))
-        self.after = tool(self._look, "chevron-down", self.tr("Next place (F3)"))
+        self.before = tool(self._look, "chevron-up", self.tr("Previous place"), keys="Shift+F3")
+        self.after = tool(self._look, "chevron-down", self.tr("Next place"), keys="F3")
         self._tell()
 
     def _lay_out(self) -> None:
