@@ -12,7 +12,9 @@ from mutualrisk.store import recent, system
 from mutualrisk.store.journal_claim import has_left
 from mutualrisk.ui import languages
 from mutualrisk.ui.main_window import MainWindow
+from mutualrisk.ui.preferences import Preferences
 from mutualrisk.ui.theme import Dressing
+from mutualrisk.ui.theme.look import LARGEST_TEXT, SMALLEST_TEXT
 from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -33,6 +35,8 @@ class Windows(QObject):
         super().__init__()
         self.dressing = dressing
         self._open: list[MainWindow] = []
+        self.preferences = Preferences()
+        self.preferences.changed.connect(self._on_preferences_changed)
         dressing.changed.connect(self._on_dressing_changed)
 
     def new_window(self) -> MainWindow:
@@ -140,14 +144,28 @@ class Windows(QObject):
 
     def change_text_size(self, by: int) -> None:
         """Make the text larger or smaller by per cent points; 0 for its plain size."""
+        from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs none of this
+
+        size = self.preferences.settings.text_size + by if by else SMALLEST_TEXT
+        with suppress(Faulty):  # it is in force, and only not remembered
+            self.preferences.change("text_size", min(max(size, SMALLEST_TEXT), LARGEST_TEXT))
 
     def default_perspective(self) -> str:
         """Whom new cases are for, unless said otherwise."""
-        return "commissioner"
+        return self.preferences.settings.perspective
 
     def case_folder(self) -> Path:
         """Where cases lie."""
-        return Path.home()
+        return self.preferences.case_folder()
+
+    def _on_preferences_changed(self, name: str) -> None:
+        """Put what was set into force in every window."""
+        said = self.preferences.settings
+        if name in ("theme", "text_size"):
+            self.dressing.choose(said.theme, said.text_size)
+        for window in self._open if name == "assessor" else ():
+            if window.session:
+                window.session.desk.author = said.assessor
 
     def _on_dressing_changed(self) -> None:
         for window in self._open:
@@ -156,7 +174,9 @@ class Windows(QObject):
     def _office(self) -> "Office":
         from mutualrisk.store.opening import Office  # noqa: PLC0415 - the start page needs none of this
 
-        return Office(language=languages.spoken(), held_by=held_by)
+        said = self.preferences.settings
+        method = self.preferences.method_folder()
+        return Office(said.assessor, method, language=languages.spoken(), held_by=held_by)
 
     def _session(self, found: "OnDesk") -> "Session":
         from mutualrisk.ui.session import Session  # noqa: PLC0415 - the start page needs none of this

@@ -24,8 +24,7 @@ from mutualrisk.store.settings import Settings, save_settings
 from mutualrisk.ui.pages.reports import ReportsPage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
-from tests.ui import hands
-from tests.ui.reporting import dialogues
+from tests.ui import dialogues, hands
 
 LONG = 20_000
 """Milliseconds that a busy machine may take to write a report."""

@@ -47,15 +47,24 @@ def when_asked(kind: type[Kind], answer: Callable[[Kind], None]) -> None:
 
 def save_as(path: Path) -> None:
     """Type a file's name where the program asks for one, and save."""
+    when_asked(QFileDialog, lambda dialog: _typed(dialog, path, QDialogButtonBox.StandardButton.Save))
 
-    def answer(dialog: QFileDialog) -> None:
-        field = named(dialog, QLineEdit, "fileNameEdit")
-        field.selectAll()
-        QTest.keyClicks(field, str(path))
-        saving = named(dialog, QDialogButtonBox, "buttonBox").button(QDialogButtonBox.StandardButton.Save)
-        QTest.mouseClick(saving, Qt.MouseButton.LeftButton)
 
-    when_asked(QFileDialog, answer)
+def open_file(path: Path) -> None:
+    """Type a file's name where the program asks which to open, and open it."""
+    when_asked(QFileDialog, lambda dialog: _typed(dialog, path, QDialogButtonBox.StandardButton.Open))
+
+
+def open_folder(path: Path) -> None:
+    """The same with a folder."""
+    when_asked(QFileDialog, lambda dialog: _typed(dialog, path, QDialogButtonBox.StandardButton.Open))
+
+
+def _typed(dialog: QFileDialog, path: Path, button: QDialogButtonBox.StandardButton) -> None:
+    field = named(dialog, QLineEdit, "fileNameEdit")
+    field.selectAll()
+    QTest.keyClicks(field, str(path))
+    QTest.mouseClick(named(dialog, QDialogButtonBox, "buttonBox").button(button), Qt.MouseButton.LeftButton)
 
 
 def think_better_of_it(kind: type[QDialog]) -> None:
