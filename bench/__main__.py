@@ -2,10 +2,16 @@
 
 import sys
 
-from bench import many, one, process, sizes
+from bench import keeping, many, one, process, sizes
 from bench.table import printed
 
-PARTS = {"one": one.rows, "many": many.rows, "process": process.rows, "sizes": sizes.rows}
+PARTS = {
+    "one": one.rows,
+    "many": many.rows,
+    "process": process.rows,
+    "sizes": sizes.rows,
+    "keeping": keeping.rows,
+}
 
 
 def main(wanted: list[str]) -> None:

@@ -1,6 +1,7 @@
 """The edit log of a case: who changed what, when and why; each entry holds the hash of the one before."""
 
 import contextlib
+import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -12,7 +13,7 @@ from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.value import Text, Value
 from mutualrisk.store.change import Misfit, Step, applied, difference
 from mutualrisk.store.document import Data
-from mutualrisk.store.json_text import is_shallow, is_usual, plain_line, read_json
+from mutualrisk.store.json_text import DEEPEST, is_shallow, is_usual, plain_line, read_json
 from mutualrisk.store.validation import validated
 
 MOST_ENTRIES = 100_000
@@ -134,23 +135,39 @@ def _sealed(lines: Sequence[str]) -> tuple[Entry, ...] | None:
 
     None where anything is otherwise, for the slow way to say what.
     """
-    history: list[Entry] = []
-    previous = START
-    for number, line in enumerate(lines, 1):
+    with _without_collecting():
         try:
-            entry = Entry.model_validate_json(line)
+            history = [Entry.model_validate_json(line) for line in lines]
         except ValueError:
             return None
-        steps = (side for step in entry.change for side in (step.was, step.now))
-        if (entry.sequence, entry.previous) != (number, previous) or not all(map(is_shallow, steps)):
+    previous = START
+    for number, (entry, line) in enumerate(zip(history, lines, strict=True), 1):
+        if (entry.sequence, entry.previous) != (number, previous) or not _is_shallow(entry, line):
             return None
-        history.append(entry)
         previous = hashlib.sha256(line.encode()).hexdigest()
     if history and previous != history[-1].hash:
         return None
     for entry, line, follower in zip(history, lines, history[1:], strict=False):
         entry.__dict__.update(line=line, hash=follower.previous)  # they need not be worked out again
     return tuple(history)
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Make many values at once; looking for rubbish among them meanwhile would cost more than making them."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _is_shallow(entry: Entry, line: str) -> bool:
+    if line.count("[") + line.count("{") < DEEPEST:
+        return True
+    return all(is_shallow(side) for step in entry.change for side in (step.was, step.now))
 
 
 def good_beginning(text: str) -> tuple[Entry, ...]:

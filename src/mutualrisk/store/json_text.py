@@ -1,9 +1,8 @@
 """JSON as our own files hold it: read strictly and within bounds, written so that it diffs well."""
 
 import json
-import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from math import isfinite
 from typing import Never
 
@@ -17,8 +16,8 @@ _MOST_DIGITS = 30
 _EXACT_AS_FLOAT = 1e15
 _BRACKETS = (dict, list, tuple)
 _LINES = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-_UNUSUAL = re.compile(r"\\[ubf]|[\s:,\[]-?[0-9.]+[eE]|[0-9]{300}|NaN|Infinity")
-"""An escape that may hide a control character, or what may be a number beyond all bounds."""
+_UNUSUAL = ("\\u", "\\b", "\\f", "NaN", "Infinity")
+"""Escapes that may hide a control character, and numbers that are none."""
 
 
 def read_json(text: str, file: str = "") -> Document:
@@ -26,8 +25,9 @@ def read_json(text: str, file: str = "") -> Document:
     if len(text) > LONGEST_TEXT:
         raise Faulty(too_large(file, LONGEST_TEXT))
     refuse_unwanted(text, file)
-    document = Document(_parsed(text, file), file, cache(lambda: _places_in(text, file)))
-    if is_usual(text) and is_shallow(document.data):
+    strange: list[float] = []
+    document = Document(_parsed(text, file, strange), file, cache(lambda: _places_in(text, file)))
+    if not strange and is_usual(text) and is_shallow(document.data):
         return document
     issues = [
         _fault(document, path, what) for path, part in parts(document.data) if (what := _extreme(path, part))
@@ -66,11 +66,11 @@ def tidied(data: object) -> Data:
 
 
 def is_usual(text: str) -> bool:
-    """Whether a text without control characters can hold none, and no strange number, once it is read.
+    """Whether a text without control characters holds none once it is read either.
 
     With :func:`is_shallow` it spares looking at every part: all that we wrote ourselves passes.
     """
-    return not _UNUSUAL.search(text)
+    return not any(mark in text for mark in _UNUSUAL)
 
 
 def is_shallow(data: object, left: int = DEEPEST) -> bool:
@@ -81,11 +81,15 @@ def is_shallow(data: object, left: int = DEEPEST) -> bool:
     return left > 0 and all(is_shallow(inner, left - 1) for inner in inside if type(inner) in _BRACKETS)
 
 
-def _parsed(text: str, file: str) -> Data:
-    """The data, by the standard library's reader with its lenient corners closed."""
+def _parsed(text: str, file: str, strange: list[float]) -> Data:
+    """The data, by the standard library's reader with its lenient corners closed; notes infinite numbers."""
     try:
         data: Data = json.loads(
-            text, object_pairs_hook=_without_doubles, parse_int=_whole, parse_constant=_refuse_constant
+            text,
+            object_pairs_hook=_without_doubles,
+            parse_int=_whole,
+            parse_float=partial(_number, strange),
+            parse_constant=_refuse_constant,
         )
     except json.JSONDecodeError as fault:
         what = f"This is not JSON: {fault.msg}."
@@ -108,6 +112,13 @@ def _without_doubles(pairs: list[tuple[str, Data]]) -> dict[str, Data]:
         double = next(name for number, name in enumerate(names) if name in names[:number])
         raise ValueError(f"“{shown(double)}” is given twice")
     return data
+
+
+def _number(strange: list[float], digits: str) -> float:
+    value = float(digits)
+    if not isfinite(value):
+        strange.append(value)
+    return value
 
 
 def _whole(digits: str) -> int:
