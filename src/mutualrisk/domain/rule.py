@@ -23,6 +23,7 @@ Effect = Literal["finding", "raise", "lower", "floor", "cap", "action", "partner
 LEVEL_EFFECTS: tuple[Effect, ...] = ("raise", "lower", "floor", "cap")
 
 Weightiness = Literal["serious", "caution", "note"]
+WEIGHTINESSES: tuple[Weightiness, ...] = ("serious", "caution", "note")
 
 
 class Rule(Value):

@@ -10,13 +10,13 @@ from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.result import Finding
-from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule, VerdictRow
+from mutualrisk.domain.result import Finding, Verdict
+from mutualrisk.domain.rule import LEVEL_EFFECTS, WEIGHTINESSES, Advice, Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side, worded
 from mutualrisk.engine import answers, steps
 from mutualrisk.engine.closures import Condition
 from mutualrisk.engine.formulas import Formulas, MethodFormulas
-from mutualrisk.engine.program import FactorProgram, Input, Program, RuleProgram, SideProgram, Step
+from mutualrisk.engine.program import Calls, FactorProgram, Input, Program, RuleProgram, SideProgram, Step
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.signals import (
     Reader as LevelReader,
@@ -32,7 +32,7 @@ from mutualrisk.engine.symbols import ASSESSMENT_DATE
 from mutualrisk.engine.texts import Reader, Value, answer_value, measure_value
 from mutualrisk.engine.words import Words
 
-Part = TypeVar("Part", Rule, Risk, Benefit)
+Part = TypeVar("Part", Rule, Risk, Benefit, Advice)
 
 SCALES: Mapping[Side, tuple[float, float]] = {
     "likelihood": (1.0, 5.0),
@@ -83,6 +83,7 @@ class _Compiler:
         rules = tuple(
             self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id)
         )
+        values = {name: self._value(name) for name in self.symbols}
         return Program(
             method=self.method,
             perspective=self.perspective,
@@ -106,26 +107,45 @@ class _Compiler:
                 for row in self.method.verdicts
             ),
             verdict_places=self.table.places,
-            verdict_reads=tuple(
-                sorted(set().union(*(self._verdict_names(row) for row in self.method.verdicts)))
-            ),
+            verdict_reads=tuple(self._verdict_reads()),
+            verdict_words={row.id: self._verdict_words(row) for row in self.method.verdicts},
             reads=self._reads(),
             behind=self.behind,
             labels=self.labels,
             relief=self._relief(),
             reader=self.reader,
-            values={name: self._value(name) for name in self.symbols},
-            calls=tuple(
-                (advice.id, frozenset(effect.factor for effect in advice.effects))
-                for advice in self.method.actions
-                if self.perspective in advice.asks
+            values=values,
+            measured=tuple(
+                (values[measure.id], measure.unit)
+                for measure in self.method.measures
+                if measure.unit != "yes_no"
             ),
-            forms=tuple((f.id, frozenset(gap.factor for gap in f.closes)) for f in self.method.partnerships),
+            spoken=tuple(sorted(rules, key=lambda made: (WEIGHTINESSES.index(made.rule.weight), made.id))),
+            calls=_calls(
+                (advice.id, [effect.factor for effect in advice.effects])
+                for advice in self._mine(self.method.actions)
+            ),
+            forms=_calls((f.id, [gap.factor for gap in f.closes]) for f in self.method.partnerships),
             templates={},
         )
 
-    def _verdict_names(self, row: VerdictRow) -> frozenset[str]:
-        return names(self._both(row.when, ("verdicts", row.id, "when"), self.table)[0])
+    def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
+        known: set[str] = set()
+        for row in self.method.verdicts:
+            new = names(self._both(row.when, ("verdicts", row.id, "when"), self.table)[0]) - known
+            known |= new
+            yield tuple(sorted(new))
+
+    def _verdict_words(self, row: VerdictRow) -> Verdict:
+        return Verdict(
+            id=row.id,
+            title=worded(row.title, self.perspective),
+            text=" ".join(worded(row.text, self.perspective).split()),
+            reason=" ".join(row.reason.split()),
+            certain=True,
+            possible=(),
+            possible_titles=(),
+        )
 
     def _labels(self) -> dict[str, str]:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
@@ -140,8 +160,8 @@ class _Compiler:
 
     def _relief(self) -> dict[tuple[str, Side], float]:
         total: dict[tuple[str, Side], float] = {}
-        for advice in self.method.actions:
-            for effect in advice.effects if self.perspective in advice.asks else ():
+        for advice in self._mine(self.method.actions):
+            for effect in advice.effects:
                 key = (effect.factor, effect.side)
                 total[key] = total.get(key, 0.0) + effect.by
         return total
@@ -316,6 +336,16 @@ class _Compiler:
         behind = [self.questions[name] for name in sorted(self.behind[source]) if name in self.questions]
         movable = [question.whose_move for question in behind if question.mutability != "fixed"]
         return tuple((move, movable.count(move) / len(movable)) for move in sorted(set(movable)))
+
+
+def _calls(offered: Iterable[tuple[str, Iterable[str]]]) -> Calls:
+    ids: list[str] = []
+    by_factor: dict[str, tuple[str, ...]] = {}
+    for id_, factors in offered:
+        ids.append(id_)
+        for factor in set(factors):
+            by_factor[factor] = (*by_factor.get(factor, ()), id_)
+    return Calls(tuple(sorted(ids)), by_factor)
 
 
 def _stated(rule: Rule) -> Finding:

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import chain
 from math import isfinite
-from typing import Literal
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, Assessment, Case
-from mutualrisk.domain.factor import Measure
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import (
     Asked,
@@ -23,17 +22,17 @@ from mutualrisk.domain.result import (
     Stage,
 )
 from mutualrisk.domain.value import RATINGS, Move
-from mutualrisk.engine import answers, levels, stages
+from mutualrisk.engine import answers, levels, ranges, stages
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.compile import prepare
-from mutualrisk.engine.findings import findings, truths, value_words
+from mutualrisk.engine.findings import findings, truths
 from mutualrisk.engine.levels import Counted, Truths
-from mutualrisk.engine.program import FactorProgram, Program
-from mutualrisk.engine.ranges import TRUE, exact, is_empty
+from mutualrisk.engine.program import Calls, FactorProgram, Program
+from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.stages import Relief
 from mutualrisk.engine.symbols import ASSESSMENT_DATE
 from mutualrisk.engine.texts import Context
-from mutualrisk.engine.verdicts import profile, verdict
+from mutualrisk.engine.verdicts import Standing, profile, verdict
 
 Sides = dict[str, tuple[Level | None, ...]]
 
@@ -70,7 +69,7 @@ def environment(program: Program, given: Mapping[str, Answer], day: str) -> Envi
 def given_only(program: Program, given: Mapping[str, Answer], day: str) -> Environment:
     """An environment with the answers, before anything is computed or hidden."""
     env = list(program.blank)
-    env[program.places.of[ASSESSMENT_DATE]] = exact(float(date.fromisoformat(day).toordinal()))
+    env[program.places.of[ASSESSMENT_DATE]] = ranges.exact(float(date.fromisoformat(day).toordinal()))
     for name, place, read, question in program.inputs:
         answer = given.get(name)
         if answer is not None:
@@ -109,6 +108,8 @@ class _Evaluation:
         good = tuple(benefit for benefit in benefits if benefit)
         said = findings(self.program, found, context)
         called, partnerships = self._advice(kept, said)
+        settled = OPEN_STATES.isdisjoint([item.state for item in asked])
+        standing = Standing(self.program, kept, good, settled=settled)
         return Result(
             method=self.program.method.id,
             version=self.program.method.version,
@@ -124,8 +125,8 @@ class _Evaluation:
             benefits=good,
             findings=said,
             measures=tuple(self._measures(context)),
-            profile=profile(kept, good),
-            verdict=verdict(self.program, kept, good, settled=not any(a.state in OPEN_STATES for a in asked)),
+            profile=profile(standing),
+            verdict=verdict(standing),
             asked=asked,
             advice=called,
             partnerships=partnerships,
@@ -209,37 +210,33 @@ class _Evaluation:
         return stages.benefit_stage(stages.raised(level, step), self.program.method.ratings)
 
     def _measures(self, context: Context) -> Iterator[MeasureResult]:
-        for measure in self.program.method.measures:
-            if measure.unit != "yes_no":
-                yield self._measure(measure, context)
-
-    def _measure(self, measure: Measure, context: Context) -> MeasureResult:
-        held = context.env[self.program.places.of[measure.id]]
-        text, words = self.program.labels[measure.id], value_words(self.program, measure.id, context)
-        if held is None or is_empty(held):
-            return MeasureResult(measure.id, text, measure.unit, None, None, "not_applicable", words)
-        low, high, gaps = held
-        state: Literal["value", "range"] = "value" if low == high and not gaps else "range"
-        return MeasureResult(measure.id, text, measure.unit, _bound(low), _bound(high), state, words)
+        for value, unit in self.program.measured:
+            held, words = context.env[value.place], value.said(context)
+            if held is None or held[0] > held[1]:
+                yield MeasureResult(value.id, value.label, unit, None, None, "not_applicable", words)
+                continue
+            low, high, gaps = held
+            exact = low == high and not gaps
+            yield MeasureResult(
+                value.id, value.label, unit, _bound(low), _bound(high), "value" if exact else "range", words
+            )
 
     def _advice(
         self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        pressing = frozenset(
+        pressing = [
             risk.id
             for risk in risks
             if risk.current.rating in PRESSING and "low" not in risk.current.possible
-        )
-        named = Counter([id_ for finding in said if finding.certain for id_ in finding.advice])
+        ]
+        named = [id_ for finding in said if finding.certain for id_ in finding.advice]
         return _called(self.program.calls, named, pressing), _called(self.program.forms, named, pressing)
 
 
-def _called(
-    offered: tuple[tuple[str, frozenset[str]], ...], named: Counter[str], pressing: frozenset[str]
-) -> tuple[str, ...]:
+def _called(calls: Calls, named: list[str], pressing: list[str]) -> tuple[str, ...]:
     """What findings name and pressing risks call for, most called first."""
-    calls = [(-named[id_] - len(factors & pressing), id_) for id_, factors in offered]
-    return tuple([id_ for count, id_ in sorted(calls) if count])
+    count = Counter(chain(named, *[calls.by_factor.get(factor, ()) for factor in pressing]))
+    return tuple(sorted([id_ for id_ in calls.offered if id_ in count], key=count.__getitem__, reverse=True))
 
 
 def _place(risk: RiskResult) -> tuple[float, float, float, str]:

@@ -8,8 +8,6 @@ from mutualrisk.engine.program import Program, RuleProgram
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.texts import Context
 
-_ORDER = {"serious": 0, "caution": 1, "note": 2}
-
 
 def in_force(rule: Rule, day: str) -> bool:
     """Whether a rule is in force on a day. A rule without dates always is."""
@@ -24,13 +22,10 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
     readings = _Readings(program, context)
-    made = [_finding(r, readings, certain=found[r.id] == TRUE) for r in program.rules if found[r.id] & TRUE]
-    made.sort(key=_place)
-    return tuple(made)
-
-
-def _place(finding: Finding) -> tuple[bool, int, str]:
-    return not finding.certain, _ORDER[finding.weight], finding.rule
+    acting = [(rule, found[rule.id]) for rule in program.spoken if found[rule.id] & TRUE]
+    sure = [_finding(rule, readings, certain=True) for rule, truth in acting if truth == TRUE]
+    loose = [_finding(rule, readings, certain=False) for rule, truth in acting if truth != TRUE]
+    return (*sure, *loose)
 
 
 class _Readings(dict[str, Reading]):

@@ -7,7 +7,7 @@ from mutualrisk.domain.expression import Node
 from mutualrisk.domain.factor import Benefit, Risk
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.result import Finding
+from mutualrisk.domain.result import Finding, Verdict
 from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side
 from mutualrisk.engine.answers import Given
@@ -64,6 +64,14 @@ class FactorProgram(NamedTuple):
     sides: tuple[SideProgram, ...]
 
 
+class Calls(NamedTuple):
+    """What findings and factors may call for."""
+
+    offered: tuple[str, ...]
+    """In the order of their ids."""
+    by_factor: Mapping[str, tuple[str, ...]]
+
+
 class Program(NamedTuple):
     """A method for one perspective and one depth."""
 
@@ -86,8 +94,10 @@ class Program(NamedTuple):
     rules: tuple[RuleProgram, ...]
     verdicts: tuple[tuple[VerdictRow, Condition], ...]
     verdict_places: Places
-    verdict_reads: tuple[str, ...]
-    """The quantities of the profile that the decision table reads."""
+    verdict_reads: tuple[tuple[str, ...], ...]
+    """The quantities of the profile that each row of the decision table is the first to read."""
+    verdict_words: Mapping[str, Verdict]
+    """What each row of it says, before it is known what else is possible."""
     reads: Mapping[str, frozenset[str]]
     """The questions whose answers each question and measure is made of; not those that only hide it."""
     behind: Mapping[str, frozenset[str]]
@@ -99,9 +109,13 @@ class Program(NamedTuple):
     reader: Reader
     values: Mapping[str, Value]
     """Each question and measure as its values are put into words."""
-    calls: tuple[tuple[str, frozenset[str]], ...]
-    """The actions of the catalogue for this perspective, with the factors that each bears on."""
-    forms: tuple[tuple[str, frozenset[str]], ...]
-    """The forms of partnership, with the risks that each closes."""
+    measured: tuple[tuple[Value, str], ...]
+    """The measures that are numbers, each with its unit."""
+    spoken: tuple[RuleProgram, ...]
+    """The rules in the order in which findings are listed."""
+    calls: Calls
+    """The actions of the catalogue for this perspective, by the factors that each bears on."""
+    forms: Calls
+    """The forms of partnership, by the risks that each closes."""
     templates: dict[str, Template]
     """Texts with values, worked out when first needed."""
