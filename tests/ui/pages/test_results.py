@@ -249,6 +249,33 @@ def test_what_would_change_it_leads_to_its_question_and_its_action(page: Results
     assert asked.args == ["actions", "action:bid_in_consortium"]
 
 
+def test_a_score_is_never_rounded_up_into_the_next_rating(page: ResultsPage) -> None:
+    page.show_place("risk:capital")
+    down = table(page, "What would bring it down").rows[0]
+    assert "High. Score just under 15" in down.words
+
+
+def test_one_leafs_through_all_of_a_kind(page: ResultsPage) -> None:
+    first, second, *_ = page.session.result.risks
+    page.show_place(f"risk:{first.id}")
+    laid_out()
+    assert not button(page, "Previous").isEnabled()
+    click(button(page, "Next"))
+    assert page.in_full == f"risk:{second.id}"
+    assert second.title in texts(page)
+    click(button(page, "Previous"))
+    assert page.in_full == f"risk:{first.id}"
+    page.show_place(f"benefit:{page.session.result.benefits[-1].id}")
+    assert not button(page, "Next").isEnabled()
+
+
+def test_a_part_further_down_is_reached_by_its_link(page: ResultsPage) -> None:
+    laid_out()
+    told = sum(bool(finding.text) for finding in page.session.result.findings)
+    click(button(page, f"Findings ({told})"))
+    assert table(page, "Findings: Serious").hasFocus()
+
+
 def test_an_open_risk_names_what_settles_it(shown: Shown, new_session: Session) -> None:
     page = shown(new_session)
     page.show_place("risk:reserves")

@@ -9,7 +9,7 @@ from mutualrisk.ui.widgets.cells import Cell
 from mutualrisk.ui.widgets.pictures import Rating
 
 
-def rating_cell(stage: Stage, cuts: Cuts, *, scored: bool = True) -> Cell:
+def rating_cell(stage: Stage, cuts: Cuts) -> Cell:
     """A rating as shape, word and colour, with what it leaves open and its score."""
     about = words.stage_words(stage, cuts)
     if words.wholly_open(stage):
@@ -17,8 +17,8 @@ def rating_cell(stage: Stage, cuts: Cuts, *, scored: bool = True) -> Cell:
         note = translate("Results", "Anything is possible")
         return Cell(text, note, Rating(None, text), about=about)
     text = wording.rating(stage.rating)
-    score = translate("Results", "Score {score}").format(score=words.ranged(stage.score))
-    notes = [words.sentence(wording.not_excluded(stage.rating, stage.possible)), score if scored else ""]
+    score = translate("Results", "Score {score}").format(score=words.score_ranged(stage, cuts))
+    notes = [words.sentence(wording.not_excluded(stage.rating, stage.possible)), score]
     note = ". ".join(filter(None, notes))
     return Cell(text, note, Rating(stage.rating, text, stage.certain), about=about)
 
@@ -33,13 +33,3 @@ def strength_cell(stage: BenefitStage | None, cuts: Cuts) -> Cell:
         return Cell(wording.rating("open"), note, font="small_strong", about=about)
     note = words.sentence(wording.not_excluded(stage.strength, stage.possible))
     return Cell(wording.rating(stage.strength), note, font="small_strong", about=about)
-
-
-def number_cell(text: str, note: str = "", about: str = "") -> Cell:
-    """A figure."""
-    return Cell(text, note, about=about)
-
-
-def link_cell(text: str, note: str = "", about: str = "") -> Cell:
-    """What a row leads to, in the colour of links."""
-    return Cell(text, note, tone="accent", about=about)

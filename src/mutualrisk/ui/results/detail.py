@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from mutualrisk.domain.result import Result
 from mutualrisk.ui.results.blocks import Block, Way, Words, as_text
@@ -16,6 +16,7 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.translation import translate
 from mutualrisk.ui.widgets.column import Column
+from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 
 WIDEST = 900
@@ -38,13 +39,20 @@ def detail_blocks(session: Session, key: str) -> list[Block]:
     return [*KINDS[kind](session, id_)]
 
 
-def shown_keys(result: Result) -> set[str]:
-    """The keys of all that a result has to show in full."""
-    return {
+def shown_keys(result: Result) -> tuple[str, ...]:
+    """The keys of all that a result has to show in full, in its order."""
+    return (
         *(f"risk:{risk.id}" for risk in result.risks),
         *(f"benefit:{benefit.id}" for benefit in result.benefits),
-        *(f"finding:{finding.rule}" for finding in result.findings),
-    }
+        *(f"finding:{finding.rule}" for finding in result.findings if finding.text),
+    )
+
+
+def neighbour(result: Result, key: str, step: int) -> str:
+    """The key so many places on among those of its kind; "" where there is none."""
+    alike = [one for one in shown_keys(result) if one.partition(":")[0] == key.partition(":")[0]]
+    place = alike.index(key) + step if key in alike else -1
+    return alike[place] if 0 <= place < len(alike) else ""
 
 
 class Detail(Part):
@@ -54,6 +62,8 @@ class Detail(Part):
         super().__init__(session, look)
         self.key = ""
         self.back = QuietButton(look, self.tr("All results"), "arrow-left")
+        self._before = QuietButton(look, self.tr("Previous"), "chevron-left")
+        self._after = QuietButton(look, self.tr("Next"), "chevron-right")
         self._copy = QuietButton(look, self.tr("Copy as text"), "copy")
         self.sheet = Sheet(look)
         self._column = Column(look, widest=WIDEST)
@@ -63,9 +73,7 @@ class Detail(Part):
 
     def show_key(self, key: str) -> None:
         """Show what a key stands for, from its top."""
-        self.key = key
-        self.sheet.show_blocks(detail_blocks(self.session, key))
-        self._column.verticalScrollBar().setValue(0)
+        self._show(key)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
@@ -73,12 +81,11 @@ class Detail(Part):
         self._late.start()
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(0, 0, 0, self.look.gap(8))
-        bar.addWidget(self.back)
-        bar.addStretch(1)
-        bar.addWidget(self._copy)
+        bar = Flow(self.look.gap(12), self.look.gap(4))
+        for made in (self.back, self._before, self._after, self._copy):
+            bar.addWidget(made)
         self._column.body.addLayout(bar)
+        self._column.body.addSpacing(self.look.gap(8))
         self._column.body.addWidget(self.sheet)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +93,8 @@ class Detail(Part):
 
     def _connect(self) -> None:
         self.back.clicked.connect(lambda: self.opened.emit(BACK))
+        self._before.clicked.connect(lambda: self._step(-1))
+        self._after.clicked.connect(lambda: self._step(+1))
         self._copy.clicked.connect(self._on_copy_clicked)
         self.sheet.opened.connect(self.opened)
         self._late.timeout.connect(self._on_late)
@@ -93,10 +102,27 @@ class Detail(Part):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(lambda: self.opened.emit(BACK))
 
+    def _show(self, key: str) -> None:
+        self.key = key
+        self.sheet.show_blocks(detail_blocks(self.session, key))
+        self._column.verticalScrollBar().setValue(0)
+        self._offer_neighbours()
+
+    def _step(self, step: int) -> None:
+        """Show the next of its kind; the focus stays, so that one can leaf through all."""
+        there = neighbour(self.session.result, self.key, step)
+        if there:
+            self._show(there)
+
+    def _offer_neighbours(self) -> None:
+        for button, step in ((self._before, -1), (self._after, +1)):
+            button.setEnabled(bool(neighbour(self.session.result, self.key, step)))
+
     @Slot()
     def _on_late(self) -> None:
         if self.key and self.isVisible():
             self.sheet.show_blocks(detail_blocks(self.session, self.key))
+            self._offer_neighbours()
 
     @Slot()
     def _on_copy_clicked(self) -> None:

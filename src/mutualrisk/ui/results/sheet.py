@@ -69,6 +69,15 @@ class Sheet(QWidget):
             (shown for block, shown in named if isinstance(block, Title) and block.place == place), None
         )
 
+    def focus_after(self, place: str) -> None:
+        """Give the focus to the first table under the heading of a place."""
+        found = False
+        for block, shown in zip(self.blocks, self._shown, strict=True):
+            found = found or (isinstance(block, Title) and block.place == place)
+            if found and isinstance(shown, FactTable):
+                shown.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def focus_row(self, key: str) -> bool:
         """Give the focus to the row with a key. Says whether there is one."""
         for table in self.tables():
@@ -140,6 +149,8 @@ def _alike(old: Block, new: Block) -> bool:
             return old.cols == new.cols
         case Band(), Band():
             return True
+        case Way(), Way():
+            return old.key == new.key
         case Choice(), Choice():
             return (old.key, old.options) == (new.key, new.options)
     return old == new
@@ -161,5 +172,5 @@ _CHANGES: dict[type, Callable[[QWidget, Block], None]] = {
     Grid: _show_rows,
     Band: lambda widget, block: cast("SectorStrip", widget).show_strip(cast("Band", block).strip),
     Choice: lambda widget, block: cast("Segmented", widget).choose(cast("Choice", block).chosen),
-    Way: lambda _widget, _block: None,
+    Way: lambda widget, block: cast("Link", widget).setText(cast("Way", block).text),
 }

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.ui.results.benefit_rows import benefit_blocks
 from mutualrisk.ui.results.blocks import Block
+from mutualrisk.ui.results.contents import Contents
 from mutualrisk.ui.results.finding_rows import finding_blocks
 from mutualrisk.ui.results.last_time import LastTime
 from mutualrisk.ui.results.next_rows import next_blocks, unassessed_blocks
@@ -21,7 +22,7 @@ from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.side_by_side import SideBySide
 
-WIDEST = 1160
+WIDEST = 1240
 HEAD_BESIDE = 900
 
 
@@ -34,7 +35,7 @@ class Summary(Part):
         last = LastTime(session)
         self.verdict = VerdictPart(session, look, last)
         self.risks = RisksPart(session, look, last)
-        self.sheet, self._next = Sheet(look), Sheet(look)
+        self.sheet, self._next, self._contents = Sheet(look), Sheet(look), Contents(session, look)
         self._column = Column(look, widest=WIDEST)
         self._lay_out()
         self._connect()
@@ -44,6 +45,7 @@ class Summary(Part):
         self.verdict.refresh()
         self.risks.refresh()
         self.refresh_next()
+        self._contents.refresh()
         self.sheet.show_blocks([*self._blocks()])
 
     def refresh_next(self) -> None:
@@ -67,6 +69,7 @@ class Summary(Part):
         heading = self.sheet.widget_at(place)
         if heading is not None:
             self._column.show_from(heading)
+            self.sheet.focus_after(place)
 
     def _lay_out(self) -> None:
         head = SideBySide(self.look, stacked_below=HEAD_BESIDE)
@@ -86,17 +89,20 @@ class Summary(Part):
         whole.addWidget(self._column)
 
     def _aside(self) -> QWidget:
-        """What to settle next, at the top of its column."""
+        """What to settle next, and what is further down, at the top of their column."""
         held = QWidget()
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.gap(20))
         column.addWidget(self._next)
+        column.addWidget(self._contents)
         column.addStretch(1)
         return held
 
     def _connect(self) -> None:
         self.sheet.chosen.connect(self._on_order_chosen)
         self.sheet.opened.connect(self._on_sheet_opened)
+        self._contents.opened.connect(self.show_part)
         for part in (self.verdict, self.risks, self._next):
             part.opened.connect(self.opened)
 

@@ -3,6 +3,7 @@
 from mutualrisk.domain.method import Cuts, Reference
 from mutualrisk.domain.result import BenefitStage, Result, Span, Stage
 from mutualrisk.domain.value import RATINGS, STRENGTHS, Grade, Rating, Side
+from mutualrisk.engine.ranges import EDGE
 from mutualrisk.engine.words import trimmed
 from mutualrisk.ui import wording
 from mutualrisk.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -63,6 +64,25 @@ def ranged(span: Span, places: int = 1) -> str:
     return f"{number(span.point, places)} ({extent(span, places)})"
 
 
+def score(stage: Stage, cuts: Cuts) -> str:
+    """A score, never rounded up to where the next rating begins."""
+    point = stage.score.point
+    cut = next(
+        (cut for cut in (cuts.moderate, cuts.high, cuts.extreme) if point < cut - EDGE <= round(point, 1)),
+        None,
+    )
+    if cut is None:
+        return number(point)
+    return translate("Results", "just under {score}").format(score=trimmed(cut, 1))
+
+
+def score_ranged(stage: Stage, cuts: Cuts) -> str:
+    """A score, with the range that it lies in where it is not certain."""
+    if not is_open(stage.score):
+        return score(stage, cuts)
+    return f"{score(stage, cuts)} ({extent(stage.score)})"
+
+
 def wholly_open(stage: Stage | BenefitStage) -> bool:
     """Whether what is not known leaves every level possible, so that none may be stated."""
     return len(stage.possible) == len(RATINGS if isinstance(stage, Stage) else STRENGTHS)
@@ -104,7 +124,7 @@ def stage_words(stage: Stage, cuts: Cuts) -> str:
         likely=wording.likelihood(stage.likelihood.point).lower(),
         impact=number(stage.impact.point),
         severe=wording.impact(stage.impact.point).lower(),
-        score=number(stage.score.point),
+        score=score(stage, cuts),
         cuts=cuts_words(stage.rating, cuts),
     )
     return " ".join(filter(None, (said, _open_words(stage.score), _not_excluded(stage))))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.theme.type_scale import Role
-from mutualrisk.ui.widgets.cells import Cell, Col, Picture, Row
+from mutualrisk.ui.widgets.cells import Cell, Col, Picture
 from mutualrisk.ui.widgets.text_block import TextBlock
 
 ABOVE: Final = 10
@@ -123,11 +123,3 @@ def main_place(cols: Sequence[Col]) -> int:
     """The column that takes what folds: the widest of those that stay."""
     staying = [place for place, col in enumerate(cols) if not col.folds] or [0]
     return max(staying, key=lambda place: cols[place].share)
-
-
-def row_words(cols: Sequence[Col], row: Row) -> str:
-    """A row in one sentence, each value after its column's name."""
-    named = zip(cols, row.cells, strict=True)
-    return "; ".join(
-        f"{col.title}: {cell.words}" if col.title else cell.words for col, cell in named if cell.words
-    )

@@ -94,14 +94,6 @@ class FactTable(QTableView):
         self.blockSignals(blocked)
         self.viewport().update()
 
-    def row_place(self, key: str) -> QRect:
-        """Where the row with a key lies in the table; nothing where no row has it."""
-        place = next((at for at, row in enumerate(self._model.rows) if row.key == key), -1)
-        if place < 0:
-            return QRect()
-        top = self.viewport().y() + self.rowViewportPosition(place)
-        return QRect(0, top, self.width(), self.rowHeight(place))
-
     def hasHeightForWidth(self) -> bool:
         """Its height follows from its width."""
         return True
