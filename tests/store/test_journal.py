@@ -354,6 +354,11 @@ def test_lines_that_are_no_entries_end_the_good_beginning() -> None:
     assert journal_from_bytes(next_line(Chain(), "{}")[0]) is None
 
 
+def test_a_journal_of_a_newer_program_is_left_for_that() -> None:
+    line, _ = next_line(Chain(), '{"app":"9","base":"base-1","journal":2}')
+    assert journal_from_bytes(line) is None
+
+
 def test_entries_that_do_not_follow_are_left_out() -> None:
     record = after(START, "a", "b")
     assert joined(START.history, record.history[2:]) == START.history

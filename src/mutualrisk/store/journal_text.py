@@ -8,7 +8,7 @@ import contextlib
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.value import Value
@@ -17,7 +17,9 @@ from mutualrisk.store.history import START, Entry, seal
 from mutualrisk.store.json_text import write_line
 from mutualrisk.store.validation import validated
 
-VERSION = 1
+VERSION: Final = 1
+"""The version of journals. One of a newer program is left for that."""
+
 _CHECK = 32
 
 
@@ -29,7 +31,7 @@ class Head(Value):
     ``attachments`` are the documents that lay elsewhere: name, file, and whether that is a case file.
     """
 
-    journal: int = VERSION
+    journal: Literal[1] = VERSION
     app: str
     path: str = ""
     base: str
