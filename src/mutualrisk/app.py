@@ -21,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     first = first_look(system.settings_folder())
     languages.speak(app, first.language)
     windows = Windows(Dressing(app, first.theme, first.text_size))
+    windows.guide_newcomers()
     window = windows.new_window()
     window.doings.filing.open_all(names)
     return app.exec()

@@ -47,7 +47,9 @@ class MainWindow(QMainWindow):
         if old:
             old.session.close()
             self._drop(old)
-        if not self.frame:
+        if self.frame:
+            self.windows.case_shown(self)
+        else:
             self.start.refresh()
         self.refresh_commands()
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mutualrisk.store import recent, system
@@ -35,6 +35,7 @@ class Windows(QObject):
         super().__init__()
         self.dressing = dressing
         self._open: list[MainWindow] = []
+        self._guides = False
         self.preferences = Preferences()
         self.preferences.changed.connect(self._on_preferences_changed)
         dressing.changed.connect(self._on_dressing_changed)
@@ -141,6 +142,23 @@ class Windows(QObject):
         if decision == "discard":
             recovery.discard(left)
         return self._session(opening.recovered(self._office(), left)) if decision == "recover" else None
+
+    def guide_newcomers(self) -> None:
+        """Show the tour with the first case, to those who have not seen it yet."""
+        self._guides = True
+
+    def case_shown(self, window: MainWindow) -> None:
+        """Greet a newcomer in a window that shows a case now."""
+        if self._guides and not self.preferences.settings.tour_seen:
+            QTimer.singleShot(0, window, window.doings.help.tour)
+
+    def remember_tour(self) -> None:
+        """The tour was seen or skipped: it does not come again by itself."""
+        from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs none of this
+
+        self._guides = False
+        with suppress(Faulty):
+            self.preferences.change("tour_seen", value=True)
 
     def change_text_size(self, by: int) -> None:
         """Make the text larger or smaller by per cent points; 0 for its plain size."""
