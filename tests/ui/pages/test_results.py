@@ -16,6 +16,7 @@ from mutualrisk.ui.pages.results import ResultsPage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.fact_table import FactTable
+from mutualrisk.ui.widgets.matrix_legend import MatrixLegend
 from mutualrisk.ui.widgets.matrix_point import Disc
 from tests.ui.cut_texts import cut_texts
 from tests.ui.hands import button, click, press, visible
@@ -307,7 +308,7 @@ def test_what_is_no_longer_there_is_said_so(page: ResultsPage, qtbot: QtBot) -> 
     page.show_place(f"finding:{finding.rule}")
     price = answered(page.session, "price_weight", Answer(value=20.0))
     page.session.edit("weight of price", price)
-    qtbot.waitUntil(lambda: any("no part of the result any more" in text for text in texts(page)))
+    qtbot.waitUntil(lambda: any("not part of the result any more" in text for text in texts(page)))
     click(button(page, "Back to all results"))
     assert page.in_full == ""
 
@@ -469,3 +470,13 @@ def test_two_assessors_on_neighbouring_days_are_no_last_time(page: ResultsPage) 
     days = {one.id: one.date for one in page.session.case.assessments}
     assert days["estuary-lead"] < days["estuary-finance"] == page.session.assessment.date
     assert not any("last time" in row for row in said(risks(page)))
+
+
+def test_the_legend_names_only_the_signs_that_are_drawn(shown: Shown, board_session: Session) -> None:
+    page = shown(board_session)
+    page.show_place("stage:target")
+    laid_out()
+    legends = visible(page, MatrixLegend)
+    assert len(legends) == 1
+    assert {"with all actions", "before actions"} <= texts(legends[0])
+    assert "today" not in texts(legends[0])

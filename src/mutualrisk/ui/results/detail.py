@@ -34,7 +34,7 @@ def detail_blocks(session: Session, key: str) -> list[Block]:
     """All about what a key stands for; that it is no longer there, where an edit took it away."""
     kind, _, id_ = key.partition(":")
     if key not in shown_keys(session.result):
-        gone = translate("Results", "This is no part of the result any more.")
+        gone = translate("Results", "This is not part of the result any more.")
         return [Words(gone), Way(BACK, translate("Results", "Back to all results"))]
     return [*KINDS[kind](session, id_)]
 

@@ -20,8 +20,8 @@ def risk_cols() -> tuple[Col, ...]:
     """Number, risk, rating and whose move."""
     return (
         Col("", 0, 44, folds=False),
-        Col(translate("Results", "Risk and what drives it"), 1, 210, folds=False),
-        Col(translate("Results", "Rating"), 0.3, 158),
+        Col(translate("Results", "Risk and what drives it"), 1, 192, folds=False),
+        Col(translate("Results", "Rating"), 0.3, 150),
         Col(translate("Results", "Whose move"), 0.05, 108),
     )
 

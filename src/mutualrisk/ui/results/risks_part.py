@@ -139,6 +139,7 @@ class RisksPart(Part):
             item = self._legend.takeAt(0)
             old = item.widget() if item else None
             if old:
+                old.hide()
                 old.deleteLater()
         if signs:
             self._legend.addWidget(MatrixLegend(self.look, signs))
