@@ -152,6 +152,14 @@ class Desk:
         if self._hold:
             self._hold.release()
 
+    def abandon(self) -> None:
+        """End as a crash would: the journal stays for the next start, others may edit the file."""
+        if self._journal:
+            self._journal.abandon()
+            self._journal = None
+        if self._hold:
+            self._hold.release()
+
     def file_state(self) -> "State":
         """What has become of the case's file since it was opened or saved; unchanged where it has none."""
         return self._hold.state() if self._hold else "unchanged"

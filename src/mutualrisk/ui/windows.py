@@ -48,6 +48,10 @@ class Windows(QObject):
         window.show()
         return window
 
+    def all_open(self) -> tuple[MainWindow, ...]:
+        """The windows that are open."""
+        return tuple(self._open)
+
     def forget(self, window: MainWindow) -> None:
         """Let go of a window that was closed."""
         if window in self._open:
