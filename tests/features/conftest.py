@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytest_bdd import given, parsers, then, when
 from pytestqt.qtbot import QtBot
@@ -14,10 +14,9 @@ from pytestqt.qtbot import QtBot
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.value import RATINGS, worded
 from mutualrisk.engine import edits
-from mutualrisk.store import methods, system
+from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case, save_case
 from mutualrisk.store.case_lock import Claim, Holder, claim
-from mutualrisk.store.opening import NewCase
 from mutualrisk.ui import languages
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
@@ -156,8 +155,8 @@ def chosen(me: Person, id_: str, option: str) -> None:
     """By the words of the question and the option."""
     question = me.session.question(id_)
     perspective = me.session.assessment.perspective
-    words = [" ".join(worded(one, perspective).split()) for one in (question.text, question.options[option].text)]
-    me.gives(*words)
+    asked, row = question.text, question.options[option].text
+    me.gives(*(" ".join(worded(one, perspective).split()) for one in (asked, row)))
 
 
 @when(parsers.parse('I search for "{words}"'))
@@ -197,9 +196,8 @@ def saved_and_answered(me: Person, words: str) -> None:
 def showed_another(me: Person) -> None:
     """The second assessor's."""
     mine = me.session.assessment
-    other = next(
-        one for one in me.session.case.assessments if one.organisation == mine.organisation and one.id != mine.id
-    )
+    mates = [one for one in me.session.case.assessments if one.organisation == mine.organisation]
+    other = next(one for one in mates if one.id != mine.id)
     me.session.show_assessment(other.id)
     me.look()
 
@@ -269,8 +267,9 @@ def dropped(me: Person, name: str) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(Path(name).resolve()))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, buttons, keys)
-    QApplication.sendEvent(me.window, event)
+    actions = Qt.DropAction.CopyAction
+    QApplication.sendEvent(me.window, QDragEnterEvent(QPointF(200, 200), actions, data, buttons, keys))
+    QApplication.sendEvent(me.window, QDropEvent(QPointF(200, 200), actions, data, buttons, keys))
     me.look()
 
 
@@ -285,7 +284,7 @@ def restarted(me: Person, dressing: Dressing) -> None:
     """In a new window."""
     me.windows = Windows(dressing)
     me.window = me.windows.new_window()
-    me.waits_to_see("Interrupted")
+    me.waits_to_see("Look at it")
 
 
 @when("I bring the interrupted work back")
@@ -336,7 +335,7 @@ def sees_not(me: Person, words: str) -> None:
 def at_least(me: Person, risk: str, rating: str) -> None:
     """On the point."""
     found = next(one for one in me.session.result.risks if one.id == risk)
-    assert RATINGS.index(found.current.rating) >= RATINGS.index(rating)  # type: ignore[arg-type]  # a word of the journey
+    assert RATINGS.index(found.current.rating) >= RATINGS.index(rating)
 
 
 @then("no risk is stated as low")
@@ -399,8 +398,7 @@ def shows_it(me: Person) -> None:
 @then(parsers.parse('the case holds more than one assessment of "{organisation}"'))
 def several(me: Person, organisation: str) -> None:
     """This year's and last year's."""
-    case = me.session.case
-    assert len([one for one in case.assessments if one.organisation == case.organisations[0].id]) > 1, organisation
+    assert len([one for one in me.session.case.assessments if one.organisation == organisation]) > 1
 
 
 @then("I see each action of the plan")

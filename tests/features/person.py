@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -25,6 +26,7 @@ from mutualrisk.ui.navigation import NavigationEntry
 from mutualrisk.ui.questions.question_card import QuestionCard
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.windows import Windows
+from tests.ui.shown_texts import shown_texts
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -55,7 +57,9 @@ class Person:
     def look(self) -> None:
         """Let the window catch up, and look at the one that was opened last."""
         QApplication.processEvents()
-        shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+        shown = [
+            one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()
+        ]
         if self.window not in shown and shown:
             self.window = shown[-1]
         if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
@@ -65,7 +69,7 @@ class Person:
     def reads(self) -> str:
         """Everything that is to be read in the window now."""
         self.look()
-        return "\n".join(_texts(self.window))
+        return "\n".join(shown.text for shown in shown_texts(self.window))
 
     def sees(self, words: str) -> bool:
         """Whether words stand somewhere in the window."""
@@ -93,7 +97,7 @@ class Person:
 
     def presses(self, keys: str) -> None:
         """Press keys, such as Ctrl+Z, as the window hears them."""
-        key = QKeySequence(keys)[0]
+        key = QKeySequence(keys)[0]  # type: ignore[index]  # Qt says that it is
         target = QApplication.focusWidget() or self.window
         QTest.keyClick(target, key.key(), key.keyboardModifiers())
         self.look()
@@ -122,7 +126,9 @@ class Person:
     def gives(self, question: str, answer: str) -> None:
         """Answer a question, found by its words, as a person would: a click on a row, or keys in a field."""
         card = self.finds(question)
-        rows = [one for one in card.area.findChildren(QAbstractButton) if one.text() == answer and one.isVisible()]
+        rows = [
+            one for one in card.area.findChildren(QAbstractButton) if one.text() == answer and one.isVisible()
+        ]
         if rows:
             self._click(rows[0])
             return
@@ -170,7 +176,7 @@ class Person:
         raise AssertionError(f"no field is called “{name}”")
 
     def _on_dialog_shown(self, dialog: QDialog) -> None:
-        assert self._answers, f"unexpected: {[*_texts(dialog)]}"
+        assert self._answers, f"unexpected: {[shown.text for shown in shown_texts(dialog)]}"
         answer = self._answers.pop(0)
         QTimer.singleShot(0, dialog, lambda: answer(dialog))
 
@@ -219,8 +225,10 @@ def naming(path: Path) -> Callable[[QDialog], None]:
         field = dialog.findChild(QLineEdit, "fileNameEdit")
         assert isinstance(field, QLineEdit)
         field.selectAll()
-        QTest.keyClicks(field, str(path))
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        field.setText(str(path))  # keys would wake the completer, which then keeps the Return
+        box = dialog.findChild(QDialogButtonBox)
+        assert isinstance(box, QDialogButtonBox)
+        QTest.mouseClick(box.buttons()[0], LEFT)
 
     return act
 
@@ -251,17 +259,6 @@ def plain(action: QAction) -> str:
 
 def _takes_text(widget: QWidget) -> bool:
     return isinstance(widget, QLineEdit | QPlainTextEdit)
-
-
-def _texts(within: QWidget) -> Iterator[str]:
-    for one in within.findChildren(QWidget):
-        if not one.isVisible():
-            continue
-        if isinstance(one, QLabel | QAbstractButton | QLineEdit):
-            yield one.text()
-        elif isinstance(one, QPlainTextEdit):
-            yield one.toPlainText()
-        yield one.accessibleName()
 
 
 def _bring_into_sight(widget: QWidget) -> None:
