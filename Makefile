@@ -12,8 +12,8 @@ export PYTHON
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-21s%s\n", $$1, $$2}'
 
-run: for-run ## set up, then write the sample's PDF and workbook to build/sample/ and print the verdict
-	$(BIN)/python -m mutualrisk sample --out build/sample
+run: for-run ## set up, then open the window on a sample; without a screen, write its documents to build/sample/
+	@$(BIN)/python tools/run.py
 
 test: lint types contracts fresh check ## set up, then everything below from lint to check, as CI does
 

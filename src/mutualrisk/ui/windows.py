@@ -52,6 +52,12 @@ class Windows(QObject):
         """The windows that are open."""
         return tuple(self._open)
 
+    def front(self) -> MainWindow:
+        """The window that is worked in, or a new one."""
+        active = QApplication.activeWindow()
+        latest = self._open[-1] if self._open else None
+        return active if isinstance(active, MainWindow) else latest or self.new_window()
+
     def forget(self, window: MainWindow) -> None:
         """Let go of a window that was closed."""
         if window in self._open:

@@ -43,7 +43,7 @@ class ReportsPage(Page):
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(session, look, parent)
-        self._pdf = b""
+        self.pdf = b""
         self._shown: Wanted | None = None
         self._writing: Wanted | None = None
         self._declined: Wanted | None = None
@@ -96,13 +96,13 @@ class ReportsPage(Page):
         """Save what is shown."""
         path = saving.ask_pdf(self, self.proposed())
         if path:
-            self._ask(partial(saving.saved, path, self._pdf), self.tr("Saving the PDF…"), self._on_file_made)
+            self._ask(partial(saving.saved, path, self.pdf), self.tr("Saving the PDF…"), self._on_file_made)
 
     def save_workbook(self) -> None:
         """Write the workbook and save it."""
         path = saving.ask_workbook(self, self.proposed())
         if path:
-            work = partial(self._order().workbook, path)
+            work = partial(self.order().workbook, path)
             self._ask(work, self.tr("Writing the workbook…"), self._on_file_made)
 
     def print_report(self) -> None:
@@ -112,7 +112,7 @@ class ReportsPage(Page):
         page, count = self.preview.viewer.page + 1, self.preview.document.pageCount()
         printer = printing.ask_printer(self, self.proposed().name, count, page)
         if printer:
-            self._ask(partial(printing.print_pdf, self._pdf, printer), self.tr("Printing…"), self._on_printed)
+            self._ask(partial(printing.print_pdf, self.pdf, printer), self.tr("Printing…"), self._on_printed)
 
     # -- what comes back
 
@@ -121,7 +121,7 @@ class ReportsPage(Page):
         self.refresh()
 
     def _on_pdf_made(self, pdf: bytes) -> None:
-        self._pdf, self._shown, self._writing = pdf, self._writing, None
+        self.pdf, self._shown, self._writing = pdf, self._writing, None
         self.preview.show_pdf(pdf)
 
     def _on_file_made(self, path: Path) -> None:
@@ -171,13 +171,14 @@ class ReportsPage(Page):
         """Offer what can be done now: what is shown can be given away when it says what the case says."""
         ready = not self.bench.is_busy
         for button in (self.print_button, self.pdf_button):
-            button.setEnabled(ready and bool(self._pdf) and self._declined is None)
+            button.setEnabled(ready and bool(self.pdf) and self._declined is None)
         self.workbook_button.setEnabled(ready)
 
     def _wanted(self) -> Wanted:
-        return Wanted(self._order(), cast("Extent", self.extents.value()))
+        return Wanted(self.order(), cast("Extent", self.extents.value()))
 
-    def _order(self) -> Order:
+    def order(self) -> Order:
+        """What a report would be of now."""
         session = self.session
         by = maker(system.settings_folder())
         return Order(session.program, session.case, session.assessment, session.result, by)

@@ -1,0 +1,100 @@
+"""The program as a system starts it: with files, with a sample, and with files that come later."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mutualrisk import app, resources
+from mutualrisk.engine import edits
+from mutualrisk.store import methods
+from mutualrisk.store.case_file import CaseFile, save_case
+from mutualrisk.ui.theme import Look
+
+STARTED = """
+import sys
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from mutualrisk import app
+from mutualrisk.ui.main_window import MainWindow
+
+def look():
+    later, titles = sys.argv[1], []
+    if later:
+        QCoreApplication.sendEvent(QApplication.instance(), QFileOpenEvent(later))
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.isVisible():
+            print(window.windowTitle().replace("[*]", ""), "icon" if not window.windowIcon().isNull() else "")
+    QApplication.exit(0)
+
+QTimer.singleShot(0, look)
+sys.exit(app.main(sys.argv[2:]))
+"""
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    """A case in a file."""
+    path = tmp_path / "harbour.mutualrisk"
+    made = edits.new_case(
+        methods.judge_in_use().method, "commissioner", "screening", "2026-09-01", "Harbour Care"
+    )
+    save_case(path, CaseFile(made))
+    return path
+
+
+def started(folder: Path, *arguments: str, later: str = "") -> set[str]:
+    """The titles of the windows that a start with these arguments shows, each with whether it has an icon."""
+    names = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
+    own = {name: str(folder / name) for name in names}
+    done = subprocess.run(
+        [sys.executable, "-c", STARTED, later, *arguments],
+        env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.splitlines())
+
+
+def test_a_bare_start_shows_the_start_page(tmp_path: Path) -> None:
+    assert started(tmp_path) == {"MutualRisk icon"}
+
+
+def test_a_file_on_the_command_line_is_opened(tmp_path: Path, case: Path) -> None:
+    assert started(tmp_path, str(case)) == {"Harbour Care – MutualRisk icon"}
+
+
+def test_several_files_open_in_windows_of_their_own(tmp_path: Path, case: Path) -> None:
+    sample = resources.path("samples", "library-mutual.yaml")
+    titles = started(tmp_path, str(case), str(sample))
+    assert len(titles) == 2
+
+
+def test_a_sample_is_opened_by_its_name(tmp_path: Path) -> None:
+    assert {title.split(",")[0] for title in started(tmp_path, "--sample", "community-health")} == {
+        "Estuary Community Health"
+    }
+
+
+def test_a_file_that_comes_later_is_opened_too(tmp_path: Path, case: Path) -> None:
+    assert started(tmp_path, later=str(case)) == {"Harbour Care – MutualRisk icon"}
+
+
+def test_the_command_line_is_read_as_it_is_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    assert app.read([]) == app.Asked()
+    assert app.read(["a.mutualrisk", "b.yaml"]) == app.Asked(("a.mutualrisk", "b.yaml"))
+    assert app.read(["--sample", "library-mutual", "a"]) == app.Asked(("a",), ("library-mutual",))
+    for wrong in (["--sample", "nobody"], ["--nonsense"]):
+        with pytest.raises(SystemExit):
+            app.read(wrong)
+    assert "mutualrisk-window" in capsys.readouterr().err
+
+
+def test_the_icon_has_every_size(look: Look) -> None:  # noqa: ARG001 - Qt must have begun
+    assert {size.width() for size in app.icon().availableSizes()} == set(app.ICON_SIZES)
