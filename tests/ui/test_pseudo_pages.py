@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk import resources
+from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.value import Value
+from mutualrisk.engine import edits
 from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
 from mutualrisk.store.desk import Desk, Place
@@ -17,12 +19,16 @@ from mutualrisk.ui.dialogs.evidence import EvidenceDialog
 from mutualrisk.ui.dialogs.new_assessment import NewAssessmentDialog
 from mutualrisk.ui.dialogs.new_case import NewCaseDialog
 from mutualrisk.ui.dialogs.restore import RestoreDialog
+from mutualrisk.ui.history.entry_panel import EntryPanel
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.pages import PAGES
+from mutualrisk.ui.pages.actions import ActionsPage
+from mutualrisk.ui.pages.history import HistoryPage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
 from tests.ui.conftest import blank
+from tests.ui.hands import click
 from tests.ui.pseudo import cut, pseudo_language, pseudo_method, untranslated
 
 USERS = {
@@ -174,3 +180,46 @@ def test_every_page_is_translated_and_fits(window: MainWindow) -> None:
             if faults := faults_of(window, same):
                 found[f"{entry.name} {place}"] = faults
     assert [f"{where}: {fault}" for where, faults in found.items() for fault in faults] == []
+
+
+@pytest.mark.slow
+def test_what_opens_on_the_actions_page_is_translated_and_fits(window: MainWindow) -> None:
+    session, frame = window.session, window.frame
+    assert session
+    assert frame
+    same = given(session)
+    frame.show_page("actions")
+    page = frame.page("actions")
+    assert isinstance(page, ActionsPage)
+    click(next(one for one in (page.plan.own, page.plan.first_own) if one.isVisible()))
+    for more in (row.more for rows in (page.advice.rows, page.forms) for row in rows.values()):
+        click(more.button)
+    page.trials.finish()
+    session.desk.read_only = "so that the window closes"
+    assert [*untranslated(window, same), *cut(window, same)] == []
+
+
+@pytest.mark.slow
+def test_the_words_of_the_history_are_translated_and_fit(window: MainWindow) -> None:
+    session, frame = window.session, window.frame
+    assert session
+    assert frame
+    shown, before = session.assessment.id, given(session)
+    session.edit("Label", lambda case: edits.with_assessment(case, shown, round="A round"))
+    session.edit(
+        "Label",
+        lambda case: edits.answered(
+            case, session.method, shown, "turnover", Answer(value=5e6, note="A note")
+        ),
+    )
+    session.undo()
+    same = {*before, *given(session), "Label", "A note", "A round", "£"}
+    frame.show_page("history")
+    page = frame.page("history")
+    assert isinstance(page, HistoryPage)
+    found = [*untranslated(window, same), *cut(window, same)]
+    page.show_place("entry:1")
+    assert isinstance(page.panel, EntryPanel)
+    click(page.panel.compare)
+    session.desk.read_only = "so that the window closes"
+    assert [*found, *untranslated(window, same), *cut(window, same)] == []

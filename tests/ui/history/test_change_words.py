@@ -15,6 +15,7 @@ from mutualrisk.store.case_file import open_case
 from mutualrisk.store.case_text import case_data
 from mutualrisk.store.change import Step, difference, inverse
 from mutualrisk.ui.history.change_words import ChangeWords
+from mutualrisk.ui.history.differences import differences
 from mutualrisk.ui.history.names import Names
 
 Edit = Callable[[Case], Case]
@@ -191,7 +192,7 @@ def test_a_confirmed_answer_says_so() -> None:
 
 def test_the_first_entry_counts_what_it_put_in() -> None:
     (line,) = ChangeWords(METHOD).lines(difference(None, case_data(CASE)), Names())
-    assert line.sentence.startswith("The whole case, as it began here: 4 assessments, ")
+    assert line.sentence.startswith("The whole case, as it began here: Assessments: 4, answers: ")
 
 
 def test_the_first_answer_and_action_of_all_are_told_one_by_one() -> None:
@@ -247,3 +248,21 @@ def test_an_assessment_and_an_organisation_are_values_of_a_case() -> None:
         ),
     )
     assert sentences(lambda _: case) == ["Assessment: New, 1 December 2026", "Organisation: New"]
+
+
+def test_differences_by_name_are_told_in_the_same_words() -> None:
+    after = with_note(answered("price_weight", Answer(value=20.0))(CASE))
+    after = edits.assessment_removed(after, "estuary-screening")
+    after = edits.with_action(after, LEAD, "lots", state="in_place")
+    steps = differences(CASE, after)
+    found = [line.sentence for line in ChangeWords(METHOD).lines(steps, names(CASE), names(after))]
+    assert f"State of “Split the contract into lots” ({ABOUT}): Agreed → In place" in found
+    assert f"Note on “{TURNOVER}” ({ABOUT}): Draft" in found
+    assert f"{TURNOVER} ({ABOUT}): £28,140,000 → £28,140,000" not in found
+    assert "Assessment: taken out, was Estuary Community Health, " in " ".join(found)
+    assert len(found) == 6
+
+
+def test_what_only_moved_is_no_difference() -> None:
+    turned = edits.with_fields(CASE, evidence=CASE.evidence[::-1], organisations=CASE.organisations[::-1])
+    assert differences(CASE, turned) == ()

@@ -87,7 +87,7 @@ def test_before_the_first_edit_it_says_what_will_be_here(
 
 
 def test_it_lists_who_did_what_with_undo_named_as_such(page: HistoryPage) -> None:
-    assert titles(page) == ["Stage", "Undo: price weight", "Price weight", "Turnover", "Began"]
+    assert titles(page) == ["Stage", "Undo: price weight", "Price weight", "Turnover", "The case began"]
     assert "Checked just now: the log is whole. No entry was changed, taken out or moved." in texts(page)
     assert "£28,140,000 → £90,000,000" in page.model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Assessor" in page.model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -111,7 +111,7 @@ def test_words_are_looked_for_anywhere(page: HistoryPage) -> None:
     QTest.keyClicks(page.filters.text, "90,000")
     page.model.finish()
     assert titles(page) == ["Turnover"]
-    assert "1 of 5 edits" in texts(page)
+    assert "Edits: 1 of 5" in texts(page)
     page.filters.text.clear()
     assert len(titles(page)) == 5
 
@@ -131,7 +131,7 @@ def test_what_changed_since_an_entry_lists_differences_and_ratings(page: History
     page.show_place("entry:1")
     click(chosen(page).compare)
     panel = compared(page)
-    assert "3 differences in the case" in texts(panel)
+    assert "Differences in the case: 3" in texts(panel)
     assert "£28,140,000 → £90,000,000" in texts(panel)
     assert panel.effect.effect is not None
     assert "A contract too large to carry: Extreme to High" in panel.effect.accessibleName()

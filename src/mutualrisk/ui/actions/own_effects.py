@@ -92,6 +92,8 @@ class OwnEffects(QWidget):
             label = QLabel(name)
             label.setBuddy(field)
             field.setAccessibleName(name)
+            if isinstance(field, QComboBox):
+                field.view().setAccessibleName(name)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         rows.addLayout(grid)

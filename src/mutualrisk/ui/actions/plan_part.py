@@ -40,7 +40,7 @@ class PlanPart(QWidget):
             ),
         )
         self.first = self.empty.add_action(self.tr("See what could be done"))
-        self._first_own = self.empty.add_action(self.tr("Write one of your own"), primary=False)
+        self.first_own = self.empty.add_action(self.tr("Write one of your own"), primary=False)
         self._together_title = Heading(look, self.tr("With everything on the plan in place"), "h3")
         self._together_note = WrappingLabel(look, self._note(), "small", tone="second_ink")
         self._together = EffectView(look)
@@ -48,7 +48,7 @@ class PlanPart(QWidget):
         self.own = QuietButton(look, self.tr("Write one of your own"), "plus")
         self._lay_out()
         self.first.clicked.connect(self.advice_wanted)
-        self._first_own.clicked.connect(self.own_wanted)
+        self.first_own.clicked.connect(self.own_wanted)
         self.offered.clicked.connect(self.advice_wanted)
         self.own.clicked.connect(self.own_wanted)
 
@@ -119,6 +119,6 @@ class PlanPart(QWidget):
         self.empty.setVisible(not any_)
         for part in (self.offered, self.own, self._together_title, self._together_note, self._together):
             part.setVisible(any_)
-        for button in (self.own, self._first_own):
+        for button in (self.own, self.first_own):
             button.setEnabled(not self._session.read_only)
         self._together.show_effect(together(self._session.result))

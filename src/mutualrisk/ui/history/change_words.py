@@ -49,15 +49,18 @@ class ChangeWords:
         self._factors |= {benefit.id: benefit.title for benefit in method.benefits}
         self._words = Words(method.words)
 
-    def lines(self, steps: Iterable[Step], before: Names) -> tuple[Line, ...]:
-        """What the steps change; ``before`` are the names as they were."""
-        return tuple(self._lines(tuple(steps), before))
+    def lines(self, steps: Iterable[Step], before: Names, after: Names | None = None) -> tuple[Line, ...]:
+        """What the steps change; ``before`` are the names as they were, ``after`` as they are now.
 
-    def _lines(self, steps: tuple[Step, ...], names: Names) -> Iterator[Line]:
+        Without the latter the steps say themselves what things are called once they were taken.
+        """
+        taken = tuple(steps)
+        return tuple(self._lines(taken, before, after or before.after(taken)))
+
+    def _lines(self, steps: tuple[Step, ...], names: Names, after: Names) -> Iterator[Line]:
         for step in steps:
             if not step.path:
                 yield self._whole(step)
-        after = names.after(steps)
         for leaf in leaves(step for step in steps if step.path):
             known = after if leaf.now is not None and _is_there(leaf, after) else names
             if isinstance(leaf, Changed):
@@ -70,7 +73,7 @@ class ChangeWords:
         count = len(case.get("assessments", ()))
         answers = sum(len(one.get("answers", ())) for one in case.get("assessments", ()))
         answers += len(case.get("contract", {}).get("answers", ()))
-        said = translate("History", "{assessments} assessments, {answers} answers")
+        said = translate("History", "Assessments: {assessments}, answers: {answers}")
         began = said.format(assessments=count, answers=answers)
         return Line(translate("History", "The whole case, as it began here"), "", "", began)
 
@@ -83,7 +86,7 @@ class ChangeWords:
         place = f"question:{found.question}"
         was, now = found.was or {}, found.now or {}
         inner = [leaf for leaf in found.inner if leaf.path[0] == "value"]
-        if found.was is None or found.now is None or any(name in {**was, **now} for name in STATES):
+        if found.was is None or found.now is None or _stated(was) != _stated(now):
             said = (words.said(found.question, found.was), words.said(found.question, found.now))
             yield Line(subject, context, *said, place)
         elif inner:
@@ -215,6 +218,11 @@ def _is_there(leaf: Leaf | Changed, after: Names) -> bool:
     """Whether what changed is still there once the steps are taken, under the same number."""
     path = leaf.owner if isinstance(leaf, Changed) else leaf.path
     return path[0] not in field_words.THINGS or len(path) < 2 or bool(after.item(str(path[0]), path[1]))  # noqa: PLR2004
+
+
+def _stated(parts: dict[str, Any]) -> dict[str, Any]:
+    """The answer itself, without what stands beside it."""
+    return {name: value for name, value in parts.items() if name in STATES}
 
 
 def _came_and_went(inner: list[Leaf], called: Callable[[str], str]) -> tuple[str, str]:

@@ -93,4 +93,4 @@ class DifferencePanel(Column):
     def _counted(self, lines: Sequence[Line]) -> str:
         if not lines:
             return self.tr("The case is the same.")
-        return self.tr("{count} differences in the case").format(count=len(lines))
+        return self.tr("Differences in the case: {count}").format(count=len(lines))

@@ -12,6 +12,9 @@ from mutualrisk.ui.history.change_words import ChangeWords, Line
 from mutualrisk.ui.history.names import Names, walked
 from mutualrisk.ui.translation import translate
 
+BEGAN = "Began"
+"""The label that a log's first entry is given, whatever language the window speaks."""
+
 
 class EntryWords(NamedTuple):
     """One entry as it is read."""
@@ -116,6 +119,8 @@ class LogWords:
 def title(entry: Entry) -> str:
     """What an entry did, with a capital at its start."""
     label = " ".join(entry.label.split())
+    if label == BEGAN and not entry.previous.strip("0"):
+        return translate("History", "The case began")
     if entry.undoes:
         return translate("History", "Undo: {label}").format(label=label)
     if entry.redoes:

@@ -27,11 +27,11 @@ class Names(NamedTuple):
         return self if data is self.data else Names(data)
 
     def item(self, kind: str, number: Key) -> dict[str, Any]:
-        """One organisation, assessment or document by its place; empty where there is none."""
+        """One organisation, assessment or document by its place or id; empty where there is none."""
         return _at(self._list(kind), number)
 
     def action(self, assessment: Key, number: Key) -> dict[str, Any]:
-        """One action of an assessment by its place."""
+        """One action of an assessment by its place or id."""
         return _at(self.item("assessments", assessment).get("actions"), number)
 
     def organisation_of(self, assessment: dict[str, Any]) -> str:
@@ -66,11 +66,12 @@ def _bears_names(path: tuple[Key, ...]) -> bool:
     return path[0] in _LISTS
 
 
-def _at(found: object, number: Key) -> dict[str, Any]:
-    if isinstance(found, list) and isinstance(number, int) and 0 <= number < len(found):
-        one = found[number]
-        return one if isinstance(one, dict) else {}
-    return {}
+def _at(found: object, key: Key) -> dict[str, Any]:
+    """One of a list by its place, or by its id."""
+    listed = [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    if isinstance(key, str):
+        return next((one for one in listed if one.get("id") == key), {})
+    return listed[key] if 0 <= key < len(listed) else {}
 
 
 def _put(data: Any, path: tuple[Key, ...], step: Step) -> Any:  # noqa: ANN401 - a case holds all sorts

@@ -196,9 +196,9 @@ class HistoryPage(Page):
         if self.model.searching:
             said = self.tr("{shown} found so far …")
         elif shown < every:
-            said = self.tr("{shown} of {all} edits")
+            said = self.tr("Edits: {shown} of {all}")
         else:
-            said = self.tr("{all} edits")
+            said = self.tr("Edits: {all}")
         self._counted.setText(said.format(shown=f"{shown:,}", all=f"{every:,}"))
         self._counted.setVisible(every > 0)
 
