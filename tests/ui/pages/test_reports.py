@@ -238,15 +238,41 @@ def opener() -> Iterator[Opener]:
     QDesktopServices.unsetUrlHandler("file")
 
 
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file in which the only file manager of this computer writes down what it was asked to show."""
+    if sys.platform != "linux":
+        pytest.skip("only Linux lets a test put its own file manager in place")
+    asked, manager = tmp_path / "asked", tmp_path / "bin" / "xdg-open"
+    manager.parent.mkdir()
+    manager.write_text(f'#!/bin/sh\nprintf %s "$1" > "{asked}"\n', encoding="utf-8")
+    manager.chmod(0o755)
+    monkeypatch.setenv("PATH", str(manager.parent), prepend=os.pathsep)
+    return asked
+
+
 def test_what_was_saved_can_be_opened_and_its_folder_too(
-    qtbot: QtBot, page: ReportsPage, tmp_path: Path, opener: Opener
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path, opener: Opener, folders: Path
 ) -> None:
     dialogues.save_as(tmp_path / "report.pdf")
     hands.click(hands.button(page, "Save PDF…"))
     settled(qtbot, page)
     hands.click(hands.button(page, "Open"))
     hands.click(hands.button(page, "Open folder"))
-    assert opener.opened == [str(tmp_path / "report.pdf"), str(tmp_path)]
+    assert opener.opened == [str(tmp_path / "report.pdf")]
+    qtbot.waitUntil(lambda: folders.exists() and str(tmp_path) in folders.read_text(encoding="utf-8"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a file manager")
+def test_a_computer_without_a_file_manager_is_told(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    dialogues.save_as(tmp_path / "report.pdf")
+    hands.click(hands.button(page, "Save PDF…"))
+    settled(qtbot, page)
+    hands.click(hands.button(page, "Open folder"))
+    assert "This computer has no program that opens it." in hands.texts(page)
 
 
 def test_a_name_isproposed_beside_the_case(page: ReportsPage, tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
+
+from mutualrisk.store import system
 
 
 def show_file(path: Path) -> bool:
@@ -12,5 +14,7 @@ def show_file(path: Path) -> bool:
 
 
 def show_folder(path: Path) -> bool:
-    """Open the folder that a document lies in."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+    """Open the folder of a document, with the document marked where the system can do that."""
+    program, *arguments = system.command_to_show(path)
+    started, _number = QProcess.startDetached(program, arguments)
+    return started
