@@ -16,7 +16,7 @@ from mutualrisk.store.case_text import case_data
 from mutualrisk.store.container import unpack
 from mutualrisk.store.history import Edit, replayed, verify
 from mutualrisk.store.journal import Journal
-from mutualrisk.store.record import Record, begun, case_at, edited
+from mutualrisk.store.record import Record, begun, case_at, edited, recorded
 from mutualrisk.store.repair import Repaired, mended, repaired, set_aside
 
 CASE = Case(method=MethodUsed(id="tiny", version="2026.1"))
@@ -162,8 +162,10 @@ def test_a_text_file_comes_back_from_its_backup(tmp_path: Path) -> None:
 
 def test_the_journal_has_the_latest_edits(tmp_path: Path, record: Record) -> None:
     journal = Journal(tmp_path / "journals")
-    journal.build_on(open_case(path_in(tmp_path)), path_in(tmp_path))
-    latest = after(record, "f")
+    held = open_case(path_in(tmp_path))
+    journal.build_on(held, path_in(tmp_path))
+    latest = after(recorded(held), "f")
+    assert latest.history[:-1] == record.history
     journal.keep(latest.history)
     journal.abandon()
     path_in(tmp_path).unlink()
@@ -178,8 +180,10 @@ def test_a_file_damaged_in_place_takes_the_journals_copy_with_it_but_not_the_edi
     tmp_path: Path, record: Record
 ) -> None:
     journal = Journal(tmp_path / "journals")
-    journal.build_on(open_case(path_in(tmp_path)), path_in(tmp_path))
-    latest = after(record, "f")
+    held = open_case(path_in(tmp_path))
+    journal.build_on(held, path_in(tmp_path))
+    latest = after(recorded(held), "f")
+    assert latest.history[:-1] == record.history
     journal.keep(latest.history)
     journal.abandon()
     with path_in(tmp_path).open("r+b") as file:
