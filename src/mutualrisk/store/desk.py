@@ -131,15 +131,27 @@ class Desk:
         if target is None:
             raise ValueError("a case without a file is saved under a name")
         hold = self._held(target)
-        hold.before_save()
-        foresee = self._journal.foresee if self._journal else None
-        held = CaseFile(self.case, self.history, self._documents())
-        held, hold.seen = saved_case(target, held, before=foresee)
+        try:
+            held = self._save(hold)
+        except BaseException:
+            if hold is not self._hold:
+                hold.release()
+            raise
+        if self._hold is not None and hold is not self._hold:
+            self._hold.release()
         self._hold, self.attachments, self.path = hold, held.attachments, target
         self.repaired = False
         self._saved, self._growing, self.trouble = self._record.history, "", None
         if self._journal:
             self._journal.build_on(held, target, hold.seen)
+
+    def _save(self, hold: Hold) -> CaseFile:
+        """What the file holds once it is saved."""
+        hold.before_save()
+        foresee = self._journal.foresee if self._journal else None
+        held = CaseFile(self.case, self.history, self._documents())
+        held, hold.seen = saved_case(hold.path, held, before=foresee)
+        return held
 
     def write_text(self, path: Path) -> None:
         """Write the case alone as a text, without log and documents; the desk stays with its own file."""
@@ -169,15 +181,13 @@ class Desk:
         return self._journal.sheltered(self.attachments) if self._journal else self.attachments
 
     def _held(self, target: Path) -> Hold:
-        """The hold of the file that is saved to: another file is taken, and the one before let go."""
-        if self._hold is not None and self._hold.path == target:
+        """The hold of the file that is saved to, which nobody else may have."""
+        if self._hold is not None and self._hold.path == target and self._hold.holder is None:
             return self._hold
         taken = Hold(target, self.author, self._clock)
         if taken.holder is not None:
             what = "This file is open in another window or on another computer."
             raise Faulty(error(what, "Save under another name.", At(target.name)))
-        if self._hold is not None:
-            self._hold.release()
         return taken
 
     def _take(self, found: Record) -> bool:

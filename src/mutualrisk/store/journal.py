@@ -64,6 +64,11 @@ class Journal:
         self._turn, self._settling = threading.Lock(), threading.Lock()
         self._background = Background(self._settle, _PAUSE)
 
+    @property
+    def documents(self) -> Path:
+        """Where copies of documents lie until the case is saved; it need not be there."""
+        return self.folder / EVIDENCE
+
     def build_on(
         self, held: CaseFile, path: Path | None = None, file: Fingerprint | None = None, *, saved: bool = True
     ) -> None:
@@ -141,8 +146,8 @@ class Journal:
         """A file as an attachment, copied into the journal: what happens to the original matters no more."""
         with self._told():
             self._claim_folder()
-            (self.folder / EVIDENCE).mkdir(exist_ok=True)
-            return copied(path, self.folder / EVIDENCE)
+            self.documents.mkdir(exist_ok=True)
+            return copied(path, self.documents)
 
     def sheltered(self, attachments: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
         """The documents of the case file, from the journal's own name for it where it has one.
@@ -266,7 +271,7 @@ class Journal:
         """Let go of the copies of documents that now lie elsewhere."""
         wanted = {attachment.source for attachment in held.attachments}
         with contextlib.suppress(OSError):
-            for copy in attachments_in(self.folder / EVIDENCE):
+            for copy in attachments_in(self.documents):
                 if copy.source not in wanted:
                     copy.source.unlink()
 

@@ -82,14 +82,15 @@ def opened(office: Office, path: Path) -> OnDesk:
         place = _place(office)._replace(proposed=path.with_suffix(SUFFIX))
         return OnDesk(Desk(held, place), _judge(office, held.case))
     hold = Hold(path, office.author, now)  # before it is read: nobody can save in between
+    journal = _journal(office)
     try:
-        found = _read(office, path)
+        found = _read(office, path, journal)
         judge = _judge(office, found.held.case)
     except BaseException:
         hold.release()
         raise
     hold.damaged = found.damaged
-    place = _place(office)._replace(path=path, hold=hold, damaged=found.damaged)
+    place = Place(path, author=office.author, hold=hold, journal=journal, damaged=found.damaged)
     if hold.holder is not None:
         place = place._replace(read_only=office.held_by(hold.holder))
     return OnDesk(Desk(found.held, place), judge, found.lost)
@@ -103,7 +104,7 @@ class _Read(NamedTuple):
     damaged: bool = False
 
 
-def _read(office: Office, path: Path) -> _Read:
+def _read(office: Office, path: Path, journal: Journal) -> _Read:
     """What a case file holds, or what could be brought back of it."""
     try:
         return _Read(open_case(path))
@@ -113,8 +114,7 @@ def _read(office: Office, path: Path) -> _Read:
         from mutualrisk.store.repair import repaired  # noqa: PLC0415 - hardly ever wanted
 
         edit = Edit(now().isoformat(timespec="seconds"), office.author, "Repaired")
-        copies = system.data_folder() / "repaired"
-        found = repaired(path, edit, journals=office.journals or system.journal_folder(), folder=copies)
+        found = repaired(path, edit, journals=_journals(office), folder=journal.documents)
         return _Read(found.held, found.lost, damaged=True)
 
 
@@ -150,7 +150,15 @@ def recovered(office: Office, left: "Left") -> OnDesk:
 
 
 def _place(office: Office) -> Place:
-    return Place(author=office.author, journal=Journal(office.journals or system.journal_folder()))
+    return Place(author=office.author, journal=_journal(office))
+
+
+def _journal(office: Office) -> Journal:
+    return Journal(_journals(office))
+
+
+def _journals(office: Office) -> Path:
+    return office.journals or system.journal_folder()
 
 
 def _judge(office: Office, case: Case) -> "Judge":
