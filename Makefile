@@ -7,7 +7,7 @@ CODE := $(wildcard src tests tools bench)
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run test format lint types contracts fresh check translations bench mutants lock clean for-run for-test for-bench
+.PHONY: help run test screenshots format lint types contracts fresh check translations bench mutants lock clean for-run for-test for-bench
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1|/p' Makefile | awk -F'|' '{printf "%-21s%s\n", $$1, $$2}'
@@ -37,6 +37,9 @@ check: for-test ## the tests with branch coverage and its floors; ARGS="-k reser
 
 translations: for-test ## bring the languages of the window up to date; ARGS=cy begins one
 	$(BIN)/python tools/translations.py $(ARGS)
+
+screenshots: for-test ## draw every page of the window, and the pictures of the README and the guide
+	$(BIN)/python tools/screenshots.py $(ARGS)
 
 format: for-test ## put the code into shape
 	$(BIN)/ruff check --fix $(CODE)

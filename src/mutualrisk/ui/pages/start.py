@@ -25,6 +25,8 @@ from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 WIDEST = 940
 STACKED_BELOW = 700
+MOST_INTERRUPTED = 3
+"""How many interrupted cases are shown at once, the last edited first."""
 
 
 class Waiting(NamedTuple):
@@ -182,12 +184,15 @@ class StartPage(QWidget):
 
     def _show_interrupted(self, works: Sequence[Waiting]) -> None:
         _clear(self._interrupted)
-        for work in works:
+        for work in works[:MOST_INTERRUPTED]:
             words = self.tr("Work on “{title}” was interrupted. {detail}")
             banner = Banner(self._look, words.format(title=work.title, detail=work.detail), "warning")
             look_at = banner.add_action(self.tr("Look at it"), primary=True)
             look_at.clicked.connect(partial(self._ask, "recover", work.key))
             self._interrupted.addWidget(banner)
+        if (more := len(works) - MOST_INTERRUPTED) > 0:
+            words = self.tr("%n more interrupted case(s); they show once these are looked at.", "", more)
+            self._interrupted.addWidget(WrappingLabel(self._look, words, "small", tone="second_ink"))
         self._interrupted.setContentsMargins(0, 0, 0, self._look.gap(16) if works else 0)
         read_in_order(self._column)
 

@@ -14,6 +14,8 @@ TIGHT: Final = 1.2
 """The same for headings, whose lines belong together."""
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _ENDLESS: Final = 100_000.0
+LINE_END: Final = "\u2028"
+"""What ends a line inside a paragraph, as Qt sets it."""
 _MOST_LAID: Final = 4
 """How many widths are kept laid out: the one that is painted, one line, and what a layout tries."""
 
@@ -74,7 +76,8 @@ class TextBlock:
         return self._laid[width][0]
 
     def _set(self, width: float) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(plain(self.text) if self.marked else self.text, self.font)
+        text = plain(self.text) if self.marked else self.text
+        layout = QTextLayout(text.replace("\n", LINE_END), self.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
