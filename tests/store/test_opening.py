@@ -76,7 +76,11 @@ def test_a_case_that_is_open_elsewhere_is_read_only_and_says_whose_it_is(office:
     with pytest.raises(Faulty, match="open in another window"):
         second.save(saved)
     second.save(saved.with_name("b.mutualrisk"))
-    second.close()
+    assert second.read_only == ""
+    titled(second, "Ours now")
+    second.abandon()
+    (left,) = left_journals(saved.parent / "journals")
+    assert (left.path, left.labels[0]) == (saved.with_name("b.mutualrisk"), "Title Ours now")
     first.close()
     again = opening.opened(office, saved).desk
     assert again.read_only == ""

@@ -63,7 +63,7 @@ class Desk:
         self._record = record.recorded(held)
         self._saved = None if place.recovered or place.damaged else held.history
         self._hold, self.repaired = place.hold, place.damaged
-        self._journal = None if place.read_only else place.journal
+        self._journal, self._waiting = None if place.read_only else place.journal, place.journal
         if self._journal and not place.recovered:
             seen = place.hold.seen if place.hold else None
             self._journal.build_on(held, place.path, seen, saved=not place.damaged)
@@ -140,7 +140,8 @@ class Desk:
         if self._hold is not None and hold is not self._hold:
             self._hold.release()
         self._hold, self.attachments, self.path = hold, held.attachments, target
-        self.repaired = False
+        self.repaired, self.read_only = False, ""  # it is ours now, whoever has the file it came from
+        self._journal = self._journal or self._waiting
         self._saved, self._growing, self.trouble = self._record.history, "", None
         if self._journal:
             self._journal.build_on(held, target, hold.seen)
