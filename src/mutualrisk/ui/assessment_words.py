@@ -23,3 +23,8 @@ def when_and_whose(assessment: Assessment, *, with_round: bool = True) -> str:
     round_ = assessment.round if with_round else ""
     said = (round_, wording.date_words(assessment.date), assessment.assessor, depth)
     return " · ".join(part for part in said if part.strip())
+
+
+def shown_now() -> str:
+    """What marks the one that is shown, for those who hear the list."""
+    return translate("Assessments", "shown now")

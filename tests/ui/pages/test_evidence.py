@@ -14,7 +14,7 @@ from mutualrisk.ui.dialogs.document import DocumentDialog
 from mutualrisk.ui.pages.evidence import EvidencePage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
-from tests.ui.hands import button, click, named, press, texts, write
+from tests.ui.hands import button, click, named, press, settle, texts, write
 from tests.ui.pseudo import cut, pseudo_language, untranslated
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ def test_each_document_says_what_rests_on_it(qtbot: QtBot, look: Look, sample_se
 def test_one_form_is_open_at_a_time(qtbot: QtBot, look: Look, sample_session: Session) -> None:
     page = shown(qtbot, look, sample_session)
     page.show_place(f"document:{ACCOUNTS}")
+    settle()
     assert page.place() == f"document:{ACCOUNTS}"
     click(button(page, "Legal advice on which rules apply"))
     assert page.place() == "document:legal-advice"
@@ -101,6 +102,7 @@ def test_one_form_is_open_at_a_time(qtbot: QtBot, look: Look, sample_session: Se
 def test_typing_changes_the_document_as_one_edit(qtbot: QtBot, look: Look, sample_session: Session) -> None:
     page = shown(qtbot, look, sample_session)
     page.show_place(f"document:{ACCOUNTS}")
+    settle()
     write(named(page, "Page or part"), ", note 7")
     click(button(page, "Documented"))
     item = next(one for one in sample_session.case.evidence if one.id == ACCOUNTS)
@@ -130,6 +132,7 @@ def test_removing_offers_undo_at_once(qtbot: QtBot, look: Look, sample_session: 
     page = shown(qtbot, look, sample_session)
     before = sample_session.case
     page.show_place(f"document:{ACCOUNTS}")
+    settle()
     click(button(page, "Remove this document"))
     assert all(ACCOUNTS not in one.evidence for one in sample_session.answers.values())
     assert any("was removed. Ctrl+Z brings it back." in text for text in texts(page))
@@ -180,6 +183,7 @@ def test_an_attached_file_is_looked_at_as_a_copy(
     path.write_bytes(b"%PDF-1.7 scan")
     page = shown(qtbot, look, sample_session)
     page.show_place(f"document:{ACCOUNTS}")
+    settle()
     assert drop(form_of(page), dragged(path))
     assert any(text.startswith("A PDF file is attached") for text in texts(page))
     click(button(page, "Look at the file"))
@@ -196,6 +200,7 @@ def test_a_file_that_was_lost_is_said(
     path.write_bytes(b"%PDF-1.7 scan")
     page = shown(qtbot, look, sample_session)
     page.show_place(f"document:{ACCOUNTS}")
+    settle()
     drop(form_of(page), dragged(path))
     desk: Desk = sample_session.desk
     desk.attachments = ()
@@ -209,6 +214,7 @@ def test_a_file_is_taken_off(qtbot: QtBot, look: Look, sample_session: Session, 
     path.write_bytes(b"%PDF-1.7 scan")
     page = shown(qtbot, look, sample_session)
     page.show_place(f"document:{ACCOUNTS}")
+    settle()
     drop(form_of(page), dragged(path))
     click(button(page, "Take the file off"))
     assert all(not item.file for item in sample_session.case.evidence)

@@ -84,8 +84,9 @@ class DocumentEntry(QWidget):
             else self.tr("{count} answers").format(count=answers)
         )
         icon = "paperclip" if self.item.file else "file-text"
+        mark = self.tr("open") if self.is_open else ""
         title = self.item.title or self.tr("A document without a title")
-        return Task(title, wording.summary(self.item), words, icon_name=icon, marked=self.is_open)
+        return Task(title, wording.summary(self.item), words, icon_name=icon, mark=mark)
 
 
 class DocumentPanel(QWidget):

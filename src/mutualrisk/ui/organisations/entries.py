@@ -20,7 +20,7 @@ def organisation_entries(session: Session) -> tuple[Entry, ...]:
                 one.legal_form,
                 _how_many(sum(other.organisation == one.id for other in case.assessments)),
                 icon_name="building-2",
-                marked=one.id == shown,
+                mark=assessment_words.shown_now() if one.id == shown else "",
             ),
         )
         for one in case.organisations
@@ -41,13 +41,14 @@ def assessment_entries(session: Session, verdicts: Verdicts) -> tuple[Entry, ...
 
 def _assessment(session: Session, one: Assessment, verdict: str) -> Task:
     answers = translate("Organisations", "{count} answers of its own").format(count=len(one.answers))
+    is_shown = one.id == session.assessment.id
     return Task(
         one.round.strip() or translate("Organisations", "Assessment"),
         f"{assessment_words.when_and_whose(one, with_round=False)} · {answers}",
         verdict,
-        icon_name="eye" if one.id == session.assessment.id else "file-text",
+        icon_name="eye" if is_shown else "file-text",
         tone="ink",
-        marked=one.id == session.assessment.id,
+        mark=assessment_words.shown_now() if is_shown else "",
     )
 
 

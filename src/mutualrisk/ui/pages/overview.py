@@ -95,7 +95,7 @@ class OverviewPage(Page):
                     assessment_words.when_and_whose(one),
                     verdict_words(self._verdicts.of(one)),
                     icon_name="eye" if one.id == shown else "building-2",
-                    marked=one.id == shown,
+                    mark=assessment_words.shown_now() if one.id == shown else "",
                 ),
             )
             for one in case.assessments

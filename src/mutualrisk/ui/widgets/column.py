@@ -1,6 +1,6 @@
 """A page's column: as wide as reads well, scrolled when it is longer than the window."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
@@ -19,7 +19,7 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page, self._inner = QWidget(), QWidget()
+        self._page, self._inner = _Ground(), QWidget()
         self.body = QVBoxLayout(self._inner)
         self._frame = QHBoxLayout(self._page)
         if centred:
@@ -47,3 +47,12 @@ class Column(QScrollArea):
         """Scroll so that a part of the page begins at the top."""
         top = widget.mapTo(self._page, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - self._frame.contentsMargins().top() // 2)
+
+
+class _Ground(QWidget):
+    """What the column stands on: as high as its texts need at its width, not as they might at another."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Its height follows from its width, where anything on it wraps."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout and layout.hasHeightForWidth() else least

@@ -33,7 +33,7 @@ class TaskList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        set_role(self, "list")
+        set_role(self, "group")
         self.setAccessibleName(name)
 
     def show_entries(self, entries: Sequence[Entry]) -> bool:

@@ -29,8 +29,8 @@ class Task:
     icon_name: str = ""
     tone: str = "second_ink"
     """The colour of the state."""
-    marked: bool = False
-    """Whether it is the one that is shown now."""
+    mark: str = ""
+    """Why it stands out, for those who do not see that it does: "shown now"; "" where it does not."""
 
 
 class TaskRow(WordButton):
@@ -75,8 +75,8 @@ class TaskRow(WordButton):
         look, painter = self.look, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.underMouse() or self._task.marked:
-            painter.setBrush(look.colour("soft" if self._task.marked else "hover"))
+        if self.underMouse() or self._task.mark:
+            painter.setBrush(look.colour("soft" if self._task.mark else "hover"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 0, 0, -1), look.px(5), look.px(5))
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), look.colour("line"))
         self._paint_mark(painter)
@@ -115,7 +115,7 @@ class TaskRow(WordButton):
         self._detail = TextBlock(task.detail, self.look.font("small"))
         self._state = TextBlock(task.state, self.look.font("small"))
         self.setText(task.title)
-        self.setAccessibleName(", ".join(filter(None, (task.title, task.state))))
+        self.setAccessibleName(", ".join(filter(None, (task.title, task.state, task.mark))))
         self.setAccessibleDescription(task.detail)
 
     @property
