@@ -242,5 +242,5 @@ def test_what_an_open_candidate_means_is_said_with_its_sources(fresh: ActionsPag
 
 def test_the_board_sees_its_own_plan(qtbot: QtBot, look: Look, board_session: Session) -> None:
     page = opened(qtbot, look, board_session)
-    assert "6 proposed, 6 agreed, 1 in place." in texts(page)
+    assert "6 proposed, 6 agreed, 1 in place. Costs on record: £43,500." in texts(page)
     assert any(text.startswith("By us") for text in texts(page))

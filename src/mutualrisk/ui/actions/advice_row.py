@@ -1,5 +1,7 @@
 """An action that the catalogue offers: who can take it, and what it would change, before it is taken."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from mutualrisk.domain.rule import Advice
 from mutualrisk.domain.value import Wording, worded
 from mutualrisk.ui import wording
 from mutualrisk.ui.actions import plan
+from mutualrisk.ui.actions.stated_words import effect_line
 from mutualrisk.ui.actions.trials import Trials
 from mutualrisk.ui.effects.effect import Effect, effect
 from mutualrisk.ui.effects.effect_view import EffectView
@@ -108,11 +111,7 @@ class AdviceRow(QWidget):
                 self.tr("It brings in turn: {words}").format(words=self._words(new.text))
                 for new in advice.brings
             ),
-            *(
-                self.tr("Why that much: {words}").format(words=" ".join(one.reason.split()))
-                for one in advice.effects
-                if one.reason
-            ),
+            *self._stated(),
             *self._sources(),
         )
         for text in filter(None, said):
@@ -120,6 +119,14 @@ class AdviceRow(QWidget):
         link = Link(look, self.tr("Read it in the method"), "small")
         link.clicked.connect(lambda: self.read.emit(f"action:{advice.id}"))
         rows.addWidget(link)
+
+    def _stated(self) -> Iterator[str]:
+        """By how much it moves which side, and why that much; of what is assessed here."""
+        result = self._session.result
+        titles = {one.id: one.title for one in result.risks} | {one.id: one.title for one in result.benefits}
+        for one in self.advice.effects:
+            if one.factor in titles:
+                yield " ".join(effect_line(titles, one).split())
 
     def _sources(self) -> list[str]:
         known = {one.id: one for one in self._session.method.references}

@@ -1,7 +1,6 @@
 """What an action of one's own changes: the stated effects, and a form for one more with what it would do."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -9,19 +8,16 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushBu
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import Result
 from mutualrisk.domain.rule import StatedEffect
+from mutualrisk.ui.actions.stated_words import effect_line, side_words
 from mutualrisk.ui.effects.effect import Effect
 from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.theme import Look
-from mutualrisk.ui.translation import translate
 from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
-
-if TYPE_CHECKING:
-    from mutualrisk.domain.value import Side
 
 LEVELS, POINTS = 1.0, 10.0
 """What is proposed first: one level of a risk, ten points of a benefit."""
@@ -155,23 +151,3 @@ class OwnEffects(QWidget):
         if effect:
             self.reason.clear()
             self.edited.emit((*self._effects, effect))
-
-
-def side_words(side: str) -> str:
-    """A side of a risk or a benefit."""
-    return {
-        "likelihood": translate("Actions", "Likelihood, in levels of 1 to 5"),
-        "impact": translate("Actions", "Impact, in levels of 1 to 5"),
-        "strength": translate("Actions", "Strength, in points of 0 to 100"),
-    }[side]
-
-
-def effect_line(titles: dict[str, str], effect: StatedEffect) -> str:
-    """A stated effect in words: "Procurement scale: likelihood −1. A partner shares it"."""
-    names: dict[Side, str] = {
-        "likelihood": translate("Actions", "{factor}: likelihood −{by}"),
-        "impact": translate("Actions", "{factor}: impact −{by}"),
-        "strength": translate("Actions", "{factor}: strength +{by}"),
-    }
-    said = names[effect.side].format(factor=titles.get(effect.factor, effect.factor), by=f"{effect.by:g}")
-    return f"{said}. {effect.reason}" if effect.reason else said

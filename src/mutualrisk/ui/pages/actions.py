@@ -99,11 +99,16 @@ class ActionsPage(Page):
                 "What is done about the risks: by whom, by when, at what cost, and what it changes."
             )
         states = [action.state for action in actions]
-        return self.tr("{proposed} proposed, {agreed} agreed, {in_place} in place.").format(
+        said = self.tr("{proposed} proposed, {agreed} agreed, {in_place} in place.").format(
             proposed=states.count("proposed"),
             agreed=states.count("agreed"),
             in_place=states.count("in_place"),
         )
+        costs = sum(action.cost or 0 for action in actions)
+        if not costs:
+            return said
+        cost = self.session.program.reader.words.amount(costs, "pounds")
+        return self.tr("{states} Costs on record: {cost}.").format(states=said, cost=cost)
 
     def _show_forms(self) -> None:
         """The forms that close a pressing gap; made anew only where they are other ones."""
