@@ -22,7 +22,7 @@ ASKED = 2.5
 
 def rows() -> Iterator[Row]:
     """One line for each peer, for the first sample; all three take turns."""
-    evaluate = [sys.executable, "-m", "mutualrisk", "evaluate", str(sample())]
+    evaluate = [str(Path(sys.executable).with_name("mutualrisk")), "evaluate", str(sample())]
     name_only = [sys.executable, "-c", "import pydantic"]
     with_models = [sys.executable, "-c", "import pydantic; pydantic.BaseModel"]
     environment = _as_installed()

@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from typing import NoReturn
 
 _PATIENCE = 500_000
 """How many new objects wait for the next look for garbage: a case makes many, and hardly any garbage."""
@@ -15,11 +16,20 @@ def main() -> None:
     gc.set_threshold(_PATIENCE)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes longer than a case
     streams.prepare()
-    command = shortcut.of(sys.argv[1:]) or _typed
+    plain = shortcut.of(sys.argv[1:])
+    if plain is not None:
+        _leave(plain())
     try:
-        sys.exit(command())
+        sys.exit(_typed())
     finally:
         gc.freeze()  # at the end Python looks for garbage once more, a seventh of the time of a case: no need
+
+
+def _leave(status: int) -> NoReturn:
+    """End at once. Taking all apart would take a fifteenth of the time of a case, which left nothing open."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)
 
 
 def _typed() -> int:

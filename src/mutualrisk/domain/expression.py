@@ -1,5 +1,6 @@
 """The typed tree of a formula or a condition. It holds no code: three back-ends give it its meaning."""
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 SymbolKind = Literal["number", "condition", "choice", "choices"]
@@ -148,8 +149,9 @@ Node = (
 _NAMED = (Name, Flag, OneOf, Has, Count, Applies)
 
 
+@lru_cache(maxsize=4_096)
 def names(node: Node) -> frozenset[str]:
-    """Every question and measure that the tree reads."""
+    """Every question and measure that the tree reads. Each tree is asked for them many times."""
     found, waiting = set(), [node]
     for item in waiting:
         if isinstance(item, _NAMED):

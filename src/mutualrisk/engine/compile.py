@@ -34,6 +34,9 @@ from mutualrisk.engine.words import Words
 
 Part = TypeVar("Part", Rule, Risk, Benefit, Advice)
 
+Moving = dict[tuple[str | None, Side | None], list[RuleProgram]]
+"""The rules that move a level, by its factor and side."""
+
 SCALES: Mapping[Side, tuple[float, float]] = {
     "likelihood": (1.0, 5.0),
     "impact": (1.0, 5.0),
@@ -84,6 +87,7 @@ class _Compiler:
             self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id)
         )
         values = {name: self._value(name) for name in self.symbols}
+        moving = _moving(rules)
         return Program(
             method=self.method,
             perspective=self.perspective,
@@ -99,8 +103,8 @@ class _Compiler:
                 if q.type != "text"
             ),
             showing=tuple((q.id, self.shown.get(q.id, self.always)) for q in self.asked),
-            risks=tuple(self._factor(risk, rules) for risk in self._mine(self.method.risks)),
-            benefits=tuple(self._factor(benefit, rules) for benefit in self._mine(self.method.benefits)),
+            risks=tuple(self._factor(risk, moving) for risk in self._mine(self.method.risks)),
+            benefits=tuple(self._factor(benefit, moving) for benefit in self._mine(self.method.benefits)),
             rules=rules,
             verdicts=tuple(
                 (row, self._condition(row.when, ("verdicts", row.id, "when"), self.table))
@@ -275,7 +279,7 @@ class _Compiler:
             stated=_stated(rule),
         )
 
-    def _factor(self, factor: Risk | Benefit, rules: tuple[RuleProgram, ...]) -> FactorProgram:
+    def _factor(self, factor: Risk | Benefit, rules: Moving) -> FactorProgram:
         sides: dict[Side, tuple[Signal, ...]] = (
             {"likelihood": factor.likelihood, "impact": factor.impact}
             if isinstance(factor, Risk)
@@ -284,20 +288,12 @@ class _Compiler:
         made = tuple(self._side(factor.id, side, signals, rules) for side, signals in sides.items())
         return FactorProgram(factor.id, worded(factor.title, self.perspective), factor, made)
 
-    def _side(
-        self, factor: str, side: Side, signals: tuple[Signal, ...], rules: tuple[RuleProgram, ...]
-    ) -> SideProgram:
-        mine = (
-            r
-            for r in rules
-            if r.rule.factor == factor and r.rule.side == side and r.rule.then in LEVEL_EFFECTS
-        )
+    def _side(self, factor: str, side: Side, signals: tuple[Signal, ...], rules: Moving) -> SideProgram:
         weighing = [signal for signal in signals if weight_for(signal.weight, self.perspective) > 0]
         weighing.sort(key=_place_of_signal)
         least, most = SCALES[side]
-        return SideProgram(
-            side, least, most, tuple(self._signal(s, (factor, side)) for s in weighing), tuple(mine)
-        )
+        made = tuple(self._signal(signal, (factor, side)) for signal in weighing)
+        return SideProgram(side, least, most, made, tuple(rules.get((factor, side), ())))
 
     def _signal(self, signal: Signal, place: tuple[str, ...]) -> SignalProgram:
         node, when = self._both(signal.when, (*place, "when")) if signal.when else (None, None)
@@ -336,6 +332,14 @@ class _Compiler:
         behind = [self.questions[name] for name in sorted(self.behind[source]) if name in self.questions]
         movable = [question.whose_move for question in behind if question.mutability != "fixed"]
         return tuple((move, movable.count(move) / len(movable)) for move in sorted(set(movable)))
+
+
+def _moving(rules: Iterable[RuleProgram]) -> Moving:
+    moving: Moving = {}
+    for made in rules:
+        if made.rule.then in LEVEL_EFFECTS:
+            moving.setdefault((made.rule.factor, made.rule.side), []).append(made)
+    return moving
 
 
 def _calls(offered: Iterable[tuple[str, Iterable[str]]]) -> Calls:

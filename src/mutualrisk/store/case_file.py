@@ -11,12 +11,12 @@ from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.store.case_text import case_from_json, case_from_yaml, case_to_json, case_to_yaml
 from mutualrisk.store.fingerprint import Fingerprint
 from mutualrisk.store.json_text import LONGEST_TEXT
-from mutualrisk.store.replacing import Write, replace_file
 from mutualrisk.store.text_file import open_ordinary, read_text
 
 if TYPE_CHECKING:
     from mutualrisk.store.attachments import Attachment
     from mutualrisk.store.history import Entry
+    from mutualrisk.store.replacing import Write
 
 SUFFIX = ".mutualrisk"
 
@@ -63,6 +63,8 @@ def saved_case(
 
     ``before`` is told of the complete new file, and of the path that it is about to take.
     """
+    from mutualrisk.store.replacing import replace_file  # noqa: PLC0415 - whoever only reads writes nothing
+
     write, read = _writer(path, held, app)
     seen: list[Fingerprint] = []
 
@@ -88,7 +90,7 @@ def _reader(path: Path) -> Read:
     return _read_json if path.suffix.lower() == ".json" else _read_yaml
 
 
-def _writer(path: Path, held: CaseFile, app: str) -> tuple[Write, Read]:
+def _writer(path: Path, held: CaseFile, app: str) -> "tuple[Write, Read]":
     """How to write what is held, and how to read it back."""
     suffix = path.suffix.lower()
     if suffix == SUFFIX:

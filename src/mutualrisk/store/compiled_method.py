@@ -9,7 +9,6 @@ from pydantic import ValidationError
 
 from mutualrisk.domain.method import Method
 from mutualrisk.store.method_folder import Source
-from mutualrisk.store.replacing import replace_file
 
 NAME = "compiled.json"
 
@@ -27,6 +26,8 @@ def read(folder: Path, sources: Iterable[Source]) -> Method | None:
 
 def write(folder: Path, sources: Iterable[Source], method: Method) -> Path:
     """Write the fast form of a method, with options in the order people read, and say where it lies."""
+    from mutualrisk.store.replacing import replace_file  # noqa: PLC0415 - whoever only reads writes nothing
+
     kept = method.model_dump(mode="json", by_alias=True, exclude_unset=True)
     whole = {"sources": hashes(sources), "method": kept}
     text = json.dumps(whole, ensure_ascii=False, allow_nan=False, indent=1) + "\n"

@@ -3,7 +3,7 @@
 import contextlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -85,9 +85,9 @@ def _within_bounds(folder: Path, names: list[str]) -> Iterator[Source]:
 def _yaml_names(folder: Path, inside: str = "") -> list[str]:
     """The YAML files of the folder, or of one inside it, and of the folders in that, sorted."""
     with _trouble_told(folder):
-        home = folder.resolve()
         found = [path for entry in _listed(folder / inside) for path in _files(entry)]
-        issues = [issue for path in found if (issue := _misplaced(folder, home, path))]
+        inner = _inner(folder, {path.parent for path in found})
+        issues = [issue for path in found if (issue := _misplaced(folder, path, inner))]
     if issues:
         raise Faulty(*issues)
     return sorted(path.relative_to(folder).as_posix() for path in found if path.suffix == ".yaml")
@@ -121,11 +121,17 @@ def _listed(folder: Path) -> list[Path]:
     return [path for path in seen if not path.name.startswith(".")]
 
 
-def _misplaced(folder: Path, home: Path, path: Path) -> Issue | None:
+def _inner(folder: Path, parents: Iterable[Path]) -> frozenset[Path]:
+    """The folders that truly lie in the method's."""
+    home = folder.resolve()
+    return frozenset(parent for parent in parents if parent.resolve().is_relative_to(home))
+
+
+def _misplaced(folder: Path, path: Path, inner: frozenset[Path]) -> Issue | None:
     """The fault of a file that cannot belong to the method."""
     name = path.relative_to(folder).as_posix()
     if path.suffix == ".yml":
         return error("The file's name ends in .yml.", f"Name it {path.stem}.yaml.", Place(name))
-    if not path.resolve().is_relative_to(home):
+    if path.parent not in inner or (path.is_symlink() and not _inner(folder, (path,))):
         return error("This is a link to a place outside the folder.", "Copy the file here.", Place(name))
     return None

@@ -8,7 +8,6 @@ built.
 
 import contextlib
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -32,6 +31,7 @@ _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 _NUMBER = re.compile(r"[-+]?(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _NOTHING = frozenset({"", "~", "null"})
+_BEGINS_A_NUMBER = frozenset("+-.0123456789")
 
 _PLAIN_WORDS = (
     ("tab character", "A line begins with a tab.", "Indent with spaces."),
@@ -83,6 +83,8 @@ def scalar(text: str) -> int | float | str | None:
     """What a plain scalar means: a number, nothing, or its own text."""
     if text in _NOTHING:
         return None
+    if text[0] not in _BEGINS_A_NUMBER:
+        return text
     if _WHOLE.fullmatch(text):
         return int(text) if len(text.lstrip("+-")) <= _MOST_DIGITS else float("inf")
     if _NUMBER.fullmatch(text):
@@ -97,7 +99,7 @@ class _Frame:
     holder: list[Data] | dict[str, Data]
     path: Path
     key: str | None = None
-    seen: Counter[object] = field(default_factory=Counter)
+    seen: dict[object, int] = field(default_factory=dict)
 
 
 class _Composer:
@@ -139,12 +141,13 @@ class _Composer:
 
     def put(self, value: Data, line: int) -> None:
         """Put a value where it belongs; a mapping's value stands on the line of its key."""
-        self.lines.setdefault(self.next_path(), line)
         if not self.open:
+            self.lines[()] = line
             self.root = value
             return
         frame = self.open[-1]
         if isinstance(frame.holder, list):
+            self.lines[*frame.path, len(frame.holder)] = line
             frame.holder.append(value)
         else:
             frame.holder[frame.key or ""] = value
@@ -230,8 +233,9 @@ def _take_end(composer: _Composer, _event: yaml.Event) -> None:
 
 def _take_scalar(composer: _Composer, event: yaml.ScalarEvent) -> None:
     _refuse_extras(composer, event)
-    value: Data = event.value if event.style else scalar(event.value)
-    if UNWANTED.search(event.value):
+    text, style = event.value, event.style
+    value: Data = text if style else scalar(text)
+    if style == '"' and UNWANTED.search(text):  # elsewhere the text itself would hold it
         composer.fault(_line(event), "A text holds a control character.", "Remove the escape, such as \\0.")
     if composer.wants_key():
         _take_key(composer, event, value)
@@ -245,10 +249,10 @@ def _take_key(composer: _Composer, event: yaml.ScalarEvent, value: object) -> No
     """A mapping's key is its text; ``1`` and ``1.0`` are the same key."""
     frame = composer.open[-1]
     frame.key = event.value
-    frame.seen[value] += 1
-    if frame.seen[value] == 2:  # noqa: PLR2004 - a third is the same fault
+    times = frame.seen[value] = frame.seen.get(value, 0) + 1
+    if times == 2:  # noqa: PLR2004 - a third is the same fault
         composer.fault(_line(event), f"“{shown(event.value)}” is given twice.", "Keep one of them.")
-    composer.lines[composer.next_path()] = _line(event)
+    composer.lines[*frame.path, event.value] = _line(event)
 
 
 def _number(composer: _Composer, event: yaml.ScalarEvent, value: float) -> Data:
