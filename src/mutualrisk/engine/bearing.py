@@ -11,7 +11,7 @@ def factors_moved(program: Program) -> Mapping[str, tuple[str, ...]]:
     """The ids of the risks and benefits that each question may move, in the order of the method."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for factor in (*program.risks, *program.benefits):
-        for name in reads(program, factor):
+        for name in reads(factor):
             found[name].append(factor.id)
     return {question.id: tuple(found[question.id]) for question in program.asked}
 

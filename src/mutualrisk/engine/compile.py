@@ -293,7 +293,13 @@ class _Compiler:
         weighing.sort(key=_place_of_signal)
         least, most = SCALES[side]
         made = tuple(self._signal(signal, (factor, side)) for signal in weighing)
-        return SideProgram(side, least, most, made, tuple(rules.get((factor, side), ())))
+        mine = tuple(rules.get((factor, side), ()))
+        return SideProgram(side, least, most, made, mine, self._read_by(made, mine))
+
+    def _read_by(self, signals: tuple[SignalProgram, ...], rules: tuple[RuleProgram, ...]) -> frozenset[str]:
+        found = {name for signal in signals for name in (signal.source, *signal.when_reads)}
+        found.update(*(rule.reads for rule in rules))
+        return frozenset[str]().union(*(self.behind[name] for name in found))
 
     def _signal(self, signal: Signal, place: tuple[str, ...]) -> SignalProgram:
         node, when = self._both(signal.when, (*place, "when")) if signal.when else (None, None)

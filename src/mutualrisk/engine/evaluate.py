@@ -97,6 +97,7 @@ class _Evaluation:
         self.program, self.given, self.assessment = program, given, assessment
         self.actions: tuple[Action, ...] = assessment.actions
         self.now: Relief = stages.relief(self.actions, program.method, ("in_place",))
+        self.parts = stages.action_parts(self.actions, program.method)
         self.then: Relief = stages.relief(self.actions, program.method, ("in_place", "agreed", "proposed"))
 
     def result(self, env: Environment, found: Truths, reliable_env: Environment, reliable: Truths) -> Result:
@@ -168,7 +169,7 @@ class _Evaluation:
             current=current,
             target=self._after(inherent, factor.id, self.then),
             evidenced=current if reliable_env is env else self._evidenced(factor, reliable_env, reliable),
-            actions=stages.action_parts(factor.id, self.actions, self.program.method) if self.actions else (),
+            actions=self.parts.get(factor.id, ()),
         )
 
     def _evidenced(self, factor: FactorProgram, env: Environment, found: Truths) -> Stage | None:
@@ -202,7 +203,7 @@ class _Evaluation:
             claimed=self._strength(factor.id, strength.span, self.now),
             target=self._strength(factor.id, strength.span, self.then),
             evidenced=self._strength(factor.id, relied[0], self.now) if relied else None,
-            actions=stages.action_parts(factor.id, self.actions, self.program.method) if self.actions else (),
+            actions=self.parts.get(factor.id, ()),
         )
 
     def _strength(self, factor: str, level: Span, relief: Relief) -> BenefitStage:

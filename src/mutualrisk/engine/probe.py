@@ -41,8 +41,7 @@ class Probe:
         """Keep only what the factor reads."""
         self.program, self.factor = program, factor
         self.given, self.relief, self._known = known.given, known.relief, known
-        self._sides = tuple((side, _side_reads(program, side)) for side in factor.sides)
-        self.names = reads(program, factor)
+        self.names = reads(factor)
         places = program.places.of
         self._steps = tuple((name, places[name], step) for name, step in program.steps if name in self.names)
         self._before = tuple(self._span(side, known.standing) for side in factor.sides)
@@ -55,8 +54,8 @@ class Probe:
         """The levels of the sides with some answers (as the engine holds them) changed."""
         env = self._changed(changed)
         made = [
-            before if read.isdisjoint(changed) else self._span(side, env)
-            for (side, read), before in zip(self._sides, self._before, strict=True)
+            before if side.reads.isdisjoint(changed) else self._span(side, env)
+            for side, before in zip(self.factor.sides, self._before, strict=True)
         ]
         return tuple(span for span in made if span) if all(made) else None
 
@@ -74,7 +73,7 @@ class Probe:
 
     def _span(self, side: SideProgram, env: Environment) -> Span | None:
         day = self._known.date
-        truths = {r.rule.id: r.holds(env) if in_force(r.rule, day) else 0 for r in side.rules}
+        truths = {r.id: r.holds(env) if not r.dated or in_force(r.rule, day) else 0 for r in side.rules}
         return levels.span(side, levels.counted(side, env), truths)
 
     def stage(self, changed: Mapping[str, Held], extra: Relief | None = None) -> Stage | None:
@@ -96,12 +95,6 @@ class Probe:
         return stages.benefit_stage(stages.raised(found[0], step), self.program.method.ratings)
 
 
-def reads(program: Program, factor: FactorProgram) -> frozenset[str]:
+def reads(factor: FactorProgram) -> frozenset[str]:
     """Every question and measure that may move a factor."""
-    return frozenset[str]().union(*(_side_reads(program, side) for side in factor.sides))
-
-
-def _side_reads(program: Program, side: SideProgram) -> frozenset[str]:
-    found = {name for signal in side.signals for name in (signal.source, *signal.when_reads)}
-    found.update(*(rule.reads for rule in side.rules))
-    return frozenset[str]().union(*(program.behind[name] for name in found))
+    return frozenset[str]().union(*(side.reads for side in factor.sides))

@@ -53,6 +53,8 @@ class SideProgram(NamedTuple):
     most: float
     signals: tuple[SignalProgram, ...]
     rules: tuple[RuleProgram, ...]
+    reads: frozenset[str]
+    """Every question and measure that may move it."""
 
 
 class FactorProgram(NamedTuple):

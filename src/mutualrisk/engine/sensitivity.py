@@ -125,8 +125,7 @@ def _with(sides: tuple[SideProgram, ...], spot: _Spot, signal: SignalProgram) ->
     place, number, _ = spot
     side = sides[place]
     signals = (*side.signals[:number], signal, *side.signals[number + 1 :])
-    changed = SideProgram(side.side, side.least, side.most, signals, side.rules)
-    return (*sides[:place], changed, *sides[place + 1 :])
+    return (*sides[:place], side._replace(signals=signals), *sides[place + 1 :])
 
 
 def _weighed(signal: SignalProgram, by: float) -> SignalProgram:

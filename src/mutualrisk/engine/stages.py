@@ -91,17 +91,14 @@ def raised(level: Span, step: float) -> Span:
     return Span(*(min(100.0, end + step) for end in (level.low, level.point, level.high))) if step else level
 
 
-def action_parts(factor: str, actions: Iterable[Action], method: Method) -> tuple[Contribution, ...]:
-    """The recorded actions that bear on a factor, with the step that each states."""
-    catalogue = {advice.id: advice.effects for advice in method.actions}
-    return tuple(
-        Contribution(
-            "action",
-            action.id,
-            effect.by if effect.side == "strength" else -effect.by,
-            certain=action.state == "in_place",
-        )
-        for action in actions
-        for effect in effects(action, catalogue)
-        if effect.factor == factor
-    )
+def action_parts(actions: Iterable[Action], method: Method) -> dict[str, tuple[Contribution, ...]]:
+    """The recorded actions that bear on each factor, with the step that each states."""
+    given = tuple(actions)
+    catalogue = {advice.id: advice.effects for advice in method.actions} if given else {}
+    found: dict[str, tuple[Contribution, ...]] = {}
+    for action in given:
+        for effect in effects(action, catalogue):
+            step = effect.by if effect.side == "strength" else -effect.by
+            part = Contribution("action", action.id, step, certain=action.state == "in_place")
+            found[effect.factor] = (*found.get(effect.factor, ()), part)
+    return found

@@ -39,9 +39,7 @@ def check(checked: Checked, spaces: Spaces) -> Iterator[Issue]:
 def _never(spaces: Spaces, factor: FactorProgram, word: str) -> bool:
     cuts = spaces.program.method.ratings
     test = partial(_rated, factor, cuts, word)
-    return (
-        search(spaces.space(reads(spaces.program, factor)), test, spaces.budget, MOST_BOXES) is Outcome.NEVER
-    )
+    return search(spaces.space(reads(factor)), test, spaces.budget, MOST_BOXES) is Outcome.NEVER
 
 
 def _rated(factor: FactorProgram, cuts: Cuts, word: str, env: Environment) -> Truth:
