@@ -58,6 +58,12 @@ def test_a_log_written_reads_back_the_same(states: list[Case]) -> None:
     assert replayed(history_from_text(history_to_text(history))) == case_data(states[-1])
 
 
+def test_a_changed_copy_of_an_entry_has_a_hash_of_its_own() -> None:
+    first = log(*STATES)[0]
+    assert seal(first.model_copy(update={"label": "other"})) != seal(first)
+    assert seal(first.model_copy()) == seal(first)
+
+
 def test_an_empty_log_is_an_empty_text() -> None:
     assert history_to_text(()) == ""
     assert history_from_text("") == ()

@@ -1,8 +1,8 @@
 """Documents that bear answers out, named by their content: each is kept once, and none is mistaken."""
 
 import hashlib
+import os
 import re
-import secrets
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -45,7 +45,7 @@ def attach(path: Path) -> Attachment:
 def copied(path: Path, folder: Path) -> Attachment:
     """A file as an attachment of which a copy lies in ``folder``, whole or not at all."""
     digest = hashlib.sha256()
-    part = folder / f"{secrets.token_hex(4)}.part"
+    part = folder / f"{os.urandom(4).hex()}.part"
     try:
         with part.open("xb") as file:
             for chunk in _pieces(path):

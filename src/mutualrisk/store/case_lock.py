@@ -8,7 +8,6 @@ its holder renews. It holds the name set in the program, a time and a random num
 import contextlib
 import json
 import os
-import secrets
 import threading
 import time
 from pathlib import Path
@@ -107,7 +106,7 @@ def installation(folder: Path) -> str:
     with contextlib.suppress(OSError, UnicodeDecodeError):
         if found := path.read_text(encoding="ascii").strip():
             return found[:64]
-    made = secrets.token_hex(8)
+    made = os.urandom(8).hex()
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(made, encoding="ascii")
@@ -153,7 +152,7 @@ def _content(beside: Path) -> Content:
 
 def _age(beside: Path) -> float:
     """Seconds since a lock was renewed, by the clock of the disk that it lies on."""
-    probe = beside.with_name(f"{beside.name}.{secrets.token_hex(4)}")
+    probe = beside.with_name(f"{beside.name}.{os.urandom(4).hex()}")
     try:
         probe.touch()
         now = probe.stat().st_mtime

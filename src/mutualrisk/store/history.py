@@ -61,6 +61,13 @@ class Entry(Value):
         """The hash that the next entry carries."""
         return hashlib.sha256(self.line.encode()).hexdigest()
 
+    def __copy__(self) -> "Entry":
+        """A copy that works both out anew, since it is made to be changed."""
+        copied = super().__copy__()
+        for name in ("line", "hash"):
+            copied.__dict__.pop(name, None)
+        return copied
+
 
 def appended(history: Sequence[Entry], edit: Edit, old: Data, new: Data) -> tuple[Entry, ...]:
     """The log with one more edit: from the case's old data to its new."""

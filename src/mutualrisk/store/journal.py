@@ -6,7 +6,7 @@ each edit. Nothing is written before the first edit, so that opening costs nothi
 
 import contextlib
 import errno
-import secrets
+import os
 import shutil
 import threading
 import time
@@ -52,7 +52,7 @@ class Journal:
 
     def __init__(self, root: Path) -> None:
         """Keep journals under ``root``, each in a folder of its own; nothing is written yet."""
-        self.folder = root / secrets.token_hex(8)
+        self.folder = root / os.urandom(8).hex()
         """Where this one lies."""
         self._claim: BinaryIO | None = None
         self._file = JournalFile()

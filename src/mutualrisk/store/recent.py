@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from mutualrisk.store.replacing import replace_file
-
 MOST: Final = 12
 """How many are remembered."""
 
@@ -64,6 +62,8 @@ def _read(entry: object) -> Recent | None:
 
 
 def _write(folder: Path, recents: Iterable[Recent]) -> None:
+    from mutualrisk.store.replacing import replace_file  # noqa: PLC0415 - the start page only reads
+
     entries = [{**recent._asdict(), "path": str(recent.path)} for recent in recents][:MOST]
     text = json.dumps(entries, indent=2) + "\n"
     with contextlib.suppress(OSError):  # what hinders it hinders the file too, and is said there

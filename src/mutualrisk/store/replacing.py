@@ -4,7 +4,6 @@ import contextlib
 import errno
 import glob
 import os
-import secrets
 import shutil
 import time
 from collections.abc import Callable
@@ -55,7 +54,7 @@ def _replace(path: Path, write: Write, check: Check | None, *, keep: bool) -> No
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder")
     _sweep(path)
-    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.part")
     try:
         _write_through(part, write)
         if check:

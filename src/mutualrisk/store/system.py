@@ -6,7 +6,6 @@ Each function takes the system's name, so that what it does on the others can be
 import contextlib
 import importlib
 import os
-import shutil
 import sys
 import time
 from collections.abc import Mapping
@@ -130,6 +129,8 @@ def second_name(path: Path, other: Path) -> None:
     try:
         os.link(path, other)
     except OSError:  # many network and memory-stick file systems
+        import shutil  # noqa: PLC0415 - the start page needs no archives, which it loads
+
         shutil.copy2(path, other)
 
 
