@@ -52,6 +52,8 @@ class DocumentEntry(QWidget):
 
     def show_item(self, item: Evidence, resting: Sequence["Resting"]) -> None:
         """Show the document as it is now, with the answers that rest on it."""
+        if item is self.item and resting == self._resting:
+            return
         self.item, self._resting = item, tuple(resting)
         self.row.show_task(self._task())
         if self.panel:

@@ -35,6 +35,7 @@ class EvidencePage(Page):
         super().__init__(session, look, parent)
         self._entries: dict[str, DocumentEntry] = {}
         self._dropped: list[str] = []
+        self._narrowed = False
         self.setAcceptDrops(True)
         self._make()
         self._lay_out()
@@ -142,6 +143,9 @@ class EvidencePage(Page):
 
     def _on_narrow_edited(self, typed: str) -> None:
         words = typed.lower().split()
+        if not words and not self._narrowed:
+            return
+        self._narrowed = bool(words)
         for entry in self._entries.values():
             said = f"{entry.item.title} {entry.row.task.detail}".lower()
             entry.setVisible(entry.is_open or all(word in said for word in words))
@@ -180,6 +184,7 @@ class EvidencePage(Page):
         self._narrow = TextLine(look, self.tr("Find a document"))
         self._narrow.setPlaceholderText(self.tr("Find a document"))
         self._none = WrappingLabel(look, self.tr("No document has these words."), tone="second_ink")
+        self._none.hide()
         self._empty = EmptyState(
             look,
             "file-text",

@@ -50,11 +50,21 @@ class TaskRow(WordButton):
 
     def show_task(self, task: Task) -> None:
         """Show another state of the same thing."""
-        if task != self._task:
-            self._set(task)
+        if task == self._task:
+            return
+        before = self.heightForWidth(self.width())
+        self._set(task)
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
+        self.update()
 
     def heightForWidth(self, width: int, /) -> int:
-        """What its words need at a width."""
+        """What its words need at a width, which layouts ask for again and again."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         title, _ = self._widths(width)
         words = self._title.height(title) + self._detail_height(title)
         below = self._state.height(title) if self._task.state and not self._beside(width) else 0
@@ -111,10 +121,12 @@ class TaskRow(WordButton):
 
     def _set(self, task: Task) -> None:
         self._task = task
+        self._heights: dict[int, int] = {}
         self._title = TextBlock(task.title, self.look.font("body"))
         self._detail = TextBlock(task.detail, self.look.font("small"))
         self._state = TextBlock(task.state, self.look.font("small"))
-        self.setText(task.title)
+        if task.title != self.words:
+            self.setText(task.title)
         self.setAccessibleName(", ".join(filter(None, (task.title, task.state, task.mark))))
         self.setAccessibleDescription(task.detail)
 
