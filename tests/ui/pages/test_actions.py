@@ -119,6 +119,19 @@ def test_fields_open_in_place_and_every_key_is_kept(page: ActionsPage) -> None:
     ]
 
 
+def test_the_tab_key_goes_on_into_fields_that_opened(page: ActionsPage) -> None:
+    row = page.plan.rows["lots"]
+    click(row.details)
+    assert row.fields is not None
+    row.remove.setFocus()
+    press(page, Qt.Key.Key_Tab)
+    assert row.fields.owner.hasFocus()
+    press(page, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert row.fields.note.hasFocus()
+    press(page, Qt.Key.Key_Tab)
+    assert page.plan.rows["condition"].isAncestorOf(page.focusWidget())
+
+
 def test_what_is_no_day_is_said_beside_the_field_and_not_kept(page: ActionsPage) -> None:
     row = page.plan.rows["lots"]
     row.open()

@@ -1,7 +1,7 @@
 """The fields of an action on the plan: title, owner, day, cost, note, each kept as it is typed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mutualrisk.domain.case import Action
 from mutualrisk.ui.theme import Look
@@ -10,6 +10,7 @@ from mutualrisk.ui.widgets.date_edit import DateEdit
 from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
 from mutualrisk.ui.widgets.text_area import TextArea
+from mutualrisk.ui.widgets.text_line import TextLine
 
 MOST_COST = 1e12
 """What a case can hold."""
@@ -24,8 +25,8 @@ class ActionFields(QWidget):
         """Make the fields; the title only where the catalogue gives none."""
         super().__init__()
         self._look = look
-        self.title = QLineEdit()
-        self.owner = QLineEdit()
+        self.title = TextLine(look, self.tr("What is done"))
+        self.owner = TextLine(look, self.tr("Owner"))
         self.due = DateEdit(look, self.tr("Due date"))
         self.cost = MoneyEdit(look, self.tr("Cost"))
         self.note = TextArea(look, self.tr("Note"))
@@ -35,9 +36,8 @@ class ActionFields(QWidget):
 
     def show_action(self, action: Action) -> None:
         """Show what is recorded. What is being typed, and says the same, is left as it is."""
-        for line, text in ((self.title, action.title), (self.owner, action.owner)):
-            if line.text() != text:
-                line.setText(text)
+        self.title.set_value(action.title)
+        self.owner.set_value(action.owner)
         self.note.set_value(action.note)
         if not self._due_error.text():
             self.due.set_value(action.due)
@@ -64,12 +64,10 @@ class ActionFields(QWidget):
             grid.addWidget(field, 2 * row, 1)
             if error:
                 grid.addWidget(error, 2 * row + 1, 1)
-        self.title.setAccessibleName(self.tr("What is done"))
-        self.owner.setAccessibleName(self.tr("Owner"))
 
     def _connect(self) -> None:
-        self.title.textEdited.connect(lambda text: self.edited.emit("title", text))
-        self.owner.textEdited.connect(lambda text: self.edited.emit("owner", text))
+        self.title.edited.connect(lambda text: self.edited.emit("title", text))
+        self.owner.edited.connect(lambda text: self.edited.emit("owner", text))
         self.note.edited.connect(lambda text: self.edited.emit("note", text))
         self.due.edited.connect(self._on_due_edited)
         self.cost.edited.connect(self._on_cost_edited)

@@ -33,6 +33,8 @@ class ActionRow(QWidget):
 
     read = Signal(str)
     """The page of the method is wanted that says more."""
+    grown = Signal()
+    """There are more fields than before."""
 
     def __init__(self, session: Session, look: Look, trials: Trials, action: Action) -> None:
         """Show an action of the shown assessment."""
@@ -71,6 +73,8 @@ class ActionRow(QWidget):
         self.setAccessibleName(name)
         self.state.choose(action.state)
         self.state.setEnabled(editable)
+        self.state.setAccessibleName(self.tr("How far it has come: {action}").format(action=name))
+        self.more.setAccessibleName(self.tr("About this action: {action}").format(action=name))
         self.remove.setEnabled(editable)
         self.remove.setAccessibleName(self.tr("Remove: {action}").format(action=name))
         self.details.setAccessibleName(self.tr("Owner, date, cost: {action}").format(action=name))
@@ -176,6 +180,7 @@ class ActionRow(QWidget):
     def _on_details_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         if is_open and self.fields is None:
             self._make_fields()
+            self.grown.emit()
         if self.fields:
             self.fields.setVisible(is_open)
         if self.own:

@@ -27,6 +27,7 @@ class AdvicePart(QWidget):
     wanted = Signal(str)
     shown = Signal(str)
     read = Signal(str)
+    grown = Signal()
 
     def __init__(self, session: Session, look: Look, trials: Trials) -> None:
         """Show what is called for."""
@@ -179,12 +180,15 @@ class AdvicePart(QWidget):
         self._box.show()
         self.more.setVisible(len(listed) < len(self.listed))
         self._say_count(self.listed, len(listed))
+        self.grown.emit()
 
     def _row(self, advice: Advice) -> AdviceRow:
         if advice.id not in self.rows:
             row = AdviceRow(self._session, self._look, self._trials, advice)
-            for mine, of_row in ((self.wanted, row.wanted), (self.shown, row.shown), (self.read, row.read)):
-                of_row.connect(mine)
+            row.wanted.connect(self.wanted)
+            row.shown.connect(self.shown)
+            row.read.connect(self.read)
+            row.grown.connect(self.grown)
             self.rows[advice.id] = row
         return self.rows[advice.id]
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import Result
@@ -17,6 +17,7 @@ from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.quiet_button import QuietButton
+from mutualrisk.ui.widgets.text_line import TextLine
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 LEVELS, POINTS = 1.0, 10.0
@@ -40,7 +41,7 @@ class OwnEffects(QWidget):
         self._benefits = {one.id for one in result.benefits}
         self.factor, self.side = QComboBox(), QComboBox()
         self.by = NumberEdit(look, self.tr("By how much"), digits=6)
-        self.reason = QLineEdit()
+        self.reason = TextLine(look, self.tr("Why that much"))
         self.preview = EffectView(look)
         self.add = QPushButton(self.tr("State this effect"))
         self._error = FieldError(look)
@@ -138,7 +139,7 @@ class OwnEffects(QWidget):
             self._error.say(fault if side else "")
             return None
         self._error.say("")
-        return StatedEffect(factor=factor, side=side, by=by, reason=self.reason.text().strip())
+        return StatedEffect(factor=factor, side=side, by=by, reason=self.reason.value().strip())
 
     def _preview(self) -> None:
         effect = self._stated()

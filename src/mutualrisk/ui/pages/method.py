@@ -1,5 +1,7 @@
 """The method: every question, weight, line, rule and source behind the scores."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
@@ -84,6 +86,9 @@ class MethodPage(Page):
         whole.setSpacing(0)
         whole.addLayout(self._bar())
         whole.addWidget(split, 1)
+        order = (self.contents, self.back, self.copy_address, self.open_question, self.search, self.tree)
+        for one, following in pairwise((*order, self.reader)):
+            QWidget.setTabOrder(one, following)
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
