@@ -14,6 +14,7 @@ from mutualrisk.ui.widgets.date_edit import CalendarPopup, DateEdit
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
 from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.text_area import TextArea
+from tests.ui.hands import settle
 from tests.ui.widgets import reading
 from tests.ui.widgets.showing import show
 
@@ -182,6 +183,15 @@ def test_a_note_grows_with_its_text_and_the_tab_key_leaves_it(look: Look, shown:
     assert said[2] == "one"
     QTest.keyClick(area, Qt.Key.Key_Tab)
     assert other.hasFocus()
+
+
+@pytest.mark.parametrize("lines", [2, 3, 5, 9])
+def test_a_note_is_as_high_as_its_text(look: Look, shown: Show, lines: int) -> None:
+    area = TextArea(look, "Note")
+    area.set_value("\n".join(["The letter is not signed."] * lines))
+    shown(area)
+    settle()
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_a_shown_note_tells_nobody(look: Look, shown: Show) -> None:

@@ -55,9 +55,9 @@ class TextArea(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """As high as the text, within bounds."""
         lines = min(max(ceil(self.document().size().height()), FEWEST), MOST)
-        pitch = QFontMetricsF(self._look.font("body")).lineSpacing()
-        frame = 2 * (self._look.px(4) + int(self.document().documentMargin()) + 1)
-        return QSize(self._look.px(320), ceil(lines * pitch) + frame)
+        pitch = ceil(QFontMetricsF(self._look.font("body")).lineSpacing())  # Qt sets lines on whole pixels
+        frame = 2 * (self._look.px(4) + int(self.document().documentMargin()) + 1) + 1
+        return QSize(self._look.px(320), lines * pitch + frame)
 
     def minimumSizeHint(self) -> QSize:
         """As high as it hints at."""
