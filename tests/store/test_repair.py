@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from mutualrisk.domain.case import Case, Evidence, MethodUsed
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.store import container
 from mutualrisk.store.attachments import attach, read_attachment
 from mutualrisk.store.case_file import CaseFile, open_case, save_case
 from mutualrisk.store.case_text import case_data
-from mutualrisk.store.container import unpack
 from mutualrisk.store.history import Edit, replayed, verify
 from mutualrisk.store.journal import Journal
 from mutualrisk.store.record import Record, begun, case_at, edited, recorded
-from mutualrisk.store.repair import Repaired, mended, repaired, set_aside
+from mutualrisk.store.repair import Repaired, mended, repaired, set_aside, wants_mending
 
 CASE = Case(method=MethodUsed(id="tiny", version="2026.1"))
 EDIT = Edit("2026-03-01T09:00:00Z", "Ann", "Begin")
@@ -208,13 +208,14 @@ def test_a_lost_document_is_named(tmp_path: Path, record: Record) -> None:
 @pytest.fixture
 def large(record: Record, monkeypatch: pytest.MonkeyPatch) -> Record:
     """The same, where its document is too large to be read whenever the case is opened."""
-    monkeypatch.setattr(unpack, "__kwdefaults__", {"look_through": 1_000})
+    monkeypatch.setattr(container, "LOOKED_THROUGH", 1_000)
     return record
 
 
 def test_a_large_document_that_has_rotten_comes_from_the_backup(tmp_path: Path, large: Record) -> None:
     spoil(tmp_path, f"evidence/{large.case.evidence[0].file}")
     held = open_case(path_in(tmp_path))
+    assert wants_mending(path_in(tmp_path))
     assert held[:2] == (large.case, large.history)
     with pytest.raises(Faulty, match="damaged or was cut short"):
         read_attachment(held.attachments[0])

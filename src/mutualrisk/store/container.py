@@ -27,7 +27,9 @@ CASE, HISTORY, MANIFEST = "case.json", "history.jsonl", "manifest.json"
 LIMITS = {CASE: json_text.LONGEST_TEXT, HISTORY: 100_000_000, MANIFEST: 4_000_000}
 """How large each part but a document may be."""
 
-_LOOKED_THROUGH = 32_000_000
+LOOKED_THROUGH = 32_000_000
+"""How large documents may be together to be read whenever their case is opened."""
+
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _ORDINARY_FILE = 0o100644 << 16
 
@@ -41,17 +43,19 @@ class Manifest(Value):
     checksums: dict[str, str]
 
 
-def unpack(path: Path, *, look_through: int = _LOOKED_THROUGH) -> CaseFile:
+def unpack(path: Path, *, look_through: int | None = None) -> CaseFile:
     """What the archive at a path holds; raises :class:`Faulty` where anything is not as it was saved.
 
-    Documents of more than ``look_through`` bytes together are looked at only when they are read: opening a
-    large case shall not read it all. :func:`mutualrisk.store.repair.mended` looks through them afterwards.
+    Documents of more than ``look_through`` bytes together (usually :data:`LOOKED_THROUGH`) are looked at only
+    when they are read: opening a large case shall not read it all. Afterwards
+    :func:`mutualrisk.store.repair.mended` looks through them.
     """
     with opened(path) as archive:
         manifest = _manifest(archive)
         _refuse_other_parts(archive, manifest)
         texts = {name: _text(archive, name, manifest.checksums[name]) for name in (CASE, HISTORY)}
-        attachments = tuple(_attachments(path, archive, look_through))
+        most = LOOKED_THROUGH if look_through is None else look_through
+        attachments = tuple(_attachments(path, archive, most))
     return CaseFile(
         case_from_json(texts[CASE], CASE), history_from_text(texts[HISTORY], HISTORY), attachments
     )

@@ -165,6 +165,11 @@ class Desk:
         if self._hold:
             self._hold.release()
 
+    def mend(self, found: CaseFile) -> None:
+        """Take documents from where they are sound; those that were attached meanwhile stay."""
+        sound = {one.name: one for one in found.attachments}
+        self.attachments = tuple(sound.get(one.name, one) for one in self.attachments)
+
     def abandon(self) -> None:
         """End as a crash would: the journal stays for the next start, others may edit the file."""
         if self._journal:

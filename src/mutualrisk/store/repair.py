@@ -6,13 +6,13 @@ and :func:`set_aside` keeps the damaged file first.
 
 import contextlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Issue, Place, warning
-from mutualrisk.store import system
+from mutualrisk.store import container, system
 from mutualrisk.store.archive import Archive, opened
 from mutualrisk.store.attachments import Attachment, pieces
 from mutualrisk.store.case_file import CaseFile, open_case
@@ -57,14 +57,21 @@ def repaired(path: Path, edit: Edit, *, journals: Path, folder: Path) -> Repaire
     return _with_documents(path, found, (good, backup))
 
 
-def mended(path: Path, held: CaseFile) -> Repaired:
+def wants_mending(path: Path) -> bool:
+    """Whether a case file is so large that its documents were not looked at when it was opened."""
+    return path.stat().st_size > container.LOOKED_THROUGH
+
+
+def mended(path: Path, held: CaseFile, tell: Callable[[float], object] = float) -> Repaired:
     """What was opened, with each document that has rotten taken from the backup, where that has it still.
 
-    Reads every document, so it belongs off the window's thread, after a large case was opened.
+    Reads every document, so it belongs off the window's thread, after a large case was opened; ``tell`` hears
+    how far it is.
     """
     backup = path.with_name(f"{path.name}.bak")
     good: dict[Attachment, bool] = {}
     for attachment, is_sound in zip(held.attachments, _sound(held.attachments), strict=True):
+        tell(len(good) / len(held.attachments))
         spare = attachment._replace(source=backup, packed=True)
         can_spare = not is_sound and next(_sound((spare,)))
         good[spare if can_spare else attachment] = is_sound or can_spare
