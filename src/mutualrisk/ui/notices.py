@@ -46,7 +46,7 @@ class Notices(QWidget):
 
     def _lost(self) -> str:
         """What could not be brought back of a damaged file; nothing is a message too."""
-        if not self._session.desk.repaired:
+        if not self._session.desk.repaired and not self._session.lost:
             return ""
         lost = " ".join(said(issue) for issue in self._session.lost)
         whole = self.tr(

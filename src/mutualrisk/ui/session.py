@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mutualrisk.store.desk import Desk
     from mutualrisk.store.history import Entry
     from mutualrisk.store.methods import Judge
+    from mutualrisk.store.repair import Repaired
 
 Edit = Callable[[Case], Case]
 """A pure change of a case, such as one of :mod:`mutualrisk.engine.edits`."""
@@ -233,6 +234,13 @@ class Session(QObject):
         try:
             self.desk.save(path)
         finally:
+            self.keeping_changed.emit()
+
+    def on_looked_through(self, _errand: object, found: "Repaired") -> None:
+        """Go on with sound documents, and say which are lost."""
+        self.desk.mend(found.held)
+        self.lost = (*self.lost, *found.lost)
+        if found.lost:
             self.keeping_changed.emit()
 
     def close(self) -> None:

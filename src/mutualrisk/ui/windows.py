@@ -12,6 +12,7 @@ from mutualrisk.store import recent, system
 from mutualrisk.store.journal_claim import has_left
 from mutualrisk.ui import languages
 from mutualrisk.ui.main_window import MainWindow
+from mutualrisk.ui.mending import looked_through
 from mutualrisk.ui.preferences import Preferences
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.theme.look import LARGEST_TEXT, SMALLEST_TEXT
@@ -74,6 +75,7 @@ class Windows(QObject):
         """The case in a file; None where a window shows it already, which comes to the front."""
         from mutualrisk.store import opening  # noqa: PLC0415 - the start page needs none of this
 
+        path = path.absolute()
         shown = next((one for one in self._open if one.session and one.session.path == path), None)
         if shown:
             shown.raise_()
@@ -85,6 +87,7 @@ class Windows(QObject):
         found = opening.opened(self._office(), path)
         session = self._session(found)
         session.lost = found.lost
+        looked_through(session)
         self.remember(session, path)
         return session
 
