@@ -111,6 +111,7 @@ def test_words_are_looked_for_anywhere(page: HistoryPage) -> None:
     QTest.keyClicks(page.filters.text, "90,000")
     page.model.finish()
     assert titles(page) == ["Turnover"]
+    assert "£28,140,000 → £90,000,000" in texts(chosen(page))
     assert "Edits: 1 of 5" in texts(page)
     page.filters.text.clear()
     assert len(titles(page)) == 5
@@ -194,7 +195,7 @@ def test_where_room_is_short_list_and_entry_take_turns(page: HistoryPage) -> Non
 
 
 def test_a_broken_log_is_said_so(page: HistoryPage) -> None:
-    page.show_log_state(page.session.history[1:])
+    page.state.check(page.session.history[1:])
     assert any("does not follow the one before it" in text for text in texts(page))
 
 

@@ -50,6 +50,7 @@ class ActionRow(QWidget):
         self.more = QuietButton(look, self.tr("About this action"), "book-open")
         self.facts = WrappingLabel(look, "", "small", tone="second_ink")
         self.note = WrappingLabel(look, "", "small")
+        self._when = WrappingLabel(look, "", "small", tone="second_ink")
         self.effect = EffectView(look)
         self.fields: ActionFields | None = None
         self.own: OwnEffects | None = None
@@ -72,6 +73,7 @@ class ActionRow(QWidget):
             self.heading.setText(name)
         self.setAccessibleName(name)
         self.state.choose(action.state)
+        self._when.setText(self._when_words())
         self.state.setEnabled(editable)
         self.state.setAccessibleName(self.tr("How far it has come: {action}").format(action=name))
         self.more.setAccessibleName(self.tr("About this action: {action}").format(action=name))
@@ -122,6 +124,7 @@ class ActionRow(QWidget):
         self._rows.addWidget(self.heading)
         self._rows.addWidget(self.facts)
         self._rows.addWidget(self.note)
+        self._rows.addWidget(self._when)
         self._rows.addWidget(self.effect)
         self._rows.addLayout(buttons)
         self._rows.addSpacing(look.gap(8))
@@ -136,6 +139,12 @@ class ActionRow(QWidget):
     def _name(self) -> str:
         found = plan.title(self._session.method, self.action, self._session.assessment.perspective)
         return found or self.tr("An action without a name")
+
+    def _when_words(self) -> str:
+        """What stands on the two sides of its arrows."""
+        if self.action.state == "in_place":
+            return self.tr("Without it, and as it is now:")
+        return self.tr("Now, and once it is in place:")
 
     def _facts(self) -> str:
         action = self.action

@@ -1,13 +1,12 @@
 """The history: who changed what, when and why; what changed since; and the way back."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
-from mutualrisk.store.history import Entry, verify
+from mutualrisk.domain.issue import Faulty
 from mutualrisk.ui.dialogs.restore import ask_reason
 from mutualrisk.ui.history.comparing import difference, questions_asked
 from mutualrisk.ui.history.difference_panel import DifferencePanel
@@ -16,13 +15,13 @@ from mutualrisk.ui.history.filter_bar import FilterBar
 from mutualrisk.ui.history.head_area import HeadArea
 from mutualrisk.ui.history.log_delegate import LogDelegate
 from mutualrisk.ui.history.log_model import LogModel
+from mutualrisk.ui.history.log_state import LogState
 from mutualrisk.ui.history.log_words import LogWords, last_before
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.empty_state import EmptyState
 from mutualrisk.ui.widgets.heading import Heading
-from mutualrisk.ui.widgets.icon_mark import IconMark
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
@@ -44,7 +43,7 @@ class HistoryPage(Page):
         self.filtering = QuietButton(look, self.tr("Filter"), "search", checkable=True)
         self.back = QuietButton(look, self.tr("Back to the list"), "arrow-left")
         self.panel: EntryPanel | DifferencePanel | None = None
-        self._integrity = WrappingLabel(look, "", "small", tone="second_ink")
+        self.state = LogState(look)
         self._counted = WrappingLabel(look, "", "small", tone="second_ink")
         self._reading = False
         self._lay_out()
@@ -124,7 +123,7 @@ class HistoryPage(Page):
         head.setContentsMargins(look.gap(28), look.gap(24), look.gap(28), look.gap(12))
         head.setSpacing(look.gap(8))
         head.addWidget(Heading(look, self.tr("History")))
-        head.addLayout(self._state_row())
+        head.addWidget(self.state)
         head.addWidget(self.filtering, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self.filters)
         head.addWidget(self._counted)
@@ -143,14 +142,6 @@ class HistoryPage(Page):
         view.setMinimumWidth(self.look.px(220))
         view.setAccessibleName(self.tr("Edits, the last one first"))
 
-    def _state_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.look.gap(8))
-        self._shield = IconMark(self.look, "shield-check", "accent")
-        row.addWidget(self._shield, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._integrity, 1)
-        return row
-
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.activated.connect(self._on_list_activated)
@@ -159,7 +150,7 @@ class HistoryPage(Page):
         self.filters.day_chosen.connect(self._on_day_chosen)
         self.filtering.toggled.connect(self._share)
         self.back.clicked.connect(self._on_back_clicked)
-        self.model.searched.connect(self._show_count)
+        self.model.searched.connect(self._on_searched)
         self.model.rowsInserted.connect(self._show_count)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -182,20 +173,11 @@ class HistoryPage(Page):
     def _show_state(self) -> None:
         there = bool(self.log.history)
         self.empty.setVisible(not there)
-        self._shield.setVisible(there)
-        self._integrity.setVisible(there)
+        self.state.setVisible(there)
         self._share()
         if there:
-            self.show_log_state(self.session.history)
+            self.state.check(self.session.history)
             self._show_count()
-
-    def show_log_state(self, history: Sequence[Entry]) -> None:
-        """Check a log's chain of hashes, and say whether it is whole."""
-        broken = verify(history)
-        whole = self.tr("Checked just now: the log is whole. No entry was changed, taken out or moved.")
-        self._integrity.setText(str(broken[0]) if broken else whole)
-        self._integrity.set_tone("error" if broken else "second_ink")
-        self._shield.set_icon("triangle-alert" if broken else "shield-check", "error" if broken else "accent")
 
     def _show_count(self) -> None:
         shown, every = self.model.rowCount(), len(self.log.history)
@@ -242,7 +224,13 @@ class HistoryPage(Page):
         self._show_panel(panel)
 
     def _show_difference(self, sequence: int) -> None:
-        found = difference(self.session, self.log, sequence)
+        try:
+            found = difference(self.session, self.log, sequence)
+        except Faulty as fault:
+            self._show_panel(None)
+            self.state.say(fault.issues[0])
+            self._top.fit()
+            return
         panel = DifferencePanel(self.look, found, self._seen(), editable=not self.session.read_only)
         panel.left.connect(self._on_comparison_left)
         self._show_panel(panel)
@@ -281,6 +269,12 @@ class HistoryPage(Page):
         self.model.show_only(self.filters.wanted())
         self._show_count()
         self._choose(-1 if chosen is None else chosen)
+
+    def _on_searched(self) -> None:
+        """The first that was found is read, where what was read before is not among them."""
+        self._show_count()
+        if self._place() is None and self.model.rowCount():
+            self._choose(self.model.place(self.model.index(0)))
 
     def _on_compare_wanted(self) -> None:
         place = self._place()
