@@ -130,7 +130,7 @@ class Filing:
         window = windows.new_window() if self._window.session else self._window
         window.show_session(session)
         if page and window.frame:
-            window.frame.show_page(page)
+            window.frame.show_page(page, "facts")
 
     def _saved(self, path: Path) -> bool:
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not

@@ -85,4 +85,4 @@ def verdict_words(verdict: Verdict | None) -> str:
         return "…"
     if verdict.certain:
         return verdict.title
-    return translate("Verdicts", "{title}, not settled").format(title=verdict.title)
+    return translate("Verdicts", "So far: {title}").format(title=verdict.title)

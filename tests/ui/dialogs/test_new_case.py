@@ -17,6 +17,7 @@ from mutualrisk.store import methods
 from mutualrisk.ui.dialogs.new_case import NewCaseDialog
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.theme import Dressing
+from mutualrisk.ui.widgets.text_line import TextLine
 from mutualrisk.ui.windows import Windows
 from tests.ui.hands import button, click, named, press, texts, write
 from tests.ui.pseudo import cut, pseudo_language, untranslated
@@ -98,6 +99,7 @@ def test_the_case_opens_where_one_begins(
     press(window, Qt.Key.Key_Space)
     assert window.frame is not None
     assert window.frame.page_name == page
+    assert isinstance(window.focusWidget(), TextLine)
     assert window.frame.session.organisation.name == "Harbour Care"
     assert window.frame.session.assessment.perspective == perspective
 

@@ -92,6 +92,13 @@ def test_other_sections_are_links_with_what_is_done(qtbot: QtBot, look: Look, ne
     assert said.args == ["questions", "section:tender"]
 
 
+def test_the_end_of_the_page_leads_on_to_the_bidder(qtbot: QtBot, look: Look, new_session: Session) -> None:
+    page = shown(qtbot, look, new_session)
+    with qtbot.waitSignal(page.asked_for) as said:
+        click(button(page, "Next: Harbour Care"))
+    assert said.args == ["organisation", "facts"]
+
+
 def test_another_assessment_asks_as_it_is_put(qtbot: QtBot, look: Look, sample_session: Session) -> None:
     page = shown(qtbot, look, sample_session)
     asked = len(page._questions.questions)  # type: ignore[union-attr]  # noqa: SLF001 - it is there now

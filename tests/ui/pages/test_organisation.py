@@ -181,6 +181,15 @@ def test_removing_an_assessment_offers_undo(qtbot: QtBot, look: Look, board_sess
     assert board_session.case == before
 
 
+def test_the_end_of_the_page_leads_on_to_the_questions(
+    qtbot: QtBot, look: Look, new_session: Session
+) -> None:
+    page = shown(qtbot, look, new_session)
+    with qtbot.waitSignal(page.asked_for) as said:
+        click(button(page, "Next: the questions"))
+    assert said.args == ["questions", ""]
+
+
 def test_a_board_speaks_of_its_own(qtbot: QtBot, look: Look, board_session: Session) -> None:
     page = shown(qtbot, look, board_session)
     assert {"Our organisation", "Our assessments, year by year"} <= texts(page)

@@ -1,11 +1,12 @@
 """The contract: what it is called, its figures and what they mean, and what is asked of it."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mutualrisk.domain.question import Section
 from mutualrisk.engine import edits
+from mutualrisk.ui import assessment_words
 from mutualrisk.ui.contract.figure_panel import WIDTH, ContractFigures, FigurePanel
 from mutualrisk.ui.overview.tasks import section_entry, section_states
 from mutualrisk.ui.page import Page
@@ -52,6 +53,8 @@ class ContractPage(Page):
         if self._others.show_entries(entries) or grown:
             read_in_order(self._column)
         self._others_title.setVisible(bool(entries))
+        name = assessment_words.organisation_name(session.case, session.organisation.id)
+        self._next.setText(self.tr("Next: {organisation}").format(organisation=name.replace("&", "&&")))
 
     def show_place(self, place: str) -> None:
         """Put the focus into the facts, or into a question."""
@@ -130,6 +133,8 @@ class ContractPage(Page):
         self._line = Hairline(upright=True)
         self._others_title = Heading(look, self.tr("More about the contract"), "h2")
         self._others = TaskList(look, self.tr("More about the contract"))
+        self._next = QPushButton()
+        self._next.setProperty("kind", "primary")
 
     def _facts(self) -> tuple[Fact, ...]:
         return (
@@ -160,7 +165,10 @@ class ContractPage(Page):
         body.addLayout(self._place)
         body.addWidget(self._others_title)
         body.addWidget(self._others)
+        body.addSpacing(look.gap(24))
+        body.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self._form.edited.connect(self._on_form_edited)
         self._others.followed.connect(self._on_others_followed)
+        self._next.clicked.connect(lambda: self.asked_for.emit("organisation", "facts"))

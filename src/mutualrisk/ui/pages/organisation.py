@@ -168,6 +168,8 @@ class OrganisationPage(Page):
         self._about = FactForm(look, assessment_facts())
         self._add = QPushButton()
         self._add_assessment = QPushButton(self.tr("Add an assessment…"))
+        self._next = QPushButton(self.tr("Next: the questions"))
+        self._next.setProperty("kind", "primary")
         self._remove = QuietButton(look, self.tr("Remove this organisation"), "trash-2")
         self._remove_assessment = QuietButton(look, self.tr("Remove this assessment"), "trash-2")
 
@@ -181,6 +183,7 @@ class OrganisationPage(Page):
             (self._name, self._facts, _row(look, self._remove)),
             (self._assessments_title, self._assessments, _row(look, self._add_assessment)),
             (self._about_title, self._about, _row(look, self._remove_assessment)),
+            (_row(look, self._next),),
         )
         for place, part in enumerate(parts):
             body.addSpacing(look.gap(24) if place else 0)
@@ -196,6 +199,7 @@ class OrganisationPage(Page):
         self._add_assessment.clicked.connect(self._on_add_assessment_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
         self._remove_assessment.clicked.connect(self._on_remove_assessment_clicked)
+        self._next.clicked.connect(lambda: self.asked_for.emit("questions", ""))
         self._verdicts.changed.connect(self._on_verdicts_changed)
 
 
