@@ -47,9 +47,9 @@ class Notice(QWidget):
 
     def tell_fault(self, fault: Faulty | None) -> None:
         """Say why nothing was written, and what to do about it."""
-        said = " ".join(said(issue) for issue in fault.issues[:2]) if fault else ""
+        words = " ".join(said(issue) for issue in fault.issues[:2]) if fault else ""
         unknown = self.tr("The program made a mistake and wrote nothing. Your case is safe.")
-        self._tell(self._closing(Banner(self._look, said or unknown, "warning")))
+        self._tell(self._closing(Banner(self._look, words or unknown, "warning")))
 
     def offer(self, words: str, action: str) -> QPushButton:
         """Say something, and offer what to do about it."""
