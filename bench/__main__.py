@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import keeping, many, one, process, scrolling, sizes
+from bench import keeping, many, one, process, sizes
 from bench.table import printed
 
 PARTS = {
@@ -11,7 +11,6 @@ PARTS = {
     "process": process.rows,
     "sizes": sizes.rows,
     "keeping": keeping.rows,
-    "scrolling": scrolling.rows,
 }
 
 

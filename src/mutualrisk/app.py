@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     languages.speak(app, first.language)
     windows = Windows(Dressing(app, first.theme, first.text_size))
     windows.guide_newcomers()
-    filing = windows.new_window().doings.filing
+    filing = windows.new_window(first.geometry).doings.filing
     for name in asked.samples:
         filing.open_sample(name)
     filing.open_all(asked.cases)

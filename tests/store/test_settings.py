@@ -52,7 +52,7 @@ def test_what_is_saved_is_there_again(tmp_path: Path) -> None:
     )
     save_settings(tmp_path / "new" / "folder", wanted)
     assert load_settings(tmp_path / "new" / "folder") == Loaded(wanted)
-    assert first_look(tmp_path / "new" / "folder") == FirstLook("dark", 150, "cy")
+    assert first_look(tmp_path / "new" / "folder") == FirstLook("dark", 150, "cy", "AdnQ==")
     assert [path.name for path in (tmp_path / "new" / "folder").iterdir()] == [SETTINGS]
 
 
@@ -132,7 +132,7 @@ def test_any_fields_can_be_loaded_and_saved(tmp_path: Path, fields: dict[str, An
     found = load_settings(tmp_path).settings
     save_settings(tmp_path, found)
     assert load_settings(tmp_path) == Loaded(found)
-    assert first_look(tmp_path) == FirstLook(found.theme, found.text_size, found.language)
+    assert first_look(tmp_path) == FirstLook(found.theme, found.text_size, found.language, found.geometry)
 
 
 def test_settings_that_cannot_be_copied_or_saved_are_said_so(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from mutualrisk import resources
@@ -16,8 +17,10 @@ from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
 from mutualrisk.store.desk import Desk, Place
 from mutualrisk.ui import languages
+from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.session import Session
-from mutualrisk.ui.theme import Look, apply, load_look
+from mutualrisk.ui.theme import Dressing, Look, apply, load_look
+from mutualrisk.ui.windows import Windows
 
 DAY = "2026-09-01"
 
@@ -76,6 +79,20 @@ def screening_session(look: Look) -> Iterator[Session]:  # noqa: ARG001 - Qt mus
 def blank(perspective: Perspective, depth: Depth) -> CaseFile:
     """A new case."""
     return CaseFile(edits.new_case(methods.judge_in_use().method, perspective, depth, DAY, "Harbour Care"))
+
+
+@pytest.fixture
+def window(qapp: QApplication, look: Look) -> Iterator[MainWindow]:
+    """The real window with its start page, in light."""
+    windows = Windows(Dressing(qapp, "light"))
+    made = windows.new_window()
+    yield made
+    made.show_session(None)
+    made.close()
+    for one in (made, windows.dressing):  # the ring wears the dressing's style, so it goes first
+        one.deleteLater()
+        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+    apply(qapp, look)
 
 
 def _session(held: CaseFile) -> Iterator[Session]:

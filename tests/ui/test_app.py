@@ -46,12 +46,12 @@ def case(tmp_path: Path) -> Path:
     return path
 
 
-def started(folder: Path, *arguments: str, later: str = "") -> set[str]:
+def started(folder: Path, *arguments: str, later: str = "", code: str = STARTED) -> set[str]:
     """The titles of the windows that a start with these arguments shows, each with whether it has an icon."""
     names = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA")
     own = {name: str(folder / name) for name in names}
     done = subprocess.run(
-        [sys.executable, "-c", STARTED, later, *arguments],
+        [sys.executable, "-c", code, later, *arguments],
         env={**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -84,6 +84,15 @@ def test_a_sample_is_opened_by_its_name(tmp_path: Path) -> None:
 
 def test_a_file_that_comes_later_is_opened_too(tmp_path: Path, case: Path) -> None:
     assert started(tmp_path, later=str(case)) == {"Harbour Care – MutualRisk icon"}
+
+
+def test_the_window_stands_where_it_last_stood(tmp_path: Path) -> None:
+    looked = STARTED.replace(
+        "    QApplication.exit(0)",
+        "            print(window.width()); window.resize(700, 600); window.close()",
+    )
+    assert "1280" in started(tmp_path, code=looked)
+    assert "700" in started(tmp_path, code=looked)
 
 
 def test_the_command_line_is_read_as_it_is_meant(capsys: pytest.CaptureFixture[str]) -> None:

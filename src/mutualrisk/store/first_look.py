@@ -16,6 +16,9 @@ LARGEST_TEXT: Final = 200
 LANGUAGE: Final = r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$"
 """What the code of a language looks like: cy, en-GB."""
 
+GEOMETRY: Final = r"^[A-Za-z0-9+/=]{0,4000}$"
+"""What a window's place looks like."""
+
 SETTINGS: Final = "settings.json"
 """The name of the file of settings in its folder."""
 
@@ -26,6 +29,8 @@ class FirstLook(NamedTuple):
     theme: Theme = "system"
     text_size: int = SMALLEST_TEXT
     language: str = "en"
+    geometry: str = ""
+    """Where the window last stood, in its own words."""
 
 
 def first_look(folder: Path) -> FirstLook:
@@ -42,4 +47,7 @@ def first_look(folder: Path) -> FirstLook:
     language = fields.get("language")
     if not isinstance(language, str) or not re.fullmatch(LANGUAGE, language):
         language = usual.language
-    return FirstLook(cast("Theme", theme) if theme in THEMES else usual.theme, size, language)
+    geometry = fields.get("geometry")
+    if not isinstance(geometry, str) or not re.fullmatch(GEOMETRY, geometry):
+        geometry = usual.geometry
+    return FirstLook(cast("Theme", theme) if theme in THEMES else usual.theme, size, language, geometry)

@@ -16,7 +16,7 @@ from pydantic import Field, ValidationError
 from mutualrisk.domain.issue import Faulty, Issue, Place, error, warning
 from mutualrisk.domain.value import Perspective, Value
 from mutualrisk.store.document import shown
-from mutualrisk.store.first_look import LANGUAGE, LARGEST_TEXT, SETTINGS, SMALLEST_TEXT, Theme
+from mutualrisk.store.first_look import GEOMETRY, LANGUAGE, LARGEST_TEXT, SETTINGS, SMALLEST_TEXT, Theme
 from mutualrisk.store.json_text import write_json
 from mutualrisk.store.replacing import replace_file
 from mutualrisk.store.text_file import read_bytes
@@ -65,9 +65,7 @@ class Settings(Value):
     method: str = Field(default="", max_length=2_000, json_schema_extra=_group("cases"))
     """The id of a method that comes with the program, or a method's folder; "" for the usual one."""
     tour_seen: bool = Field(default=False, json_schema_extra=_group("hidden"))
-    geometry: str = Field(
-        default="", max_length=4_000, pattern=r"^[A-Za-z0-9+/=]*$", json_schema_extra=_group("hidden")
-    )
+    geometry: str = Field(default="", pattern=GEOMETRY, json_schema_extra=_group("hidden"))
     """Where the window last stood, in the window's own words."""
 
 

@@ -44,7 +44,7 @@ MENUS: tuple[Menu, ...] = (
             ),
             None,
             Command(
-                "view.show_reports",
+                "view.print_report",
                 QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
                 ("Ctrl+P",),
                 "case",

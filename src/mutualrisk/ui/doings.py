@@ -60,6 +60,18 @@ class View:
         if self._window.frame:
             self._window.frame.show_page(page)
 
+    def print_report(self) -> None:
+        """Show the report as it will be printed; from there, print it."""
+        from mutualrisk.ui.pages.reports import ReportsPage  # noqa: PLC0415 - loads the libraries of the preview
+
+        frame = self._window.frame
+        if frame:
+            shown = frame.page(frame.page_name)
+            if isinstance(shown, ReportsPage) and shown.print_button.isEnabled():
+                shown.print_report()
+            else:
+                frame.show_page("reports")
+
     def find(self) -> None:
         """Search all questions."""
         if self._window.frame:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mutualrisk.store import recent, system
@@ -41,11 +41,13 @@ class Windows(QObject):
         self.preferences.changed.connect(self._on_preferences_changed)
         dressing.changed.connect(self._on_dressing_changed)
 
-    def new_window(self) -> MainWindow:
-        """A window with the start page."""
+    def new_window(self, geometry: str = "") -> MainWindow:
+        """A window with the start page, where the last one stood."""
         window = MainWindow(self, self.dressing.look)
         self._open.append(window)
         window.resize(1280, 800)
+        if geometry:
+            window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         window.show()
         return window
 
@@ -63,6 +65,7 @@ class Windows(QObject):
         """Let go of a window that was closed."""
         if window in self._open:
             self._open.remove(window)
+            self._remember("geometry", bytes(window.saveGeometry().toBase64().data()).decode())
             window.show_session(None)
 
     def begin(self, wanted: "NewCase") -> "Session":
@@ -167,19 +170,20 @@ class Windows(QObject):
 
     def remember_tour(self) -> None:
         """The tour was seen or skipped: it does not come again by itself."""
+        self._guides = False
+        self._remember("tour_seen", value=True)
+
+    def _remember(self, name: str, value: object) -> None:
+        """Set something that is no trouble where it cannot be saved."""
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs none of this
 
-        self._guides = False
         with suppress(Faulty):
-            self.preferences.change("tour_seen", value=True)
+            self.preferences.change(name, value)
 
     def change_text_size(self, by: int) -> None:
         """Make the text larger or smaller by per cent points; 0 for its plain size."""
-        from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs none of this
-
         size = self.preferences.settings.text_size + by if by else SMALLEST_TEXT
-        with suppress(Faulty):  # it is in force, and only not remembered
-            self.preferences.change("text_size", min(max(size, SMALLEST_TEXT), LARGEST_TEXT))
+        self._remember("text_size", min(max(size, SMALLEST_TEXT), LARGEST_TEXT))
 
     def default_perspective(self) -> str:
         """Whom new cases are for, unless said otherwise."""

@@ -2,14 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mutualrisk import __version__
@@ -21,27 +19,12 @@ from mutualrisk.ui.dialogs.keyboard import PAGE_KEYS, KeyboardDialog, groups
 from mutualrisk.ui.dialogs.licences import PARTS
 from mutualrisk.ui.dialogs.tour import STEPS, Tour, beside, show_tour
 from mutualrisk.ui.main_window import MainWindow
-from mutualrisk.ui.theme import Dressing, Look, apply
 from mutualrisk.ui.widgets.fact_table import FactTable
 from mutualrisk.ui.windows import Windows
 from tests.ui import dialogues, hands
 
 Key = Qt.Key
 ROOT = Path(__file__).parents[3]
-
-
-@pytest.fixture
-def window(qapp: QApplication, look: Look) -> Iterator[MainWindow]:
-    windows = Windows(Dressing(qapp, "light"))
-    made = windows.new_window()
-    QTest.qWaitForWindowActive(made)
-    yield made
-    made.show_session(None)
-    made.close()
-    for one in (made, windows.dressing):
-        one.deleteLater()
-        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
-    apply(qapp, look)
 
 
 # -- the tour

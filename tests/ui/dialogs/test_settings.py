@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QSlider
+from PySide6.QtWidgets import QFileDialog, QSlider
 from pytestqt.qtbot import QtBot
 
 from mutualrisk import resources
@@ -20,25 +20,11 @@ from mutualrisk.ui.dialogs.settings import SettingsDialog, names
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.setting import wording
 from mutualrisk.ui.setting.field import Field
-from mutualrisk.ui.theme import Dressing, Look, apply
 from mutualrisk.ui.widgets.option import RadioOption
 from mutualrisk.ui.windows import Windows
 from tests.ui import dialogues, hands
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def window(qapp: QApplication, look: Look) -> Iterator[MainWindow]:
-    windows = Windows(Dressing(qapp, "light"))
-    made = windows.new_window()
-    yield made
-    made.show_session(None)
-    made.close()
-    for one in (made, windows.dressing):  # the ring wears the dressing's style, so it goes first
-        one.deleteLater()
-        QCoreApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
-    apply(qapp, look)
 
 
 @pytest.fixture

@@ -21,7 +21,9 @@ from pytestqt.qtbot import QtBot
 from mutualrisk.engine import edits
 from mutualrisk.store import system
 from mutualrisk.store.settings import Settings, save_settings
+from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.pages.reports import ReportsPage
+from mutualrisk.ui.reporting import errand
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from tests.ui import dialogues, hands
@@ -298,6 +300,37 @@ def test_thinking_better_of_printing_prints_nothing(page: ReportsPage) -> None:
     dialogues.think_better_of_it(QPrintDialog)
     hands.click(hands.button(page, "Print…"))
     assert not page.bench.is_busy
+
+
+def test_the_print_key_shows_the_report_and_then_prints_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual")
+    frame = window.frame
+    assert frame
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert frame.page_name == "reports"
+    page = frame.page("reports")
+    assert isinstance(page, ReportsPage)
+    settled(qtbot, page)
+    asked: list[str] = []
+
+    def answer(dialog: QPrintDialog) -> None:
+        asked.append(dialog.windowTitle())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    dialogues.when_asked(QPrintDialog, answer)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["Print the report"]
+
+
+def test_a_report_under_way_does_not_keep_the_window_from_closing(qtbot: QtBot, window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual")
+    assert window.frame
+    window.frame.show_page("reports", "full 0")
+    page = window.frame.page("reports")
+    assert isinstance(page, ReportsPage)
+    assert page.bench.is_busy
+    window.show_session(None)
+    qtbot.waitUntil(lambda: not errand.running())
 
 
 # -- who makes it

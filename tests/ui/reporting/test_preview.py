@@ -176,6 +176,36 @@ def test_words_are_found_counted_and_gone_through(qtbot: QtBot, preview: Preview
     assert preview.viewer.page > 1
 
 
+def test_shift_enter_goes_back_and_escape_ends_the_search(qtbot: QtBot, preview: Preview) -> None:
+    field = preview.finding.field
+    find(qtbot, preview, "Fernleaf")
+    qtbot.waitUntil(lambda: int(place(preview).split()[-1]) > 3)
+    QTest.keyClick(field, Key.Key_Return)
+    QTest.keyClick(field, Key.Key_Return)
+    QTest.keyClick(field, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert place(preview).startswith("2 of")
+    QTest.keyClick(field, Key.Key_Escape)
+    assert (field.text(), place(preview)) == ("", "")
+
+
+def test_the_search_key_asks_for_words_where_there_are_none(preview: Preview) -> None:
+    preview.viewer.setFocus()
+    QTest.keyClick(preview.viewer, Key.Key_F3)
+    assert preview.window().focusWidget() is preview.finding.field
+
+
+def test_a_search_goes_on_in_another_document_without_leading_the_reader_away(
+    qtbot: QtBot, preview: Preview, pdf: bytes
+) -> None:
+    find(qtbot, preview, "Fernleaf")
+    preview.viewer.show_page(3)
+    preview.show_pdf(pdf)
+    qtbot.waitUntil(lambda: place(preview).startswith("0 of") and place(preview) != "0 of 0")
+    assert preview.viewer.page == 3
+    QTest.keyClick(preview.finding.field, Key.Key_Return)
+    assert place(preview).startswith("1 of")
+
+
 def test_what_is_not_there_is_said(qtbot: QtBot, preview: Preview) -> None:
     hands.write(preview.finding.field, "zebra crossing")
     qtbot.waitUntil(lambda: place(preview) == "Not found")

@@ -9,6 +9,7 @@ from mutualrisk.domain.issue import Faulty
 from mutualrisk.store.settings import Settings
 from mutualrisk.ui import languages
 from mutualrisk.ui.dialogs.frame import DialogFrame
+from mutualrisk.ui.faults import said
 from mutualrisk.ui.setting import wording
 from mutualrisk.ui.setting.field import Field
 from mutualrisk.ui.setting.folder_field import FolderField
@@ -122,7 +123,7 @@ class SettingsDialog(DialogFrame):
         try:
             self._preferences.change(name, value)
         except Faulty as fault:
-            field.say(f"{fault.issues[0].what} {fault.issues[0].remedy}")
+            field.say(said(fault.issues[0]))
         except ValueError:
             field.say(self.tr("This cannot be kept: it is too long."))
         else:

@@ -19,6 +19,11 @@ STEP: Final = 0.01
 _running: "set[Errand]" = set()
 
 
+def running() -> int:
+    """How many errands are out."""
+    return len(_running)
+
+
 @contextmanager
 def undisturbed() -> Iterator[None]:
     """Keep Python from searching all its memory for waste meanwhile: the window would stand still for it.

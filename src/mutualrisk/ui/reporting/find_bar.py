@@ -1,8 +1,9 @@
 """Search in a document: the words, how often they were found, and the way from one place to the next."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfLink, QPdfSearchModel
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from mutualrisk.ui.reporting.tool import tool
 from mutualrisk.ui.theme import Look
@@ -17,21 +18,44 @@ class FindBar(QWidget):
     def __init__(self, look: Look, places: QPdfSearchModel) -> None:
         super().__init__()
         self._look, self._places, self._at = look, places, -1
+        self._leads = True
+        """Whether the first place that is found is shown at once."""
         self._make()
         self._lay_out()
         self.field.textChanged.connect(self._on_field_text_changed)
-        self.field.returnPressed.connect(self.go_on)
+        self.field.returnPressed.connect(self._on_field_return_pressed)
         self.before.clicked.connect(self.go_back)
         self.after.clicked.connect(self.go_on)
         places.countChanged.connect(self._on_places_count_changed)
 
     def go_on(self) -> None:
-        """Show the next place; after the last the first."""
-        self._go(1)
+        """Show the next place; after the last the first. Where nothing is looked for yet, ask what."""
+        if self.field.text().strip():
+            self._go(1)
+        else:
+            self.field.setFocus()
 
     def go_back(self) -> None:
         """Show the place before; before the first the last."""
         self._go(-1)
+
+    def search_again(self) -> None:
+        """Look for the same words in another document."""
+        self._at, self._leads = -1, False  # the reader stays on the page
+        self._places.setSearchString("")
+        self._places.setSearchString(self.field.text().strip())
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the search with Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_field_return_pressed(self) -> None:
+        back = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self._go(-1 if back else 1)
 
     def _go(self, step: int) -> None:
         count = self._places.count()
@@ -42,14 +66,14 @@ class FindBar(QWidget):
 
     @Slot(str)
     def _on_field_text_changed(self, words: str) -> None:
-        self._at = -1
+        self._at, self._leads = -1, True
         self._places.setSearchString(words.strip())
         self.found.emit(QPdfLink(), -1)
         self._tell()
 
     @Slot()
     def _on_places_count_changed(self) -> None:
-        if self._at < 0 and self._places.count():
+        if self._leads and self._at < 0 and self._places.count():
             self._go(1)
         self._tell()
 

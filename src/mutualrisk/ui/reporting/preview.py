@@ -53,6 +53,7 @@ class Preview(QWidget):
         self._held.setData(QByteArray(data))
         self._held.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._held)
+        self.finding.search_again()
         self.viewer.show_page(page)
         self._tell()
         self.zooming.refresh()

@@ -45,6 +45,7 @@ class Workbench(QObject):
         errand.made.connect(self._on_errand_made)
         errand.failed.connect(self._on_errand_failed)
         errand.stopped.connect(self._on_errand_stopped)
+        self.destroyed.connect(errand.stop)  # with its page: nobody waits any more
         self._working.begin(errand.words)
         errand.begin()
 

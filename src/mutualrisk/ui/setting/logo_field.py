@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.ui.faults import said
 from mutualrisk.ui.setting.field import PickedField
 from mutualrisk.ui.setting.wording import Words
 from mutualrisk.ui.theme import Look
@@ -46,7 +47,7 @@ class LogoField(PickedField):
                 return
             self._set(kept_logo(self._folder, path))
         except Faulty as fault:
-            self.say(f"{fault.issues[0].what} {fault.issues[0].remedy}")
+            self.say(said(fault.issues[0]))
 
     def _set(self, logo: str) -> None:
         self._logo = logo

@@ -10,6 +10,7 @@ from mutualrisk import resources
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.reports.progress import Tell
 from mutualrisk.store import methods
+from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.reporting.errand import Errand
 from mutualrisk.ui.setting.field import Field
 from mutualrisk.ui.setting.wording import Words
@@ -76,7 +77,7 @@ class MethodField(Field):
     def _on_errand_failed(self, _errand: Errand, fault: Faulty | None) -> None:
         self._end()
         issues = fault.issues if fault else ()
-        lines = [str(issue) for issue in issues[:MOST]]
+        lines = [said_with_place(issue) for issue in issues[:MOST]]
         if len(issues) > MOST:
             lines.append(self.tr("And {count} more.").format(count=len(issues) - MOST))
         self.say("\n".join((self.tr("This method cannot be used. The one before stays."), *lines)))
