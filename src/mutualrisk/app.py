@@ -38,9 +38,21 @@ class Application(QApplication):
         return super().event(event)
 
 
+class Started(NamedTuple):
+    """The program with its first window, about to run."""
+
+    application: Application
+    windows: Windows
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, with the cases that are named."""
-    asked = read(sys.argv[1:] if arguments is None else arguments)
+    """Open the window, with the cases that are named, and run until the last one is closed."""
+    return started(sys.argv[1:] if arguments is None else arguments).application.exec()
+
+
+def started(arguments: Sequence[str]) -> Started:
+    """The program with its windows open."""
+    asked = read(arguments)
     app = Application(["MutualRisk"])
     app.setApplicationName("MutualRisk")
     app.setDesktopFileName("mutualrisk")
@@ -54,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         filing.open_sample(name)
     filing.open_all(asked.cases)
     app.file_wanted.connect(lambda name: windows.front().doings.filing.open_all([name]))
-    return app.exec()
+    return Started(app, windows)
 
 
 def read(arguments: Sequence[str]) -> Asked:

@@ -1,0 +1,1 @@
+"""Windows that are measured as whole processes; each ends by itself once it has been painted."""
