@@ -65,6 +65,7 @@ def _told_elsewhere(shown: Shown, users: list[str]) -> bool:
 
 def _unmade(text: str, given: list[str]) -> str:
     """What is left of a text without what translation and users made of it."""
-    for users in given:
-        text = text.replace(users, "")
-    return _SAME_IN_ALL.sub("", unmade(text))
+    left = unmade(text)
+    for users in given if _LETTER.search(_SAME_IN_ALL.sub("", left)) else ():
+        left = left.replace(users, "")
+    return _SAME_IN_ALL.sub("", left)
