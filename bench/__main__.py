@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import keeping, many, one, process, sizes
+from bench import keeping, many, one, process, sizes, window
 from bench.table import printed
 
 PARTS = {
@@ -11,6 +11,7 @@ PARTS = {
     "process": process.rows,
     "sizes": sizes.rows,
     "keeping": keeping.rows,
+    "window": window.rows,
 }
 
 
