@@ -229,7 +229,8 @@ def test_a_place_on_the_plan_or_of_the_catalogue_is_brought_into_sight(page: Act
     assert page.focusWidget() in page.plan.rows["step-in"].findChildren(type(page.focusWidget()))
     page.show_place("advice:delegate_decisions")
     assert "delegate_decisions" in page.advice.rows
-    page.show_place("advice:split_into_lots")
+    page.show_place("action:nobody_wrote_it")
+    page.show_place("action:split_into_lots")
     row = page.plan.rows["lots"]
     assert row.isAncestorOf(page.focusWidget())
 

@@ -95,8 +95,25 @@ def test_what_is_read_can_be_copied(page: MethodPage) -> None:
 def test_a_question_can_be_opened_where_it_is_answered(page: MethodPage, qtbot: QtBot) -> None:
     page.show_place("question:turnover_condition")
     with qtbot.waitSignal(page.asked_for) as asked:
-        QTest.mouseClick(page.open_question, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.elsewhere, Qt.MouseButton.LeftButton)
     assert asked.args == ["questions", "question:turnover_condition"]
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "target"),
+    [
+        ("risk:capital", "See its rating here", "results"),
+        ("action:offer_guarantor", "See what it would change here", "actions"),
+    ],
+)
+def test_what_this_case_shows_of_it_is_one_click_away(
+    page: MethodPage, qtbot: QtBot, place: str, words: str, target: str
+) -> None:
+    page.show_place(place)
+    assert page.elsewhere.text() == words
+    with qtbot.waitSignal(page.asked_for) as asked:
+        QTest.mouseClick(page.elsewhere, Qt.MouseButton.LeftButton)
+    assert asked.args == [target, place]
 
 
 def test_where_room_is_short_contents_and_reader_take_turns(page: MethodPage) -> None:
@@ -117,3 +134,18 @@ def test_an_edit_leaves_the_reader_where_it_is(page: MethodPage) -> None:
     page.reader.verticalScrollBar().setValue(200)
     page.session.edit("title", lambda case: case.model_copy(update={"title": "Other"}))
     assert page.reader.verticalScrollBar().value() == 200
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("factor:reserves", "risk:reserves"),
+        ("factor:quality", "benefit:quality"),
+        ("advice:merger", "partnership:merger"),
+        ("section:finances", "section:finances"),
+        ("rule:nobody_wrote_it", "part:about"),
+    ],
+)
+def test_a_place_is_found_under_the_names_of_other_pages(page: MethodPage, asked: str, shown: str) -> None:
+    page.show_place(asked)
+    assert page.place() == shown

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from mutualrisk.ui.method import factor_sheet, part_sheet, question_sheet, rule_sheet, source_sheet
 from mutualrisk.ui.method.book import Book
+from mutualrisk.ui.method.contents import contents
 from mutualrisk.ui.method.sheet import Sheet, Writer, joined
 
 WRITERS: Mapping[str, Writer] = {
@@ -50,6 +51,15 @@ def sheet(book: Book, place: str) -> Sheet:
 def found_sheet(book: Book, wanted: str) -> Sheet:
     """The page of what a search found."""
     return Sheet(joined(part_sheet.search(book, wanted, book.found(wanted))))
+
+
+def found_place(book: Book, place: str) -> str:
+    """A place as the book calls it, whatever another page calls it; "" where there is none."""
+    kind, _, id_ = place.partition(":")
+    others = {"factor": ("risk", "benefit"), "advice": ("action", "partnership"), "question": ("measure",)}
+    names = (place, *(f"{other}:{id_}" for other in others.get(kind, ())))
+    lines = {one.place for chapter in contents(book) for one in (chapter, *chapter.inner)}
+    return next((name for name in names if name in book.items or name in lines), "")
 
 
 def home_of(book: Book, place: str) -> str:

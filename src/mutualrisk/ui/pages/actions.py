@@ -47,15 +47,14 @@ class ActionsPage(Page):
         self._show_forms()
 
     def show_place(self, place: str) -> None:
-        """Show an action of the plan (``action:id``), or one of the catalogue (``advice:id``)."""
+        """Show an action (``action:id``, ``advice:id``): on the plan, or else in the catalogue."""
         self._catch_up()
         self._place = place
-        kind, _, id_ = place.partition(":")
-        if kind == "advice":
-            on_plan = plan.taken(self.session.assessment).get(id_)
-            row = self.plan.rows[on_plan] if on_plan in self.plan.rows else self.advice.bring(id_)
-        else:
-            row = self.plan.rows.get(id_)
+        id_ = place.partition(":")[2]
+        known = self.plan.rows
+        on_plan = known.get(id_) or known.get(plan.taken(self.session.assessment).get(id_, ""))
+        advised = plan.advised(self.session.method, id_)
+        row = on_plan or (self.advice.bring(advised.id) if advised else None)
         if row is not None:
             self._turn_to(row)
 

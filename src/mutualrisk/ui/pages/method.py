@@ -10,7 +10,7 @@ from mutualrisk.ui.method.book import Book
 from mutualrisk.ui.method.contents import contents
 from mutualrisk.ui.method.contents_tree import ContentsTree
 from mutualrisk.ui.method.reader import Reader
-from mutualrisk.ui.method.sheets import found_sheet, home_of, sheet
+from mutualrisk.ui.method.sheets import found_place, found_sheet, home_of, sheet
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
@@ -36,7 +36,7 @@ class MethodPage(Page):
         self.back = QuietButton(look, self.tr("Back"), "arrow-left")
         self.copy_address = QuietButton(look, self.tr("Copy address"), "copy")
         self.contents = QuietButton(look, self.tr("Contents"), "list", checkable=True)
-        self.open_question = QuietButton(look, self.tr("Open this question"), "arrow-right")
+        self.elsewhere = QuietButton(look, "", "arrow-right")
         self._lay_out()
         self._connect()
 
@@ -57,7 +57,9 @@ class MethodPage(Page):
     def show_place(self, place: str) -> None:
         """Read a place of the method, such as ``rule:short_notice``."""
         self._catch_up()
-        self._go(place)
+        found = place if place.startswith(SEARCH) or not self._book else found_place(self._book, place)
+        if found:
+            self._go(found)
         self._read()
 
     def _lay_out(self) -> None:
@@ -86,7 +88,7 @@ class MethodPage(Page):
         whole.setSpacing(0)
         whole.addLayout(self._bar())
         whole.addWidget(split, 1)
-        order = (self.contents, self.back, self.copy_address, self.open_question, self.search, self.tree)
+        order = (self.contents, self.back, self.copy_address, self.elsewhere, self.search, self.tree)
         for one, following in pairwise((*order, self.reader)):
             QWidget.setTabOrder(one, following)
 
@@ -94,7 +96,7 @@ class MethodPage(Page):
         bar = QHBoxLayout()
         bar.setContentsMargins(self.look.gap(20), self.look.gap(12), self.look.gap(12), 0)
         bar.setSpacing(self.look.gap(8))
-        for button in (self.contents, self.back, self.copy_address, self.open_question):
+        for button in (self.contents, self.back, self.copy_address, self.elsewhere):
             bar.addWidget(button)
         bar.addStretch(1)
         return bar
@@ -120,7 +122,7 @@ class MethodPage(Page):
         self.search.returnPressed.connect(self._read)
         self.back.clicked.connect(self._on_back_clicked)
         self.copy_address.clicked.connect(self._on_copy_clicked)
-        self.open_question.clicked.connect(self._on_open_clicked)
+        self.elsewhere.clicked.connect(self._on_open_clicked)
         escape = QShortcut(
             QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut
         )
@@ -151,10 +153,28 @@ class MethodPage(Page):
         self._address = shown.address
         self.back.setEnabled(len(self._way) > 1)
         self.copy_address.setVisible(bool(shown.address))
-        self.open_question.setVisible(place.startswith("question:") and self._is_asked(place))
+        self._target = self._page_of(place)
+        self.elsewhere.setVisible(bool(self._target))
+        self.elsewhere.setText(self._target_words())
 
-    def _is_asked(self, place: str) -> bool:
-        return any(place == f"question:{asked.id}" for asked in self.session.result.asked)
+    def _page_of(self, place: str) -> str:
+        """The page of this case that shows a place of the method; "" where none does."""
+        result, (kind, _, id_) = self.session.result, place.partition(":")
+        shown: dict[str, tuple[str, set[str]]] = {
+            "question": ("questions", {asked.id for asked in result.asked}),
+            "risk": ("results", {risk.id for risk in result.risks}),
+            "benefit": ("results", {benefit.id for benefit in result.benefits}),
+            "action": ("actions", {action.id for action in self.session.method.actions}),
+        }
+        page, ids = shown.get(kind, ("", set()))
+        return page if id_ in ids else ""
+
+    def _target_words(self) -> str:
+        return {
+            "questions": self.tr("Open this question"),
+            "results": self.tr("See its rating here"),
+            "actions": self.tr("See what it would change here"),
+        }.get(self._target, "")
 
     def _on_search_changed(self, text: str) -> None:
         wanted = text.strip()
@@ -172,4 +192,4 @@ class MethodPage(Page):
         QGuiApplication.clipboard().setText(self._address)
 
     def _on_open_clicked(self) -> None:
-        self.asked_for.emit("questions", self.place())
+        self.asked_for.emit(self._target, self.place())
