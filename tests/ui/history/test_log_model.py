@@ -50,7 +50,7 @@ def test_the_last_entry_comes_first(history: tuple[Entry, ...]) -> None:
     model = filled(history)
     assert listed(model)[:3] == [60, 59, 58]
     assert model.index(0).data() == "Staff"
-    assert "How many people" in model.index(0).data(ENTRY).summary
+    assert model.index(0).data(ENTRY).summary == "59 → 60 · How many people does the bidder employ?"
 
 
 def test_only_what_is_seen_is_worded(history: tuple[Entry, ...]) -> None:

@@ -26,6 +26,14 @@ class Line(NamedTuple):
     place: str = ""
 
     @property
+    def values(self) -> str:
+        """From what to what."""
+        if self.before and self.after:
+            return translate("History", "{before} → {after}").format(before=self.before, after=self.after)
+        gone = translate("History", "Taken out: {before}")
+        return self.after or (gone.format(before=self.before) if self.before else "")
+
+    @property
     def sentence(self) -> str:
         """In one line."""
         about = f"{self.subject} ({self.context})" if self.context else self.subject

@@ -44,19 +44,9 @@ class LineList(QWidget):
             rows.addWidget(WrappingLabel(look, line.subject, "strong"))
         if line.context:
             rows.addWidget(WrappingLabel(look, line.context, "small", tone="second_ink"))
-        said = from_to(line)
-        if said:
-            rows.addWidget(WrappingLabel(look, said, "body"))
+        if line.values:
+            rows.addWidget(WrappingLabel(look, line.values, "body"))
         rows.addSpacing(look.gap(10))
-
-
-def from_to(line: Line) -> str:
-    """From what to what."""
-    if line.before and line.after:
-        return translate("History", "{before} → {after}").format(before=line.before, after=line.after)
-    return line.after or (
-        translate("History", "Taken out: {before}").format(before=line.before) if line.before else ""
-    )
 
 
 def _target(place: str, seen: frozenset[str]) -> tuple[str, str] | None:

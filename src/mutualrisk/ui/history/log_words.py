@@ -12,6 +12,9 @@ from mutualrisk.ui.history.change_words import ChangeWords, Line
 from mutualrisk.ui.history.names import Names, walked
 from mutualrisk.ui.translation import translate
 
+MOST_LETTERS = 80
+"""Of values in a list; all of them stand beside it."""
+
 BEGAN = "Began"
 """The label that a log's first entry is given, whatever language the window speaks."""
 
@@ -29,15 +32,15 @@ class EntryWords(NamedTuple):
 
     @property
     def summary(self) -> str:
-        """The changes in one line: the first, and how many more."""
+        """The first change in one line, its values first, since the end may find no room; how many more."""
         if not self.lines:
             return translate("History", "Back where it began: nothing changed")
-        first, more = self.lines[0].sentence, len(self.lines) - 1
-        return (
-            translate("History", "{first}, and {count} more").format(first=first, count=more)
-            if more
-            else first
-        )
+        first, more = self.lines[0], len(self.lines) - 1
+        values = _clipped(first.values)
+        if more:
+            values = translate("History", "{first}, and {count} more").format(first=values, count=more)
+        subject = "" if first.subject.lower() in self.title.lower() else first.subject
+        return " · ".join(filter(None, (values, subject, first.context)))
 
     @property
     def text(self) -> str:
@@ -114,6 +117,13 @@ class LogWords:
             " ".join(entry.reason.split()),
             self.changes.lines(entry.change, names),
         )
+
+
+def _clipped(values: str) -> str:
+    """Values that may be long notes, cut at a word."""
+    if len(values) <= MOST_LETTERS:
+        return values
+    return f"{values[:MOST_LETTERS].rsplit(' ', 1)[0]}…"
 
 
 def title(entry: Entry) -> str:
