@@ -26,6 +26,7 @@ _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _SAME_IN_ALL = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTHS})[a-z]* \d{{4}}"  # dates, through QLocale
     r"|\b\d+(?:\.\d+)? (?:bytes|kB|MB|GB|KiB|MiB)\b"
+    r"|\+(?:[A-Z]|F\d+)\b|(?<!\w)(?:/[\w.-]+)+"  # keys, and places of files
     r"|\bhttps?://\S+|\bMutualRisk\b|\b(?:Ctrl|Alt|Shift|F\d+)\b"
     r"|\b[\w-]+\.(?:mutualrisk|pdf|xlsx|yaml|json|csv)\b"
 )
