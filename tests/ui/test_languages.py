@@ -8,9 +8,14 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLineEdit, QTextEdit
 
+from mutualrisk import resources
+from mutualrisk.store import opening
 from mutualrisk.ui import languages
+from mutualrisk.ui.case_frame import CaseFrame
+from mutualrisk.ui.session import Session
+from mutualrisk.ui.theme import load_look
 
 WELSH = """\
 <?xml version="1.0" encoding="utf-8"?>
@@ -21,13 +26,18 @@ WELSH = """\
 """
 
 
+def released(folder: Path, texts: str) -> None:
+    """Put Welsh texts of the window into a folder, as the program reads them."""
+    (folder / "mutualrisk_cy.ts").write_text(texts, encoding="utf-8")
+    release = shutil.which("lrelease", path=str(Path(PySide6.__file__).parent))
+    assert release
+    subprocess.run([release, "-silent", folder / "mutualrisk_cy.ts"], check=True)
+
+
 @pytest.fixture
 def welsh(tmp_path: Path, qapp: QCoreApplication) -> Iterator[Path]:
     """A folder that holds a Welsh file; English is spoken again afterwards."""
-    (tmp_path / "mutualrisk_cy.ts").write_text(WELSH, encoding="utf-8")
-    release = shutil.which("lrelease", path=str(Path(PySide6.__file__).parent))
-    assert release
-    subprocess.run([release, "-silent", tmp_path / "mutualrisk_cy.ts"], check=True)
+    released(tmp_path, WELSH)
     yield tmp_path
     languages.speak(qapp, languages.BASE)
 
@@ -91,3 +101,29 @@ def test_what_qt_says_itself_can_be_said_in_a_language_that_it_does_not_bring(qa
     known = (Path(__file__).parents[2] / "tools" / "qt_texts.py").read_text(encoding="utf-8")
     assert asked
     assert {text for text in asked if f'("{text[0]}", "{text[1]}")' not in known} == set()
+
+
+def test_a_window_is_welsh_by_files_alone(qapp: QApplication, tmp_path: Path) -> None:
+    """No code knows Welsh: a file of the window's texts and one of the method's make it speak it."""
+    method = Path(shutil.copytree(resources.path("methods", "blank"), tmp_path / "method"))
+    texts = method / "languages" / "cy" / "texts.yaml"
+    texts.parent.mkdir(parents=True)
+    texts.write_text(
+        "words: {not_known: ddim yn hysbys}\nrisks: {running_dry: {title: Rhedeg allan o arian}}\n", "utf-8"
+    )
+    window = (
+        WELSH.replace("Test", "Pages").replace("Question<", "Results<").replace("Cwestiwn", "Canlyniadau")
+    )
+    released(tmp_path, window)
+    languages.speak(qapp, "cy", tmp_path)
+    laid = opening.begun(
+        opening.Office(method=method, journals=tmp_path, language=languages.spoken()),
+        opening.NewCase("board", "full", "Ni"),
+    )
+    session = Session(laid.desk, laid.judge)
+    frame = CaseFrame(session, load_look("light"))
+    said = {button.text() for button in frame.findChildren(QAbstractButton)}
+    languages.speak(qapp, languages.BASE)
+    assert "Canlyniadau" in said
+    assert session.result.risks[0].title == "Rhedeg allan o arian"
+    session.close()
