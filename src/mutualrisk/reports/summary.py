@@ -27,6 +27,8 @@ from mutualrisk.reports.stated import all_open
 
 LEFT_MOST, RIGHT_MOST = 42, 60
 """Characters on each side of the masthead."""
+BESIDE_LOGO = 40
+"""So many on its right side where a logo takes room."""
 SPLIT = 0.485
 """Pictures stand on the left, words on the right."""
 
@@ -93,11 +95,12 @@ def _masthead(material: Material) -> Masthead:
     authority = contract.authority if material.perspective == "commissioner" else material.name
     makers = letterhead.organisation or authority or material.name
     day = phrases.date_words(material.result.date)
+    most = BESIDE_LOGO if letterhead.logo else RIGHT_MOST
     return Masthead(
         (phrases.shortened(makers, LEFT_MOST), READERS[material.perspective]),
         (
-            phrases.shortened(f"{day}, by {letterhead.assessor}" if letterhead.assessor else day, RIGHT_MOST),
-            phrases.shortened(contract.title or material.case.title, RIGHT_MOST),
+            phrases.shortened(f"{day}, by {letterhead.assessor}" if letterhead.assessor else day, most),
+            phrases.shortened(contract.title or material.case.title, most),
         ),
         letterhead.logo,
     )

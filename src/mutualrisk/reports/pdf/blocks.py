@@ -110,7 +110,7 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
     widths = [width * 0.48, width * 0.52]
     if logo:
         rows = [[tagged(logo, "Artifact"), *rows[0]], ["", *rows[1]]]
-        widths = [logo.width + 10, width * 0.43, width * 0.57 - logo.width - 10]
+        widths = [logo.width + 10, width * 0.45, width * 0.55 - logo.width - 10]
     yield tagged(Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE), "P")
     yield hairline("ink", before=4, after=3, thickness=1.1)
 
