@@ -19,6 +19,7 @@ from mutualrisk.ui.dialogs.keyboard import PAGE_KEYS, KeyboardDialog, groups
 from mutualrisk.ui.dialogs.licences import PARTS
 from mutualrisk.ui.dialogs.tour import STEPS, Tour, beside, show_tour
 from mutualrisk.ui.main_window import MainWindow
+from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.fact_table import FactTable
 from mutualrisk.ui.windows import Windows
 from tests.ui import dialogues, hands
@@ -191,6 +192,22 @@ def test_the_about_page_names_versions_and_promises(window: MainWindow) -> None:
     assert "Nothing leaves this computer" in said
     assert "Nothing here is legal or financial advice." in said
     dialog.deleteLater()
+
+
+def test_all_of_it_can_be_read_with_the_keyboard(window: MainWindow) -> None:
+    dialog = AboutDialog(window)
+    dialog.show()
+    dialog.resize(500, 300)
+    column = dialog.findChild(Column)
+    assert column
+    bar = column.verticalScrollBar()
+    assert bar.maximum() > 0
+    for _ in range(40):
+        QTest.keyClick(dialog.focusWidget(), Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(dialog.focusWidget(), Key.Key_PageUp)
+    assert bar.value() < bar.maximum()
+    dialog.close()
 
 
 def test_every_library_that_travels_with_the_program_is_named() -> None:

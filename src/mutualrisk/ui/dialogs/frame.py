@@ -1,7 +1,7 @@
 """What dialogs have in common: a heading, a column that scrolls, and the buttons that end it."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look, load_look
@@ -38,6 +38,14 @@ class DialogFrame(QDialog):
         width = self.look.px(WIDTH) + 2 * self.look.gap(32)
         wanted = QSize(width, self._column.height_at(width) + HAIRLINE + self._buttons.sizeHint().height())
         return wanted.boundedTo(self.screen().availableSize() * SCREEN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by pages, also while the focus is on the buttons below."""
+        bar, keys = self._column.verticalScrollBar(), (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+        if event.key() in keys:
+            bar.setValue(bar.value() + (bar.pageStep() if event.key() == keys[0] else -bar.pageStep()))
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that is wanted; Qt alone would take less."""

@@ -20,6 +20,7 @@ PAGE_KEYS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("Space",), QT_TRANSLATE_NOOP("Keyboard", "Choose, press a button, open a menu or a list")),
         (("Return",), QT_TRANSLATE_NOOP("Keyboard", "Open what a row or a link stands for")),
         (("Esc",), QT_TRANSLATE_NOOP("Keyboard", "Leave a dialog, a search or a proof")),
+        (("PgUp", "PgDown"), QT_TRANSLATE_NOOP("Keyboard", "Scroll what is longer than the window")),
         (("F10",), QT_TRANSLATE_NOOP("Keyboard", "Into the menus; Alt with an underlined letter opens one")),
     ),
     QT_TRANSLATE_NOOP("Keyboard", "Risk matrix"): (
