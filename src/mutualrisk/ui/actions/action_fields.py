@@ -1,7 +1,7 @@
 """The fields of an action on the plan: title, owner, day, cost, note, each kept as it is typed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from mutualrisk.domain.case import Action
 from mutualrisk.ui.theme import Look
@@ -60,6 +60,8 @@ class ActionFields(QWidget):
         for row, (name, field, error) in enumerate(lines if own_title else lines[1:]):
             label = QLabel(name)
             label.setBuddy(field)
+            if isinstance(field, TextLine):  # one that takes the room there is, or the column stays narrow
+                field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(label, 2 * row, 0)
             grid.addWidget(field, 2 * row, 1)
             if error:

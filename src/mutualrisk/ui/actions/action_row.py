@@ -74,6 +74,7 @@ class ActionRow(QWidget):
         self.setAccessibleName(name)
         self.state.choose(action.state)
         self._when.setText(self._when_words())
+        self._when.setVisible(bool(plan.stated(self._session.method, action)))
         self.state.setEnabled(editable)
         self.state.setAccessibleName(self.tr("How far it has come: {action}").format(action=name))
         self.more.setAccessibleName(self.tr("About this action: {action}").format(action=name))

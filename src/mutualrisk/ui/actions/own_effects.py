@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.result import Result
@@ -42,6 +42,7 @@ class OwnEffects(QWidget):
         self.factor, self.side = QComboBox(), QComboBox()
         self.by = NumberEdit(look, self.tr("By how much"), digits=6)
         self.reason = TextLine(look, self.tr("Why that much"))
+        self.reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.preview = EffectView(look)
         self.add = QPushButton(self.tr("State this effect"))
         self._error = FieldError(look)
@@ -91,6 +92,7 @@ class OwnEffects(QWidget):
             field.setAccessibleName(name)
             if isinstance(field, QComboBox):
                 field.view().setAccessibleName(name)
+                field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         rows.addLayout(grid)
