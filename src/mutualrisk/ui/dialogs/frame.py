@@ -48,9 +48,14 @@ class DialogFrame(QDialog):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the size that is wanted; Qt alone would take less."""
+        """Take the size that is wanted, over its owner and on the screen; Qt alone would take less."""
         super().showEvent(event)
         self.resize(self.sizeHint())
+        owner, place, screen = self.parentWidget(), self.frameGeometry(), self.screen().availableGeometry()
+        place.moveCenter(owner.window().frameGeometry().center() if owner else screen.center())
+        place.moveTop(max(screen.top(), min(place.top(), screen.bottom() - place.height())))
+        place.moveLeft(max(screen.left(), min(place.left(), screen.right() - place.width())))
+        self.move(place.topLeft())
 
     def _lay_out(self, title: str) -> None:
         look = self.look
