@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import keeping, many, one, process, sizes, window
+from bench import keeping, many, one, process, scrolling, sizes, window
 from bench.table import printed
 
 PARTS = {
@@ -12,6 +12,7 @@ PARTS = {
     "sizes": sizes.rows,
     "keeping": keeping.rows,
     "window": window.rows,
+    "scrolling": scrolling.rows,
 }
 
 

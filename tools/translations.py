@@ -7,12 +7,10 @@ that is named (``cy``) gets a file of its own, to be filled in; one that is ther
 becomes the ``.qm`` that the program reads.
 """
 
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import PySide6
@@ -24,9 +22,6 @@ WINDOW = ROOT / "src" / "mutualrisk"
 FOLDER = ROOT / "resources" / "i18n"
 NAME = "mutualrisk_{}.ts"
 BASE = "en"
-
-ONE_OR_MANY = re.compile(r"\(([^()|]*)\|([^()|]*)\)")
-"""Where English differs by number: ``%n (entry|entries)``; ``(s)`` is short for ``(|s)``."""
 
 
 def sources(home: Path) -> list[Path]:
@@ -54,24 +49,7 @@ def updated(language: str, home: Path) -> Path:
         shutil.copy(FOLDER / own, made)
     options = ["-silent", "-locations", "none", "-sort-messages", "-source-language", BASE]
     qt("lupdate", *options, "-target-language", language, *sources(home), "-ts", made)
-    if language == BASE:
-        _say_numbers(made)
     return made
-
-
-def _say_numbers(template: Path) -> None:
-    """Fill in what English says of one and of many; nothing else of it needs translation."""
-    tree = ET.parse(template)  # noqa: S314 - lupdate has just written it
-    for message in tree.iter("message"):
-        if message.get("numerus") == "yes":
-            text = (message.findtext("source") or "").replace("(s)", "(|s)")
-            forms = message.iter("numerusform")
-            for form, which in zip(forms, (r"\1", r"\2"), strict=True):
-                form.text = ONE_OR_MANY.sub(which, text)
-            for translation in message.iter("translation"):
-                translation.attrib.pop("type", None)
-    body = ET.tostring(tree.getroot(), encoding="unicode")
-    template.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 
 def made_in(home: Path, languages: list[str]) -> dict[Path, bytes]:
@@ -80,9 +58,10 @@ def made_in(home: Path, languages: list[str]) -> dict[Path, bytes]:
     files: dict[Path, bytes] = {FOLDER / "faults.txt": faults.encode()}
     for language in languages:
         texts = updated(language, home)
-        qt("lrelease", "-silent", texts)
-        for file in (texts, texts.with_suffix(".qm")):
-            files[FOLDER / file.name] = file.read_bytes()
+        files[FOLDER / texts.name] = texts.read_bytes()
+        if language != BASE:
+            qt("lrelease", "-silent", texts)
+            files[FOLDER / texts.with_suffix(".qm").name] = texts.with_suffix(".qm").read_bytes()
     return files
 
 

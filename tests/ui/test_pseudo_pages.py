@@ -1,13 +1,16 @@
 """The whole window in a language that nobody speaks: no text goes past translation, and none is cut."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk import resources
-from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.answer import Answer, Plain
+from mutualrisk.domain.case import Case
+from mutualrisk.domain.method import Method
 from mutualrisk.domain.value import Value
 from mutualrisk.engine import edits
 from mutualrisk.store import methods
@@ -35,7 +38,7 @@ from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
 from tests.ui.conftest import blank
 from tests.ui.hands import click
-from tests.ui.pseudo import cut, pseudo_language, pseudo_method, untranslated
+from tests.ui.pseudo import cut, pseudo, pseudo_language, pseudo_method, untranslated
 
 USERS = {
     "assessor", "authority", "file", "legal_form", "name", "not_applicable", "note", "number", "owner",
@@ -111,17 +114,16 @@ def judge() -> Judge:
 
 
 @pytest.fixture(params=["community-health", "library-mutual", "new"])
-def window(
-    request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, judge: Judge
-) -> Iterator[MainWindow]:
-    """A window with a case, all in the language that nobody speaks."""
+def window(request: pytest.FixtureRequest, qapp: QApplication, judge: Judge) -> Iterator[MainWindow]:
+    """A window with a case, all in the language that nobody speaks. Nothing of it is to be saved."""
     with pseudo_language():
         shown = Windows(Dressing(qapp)).new_window()
-        qtbot.addWidget(shown)
         shown.resize(1280, 720)
         shown.show_session(Session(Desk(held(request.param), Place()), judge))
         yield shown
         shown.show_session(None)
+        shown.close()
+        shown.deleteLater()
 
 
 def given(session: Session) -> set[str]:
@@ -207,7 +209,6 @@ def test_what_opens_on_the_actions_page_is_translated_and_fits(window: MainWindo
     for more in (row.more for rows in (page.advice.rows, page.forms) for row in rows.values()):
         click(more.button)
     page.trials.finish()
-    session.desk.read_only = "so that the window closes"
     assert [*untranslated(window, same), *cut(window, same)] == []
 
 
@@ -233,5 +234,38 @@ def test_the_words_of_the_history_are_translated_and_fit(window: MainWindow) -> 
     page.show_place("entry:1")
     assert isinstance(page.panel, EntryPanel)
     click(page.panel.compare)
-    session.desk.read_only = "so that the window closes"
     assert [*found, *untranslated(window, same), *cut(window, same)] == []
+
+
+BAD: Mapping[str, Plain] = {
+    "money": -5.0,
+    "percent": 400.0,
+    "months": "long",
+    "number": -1e14,
+    "date": "1800-01-01",
+}
+"""An answer of each kind that cannot be."""
+
+
+def _answered(method: Method, assessment: str, question: str, answer: Answer, case: Case) -> Case:
+    return edits.answered(case, method, assessment, question, answer)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("window", ["new"], indirect=True)
+def test_what_is_wrong_with_answers_is_translated_and_fits(window: MainWindow) -> None:
+    session = window.session
+    assert session
+    method, id_ = session.method, session.assessment.id
+    for question in session.program.asked:
+        if question.type in BAD:
+            answer = Answer(value=BAD[question.type])
+            session.edit(pseudo("Answer"), partial(_answered, method, id_, question.id, answer))
+    assert len(session.issues) > 20
+    found = [
+        f"{page} {place}: {fault}"
+        for page in ("overview", "contract", "questions", "history")
+        for place in looked_at(window, page)
+        for fault in faults_of(window, given(session) | {"long"})
+    ]
+    assert found == []

@@ -3,14 +3,15 @@
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.store import system
 from mutualrisk.store.archive import Archive, chunks, opened
 from mutualrisk.store.document import shown
+from mutualrisk.store.replacing import replace_file
 from mutualrisk.store.text_file import open_ordinary
 
 LARGEST = 256_000_000
@@ -60,6 +61,24 @@ def copied(path: Path, folder: Path) -> Attachment:
     return Attachment(name, folder / name)
 
 
+def brought(path: Path, folder: Path, tell: Callable[[float], object]) -> Path:
+    """A copy of a file in ``folder``, which is then read quickly however slow the network was.
+
+    ``tell`` is told the share that is there, and may raise to end it; then nothing is left.
+
+    Raises:
+        Faulty: It cannot be read, is too large, or there is no room for it.
+    """
+    whole = path.stat().st_size if path.is_file() else 1
+
+    def write(file: BinaryIO) -> None:
+        for chunk in _pieces(path):
+            file.write(chunk)
+            tell(file.tell() / max(whole, 1))
+
+    return replace_file(folder / path.name, write, keep=False)
+
+
 def attachments_in(folder: Path) -> tuple[Attachment, ...]:
     """The attachments of which copies lie in ``folder``."""
     found = sorted(folder.iterdir()) if folder.is_dir() else []
@@ -99,12 +118,13 @@ def lent(held: Iterable[Attachment], name: str, path: Path) -> None:
     """Write a copy of one of the documents, for another program to show.
 
     Raises:
-        Faulty: It is not there, or no longer what was attached.
+        Faulty: It is not there, no longer what was attached, or the copy cannot be written.
     """
     found = next((one for one in held if one.name == name), None)
     if found is None:
         raise Faulty(_changed(Attachment(name, Path(name))))
-    path.write_bytes(read_attachment(found))
+    content = read_attachment(found)
+    replace_file(path, lambda file: file.write(content), keep=False)
 
 
 def _named(digest: str, path: Path) -> str:

@@ -34,8 +34,7 @@ def own_name(code: str) -> str:
 def speak(application: QCoreApplication, code: str, folder: Path | None = None) -> None:
     """Let the window speak a language, and write dates and numbers as it does.
 
-    Texts that a file does not hold stay English, whose own file only holds what differs by number. What is
-    already shown is made anew by whoever shows it.
+    Texts that a file does not hold stay English. What is already shown is made anew by whoever shows it.
     """
     for former in application.findChildren(QTranslator, _KEPT_AS):
         application.removeTranslator(former)
@@ -43,7 +42,7 @@ def speak(application: QCoreApplication, code: str, folder: Path | None = None) 
     QLocale.setDefault(_locale(code))
     own = str((folder or resources.path("i18n")) / f"{_PREFIX}{code}.qm")
     qt = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm"
-    for file in (qt, own) if code != BASE else (own,):
+    for file in (qt, own) if code != BASE else ():
         translator = QTranslator(application)
         translator.setObjectName(_KEPT_AS)
         if translator.load(file):

@@ -193,6 +193,22 @@ def test_an_attached_file_is_looked_at_as_a_copy(
     assert copy.parent != tmp_path
 
 
+def test_a_large_file_is_fetched_beside_the_work_and_can_be_stopped(
+    qtbot: QtBot, look: Look, sample_session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(b"%PDF-1.7" + bytes(9_000_000))
+    page = shown(qtbot, look, sample_session)
+    page.show_place(f"document:{ACCOUNTS}")
+    drop(form_of(page), dragged(path))
+    assert "Fetching the file…" in texts(page)
+    press(page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "Fetching the file…" not in texts(page))
+    drop(form_of(page), dragged(path))
+    qtbot.waitUntil(lambda: any(text.startswith("A PDF file is attached") for text in texts(page)))
+    assert len(sample_session.desk.attachments) == 1
+
+
 def test_a_file_that_was_lost_is_said(
     qtbot: QtBot, look: Look, sample_session: Session, tmp_path: Path, opener: Opener
 ) -> None:

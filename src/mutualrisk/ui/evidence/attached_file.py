@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from mutualrisk.ui.reporting.working import Working
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.flow import Flow
@@ -28,6 +29,7 @@ class AttachedFile(QWidget):
         self._look_at = QuietButton(look, self.tr("Look at the file"), "eye")
         self._remove = QuietButton(look, self.tr("Take the file off"), "trash-2")
         self._fault = FieldError(look)
+        self.working = Working(look)
         self._lay_out(look)
         self._attach.clicked.connect(self._on_attach_clicked)
         self._look_at.clicked.connect(self.look_wanted)
@@ -46,6 +48,17 @@ class AttachedFile(QWidget):
         self._look_at.setVisible(bool(name))
         self._remove.setVisible(bool(name) and editable)
         self.say("")
+
+    def show_work(self, words: str) -> None:
+        """Say what is being done, and offer to stop it; "" once it is over."""
+        if words:
+            self.working.begin(words)
+            self.working.take_focus()
+        else:
+            self.working.end()
+        self._attach.setEnabled(not words)
+        if not words:
+            self.working.give_focus_back()
 
     def say(self, fault: str) -> None:
         """Say why a file could not be attached or looked at."""
@@ -66,4 +79,5 @@ class AttachedFile(QWidget):
         for button in (self._attach, self._look_at, self._remove):
             buttons.addWidget(button)
         column.addLayout(buttons)
+        column.addWidget(self.working)
         column.addWidget(self._fault)

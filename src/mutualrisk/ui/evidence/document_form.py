@@ -1,5 +1,7 @@
 """The form of one document: its facts, and its file."""
 
+import tempfile
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -8,12 +10,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.case import Evidence
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.store.attachments import brought
 from mutualrisk.ui.evidence import dropping, lending, wording
 from mutualrisk.ui.evidence.attached_file import AttachedFile
 from mutualrisk.ui.faults import said_with_place
+from mutualrisk.ui.reporting.errand import Errand
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.fact_form import FactForm
+
+LARGE = 8_000_000
+"""Bytes of a file that takes long enough to be seen."""
 
 
 class DocumentForm(QWidget):
@@ -60,17 +67,15 @@ class DocumentForm(QWidget):
             self.file.show_file(item.file, editable=editable)
 
     def attach(self, path: str) -> None:
-        """Take a file into the case, and its name for a title where there is none."""
-        try:
-            name = self._session.desk.attach(Path(path))
-        except Faulty as fault:
-            self.file.say(" ".join(said_with_place(issue) for issue in fault.issues))
-            return
-        self._show_file(name)
-        title = self.facts.field("title")
-        if not title.value():
-            title.show_value(Path(path).stem.replace("_", " "))
-            self.edited.emit("title", title.value())
+        """Take a file into the case, and its name for a title where there is none.
+
+        A large one, which may lie far away, is brought here first without holding the window up.
+        """
+        file = Path(path)
+        if file.is_file() and file.stat().st_size > LARGE:
+            self._fetch(file)
+        else:
+            self._take(file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file; leave cases to the window."""
@@ -83,6 +88,47 @@ class DocumentForm(QWidget):
         """Attach the file."""
         event.acceptProposedAction()
         self.attach(dropping.documents(event.mimeData())[0])
+
+    def _take(self, file: Path) -> None:
+        try:
+            name = self._session.desk.attach(file)
+        except Faulty as fault:
+            self._say(fault)
+            return
+        self._show_file(name)
+        title = self.facts.field("title")
+        if not title.value():
+            title.show_value(file.stem.replace("_", " "))
+            self.edited.emit("title", title.value())
+
+    def _fetch(self, file: Path) -> None:
+        folder = Path(tempfile.mkdtemp(dir=lending.folder()))
+        errand = Errand(partial(brought, file, folder), self.tr("Fetching the file…"))
+        errand.progressed.connect(self._on_errand_progressed)
+        errand.made.connect(self._on_errand_made)
+        errand.failed.connect(self._on_errand_failed)
+        errand.stopped.connect(self._on_errand_stopped)
+        self.file.working.stop_asked.connect(errand.stop)
+        self.file.show_work(errand.words)
+        errand.begin()
+
+    def _say(self, fault: Faulty) -> None:
+        self.file.say(" ".join(said_with_place(issue) for issue in fault.issues))
+
+    def _on_errand_progressed(self, _errand: Errand, share: float) -> None:
+        self.file.working.show_share(share)
+
+    def _on_errand_made(self, _errand: Errand, file: Path) -> None:
+        self.file.show_work("")
+        self._take(file)
+
+    def _on_errand_failed(self, _errand: Errand, fault: Faulty | None) -> None:
+        self.file.show_work("")
+        if fault:
+            self._say(fault)
+
+    def _on_errand_stopped(self, _errand: Errand) -> None:
+        self.file.show_work("")
 
     def _show_file(self, name: str) -> None:
         self._name = name
@@ -97,4 +143,4 @@ class DocumentForm(QWidget):
         try:
             lending.show_attachment(self._session, self._name, title, self)
         except Faulty as fault:
-            self.file.say(" ".join(said_with_place(issue) for issue in fault.issues))
+            self._say(fault)

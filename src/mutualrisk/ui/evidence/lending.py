@@ -29,10 +29,10 @@ def show_attachment(session: Session, name: str, title: str, parent: QWidget) ->
     """
     proposed = _file_name(title, name)
     if name.rpartition(".")[2] in SHOWN:
-        folder = _folder() / name[:12]
-        folder.mkdir(exist_ok=True)
-        lent(session.desk.attachments, name, folder / proposed)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / proposed)))
+        copy = folder() / name[:12] / proposed
+        copy.parent.mkdir(exist_ok=True)
+        lent(session.desk.attachments, name, copy)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
         return
     say = translate("Evidence", "Save a copy of the file")
     chosen, _ = QFileDialog.getSaveFileName(parent, say, str(Path.home() / proposed))
@@ -48,7 +48,7 @@ def _file_name(title: str, name: str) -> str:
 
 
 @cache
-def _folder() -> Path:
+def folder() -> Path:
     """Where copies lie until the program ends."""
     made = Path(tempfile.mkdtemp(prefix="mutualrisk-"))
     atexit.register(shutil.rmtree, made, ignore_errors=True)

@@ -25,8 +25,9 @@ class LogDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look = look
         lines: tuple[Role, ...] = ("strong", "small", "small")
-        self._heights = [round(QFontMetrics(look.font(role)).height()) for role in lines]
-        self._lines = lines
+        self._fonts = [look.font(role) for role in lines]
+        self._metrics = [QFontMetrics(font) for font in self._fonts]
+        self._heights = [round(metrics.height()) for metrics in self._metrics]
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The same for every entry; as wide as the list."""
@@ -43,10 +44,11 @@ class LogDelegate(QStyledItemDelegate):
         place = option.rect.adjusted(look.px(SIDE), look.px(EDGE), -look.px(SIDE), 0)
         texts = (entry.title, entry.summary, _foot(entry))
         tones = ("accent" if chosen else "ink", "ink", "second_ink")
-        for role, text, tone, high in zip(self._lines, texts, tones, self._heights, strict=True):
-            painter.setFont(look.font(role))
+        lines = zip(self._fonts, self._metrics, self._heights, texts, tones, strict=True)
+        for font, metrics, high, text, tone in lines:
+            painter.setFont(font)
             painter.setPen(look.colour(tone))
-            shown = QFontMetrics(look.font(role)).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             line = QRect(place.left(), place.top(), place.width(), high)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
             place.setTop(place.top() + high + look.px(GAP))

@@ -40,7 +40,8 @@ def assessment_entries(session: Session, verdicts: Verdicts) -> tuple[Entry, ...
 
 
 def _assessment(session: Session, one: Assessment, verdict: str) -> Task:
-    answers = translate("Organisations", "{count} answers of its own").format(count=len(one.answers))
+    many = translate("Organisations", "{count} answers of its own").format(count=len(one.answers))
+    answers = translate("Organisations", "1 answer of its own") if len(one.answers) == 1 else many
     is_shown = one.id == session.assessment.id
     return Task(
         one.round.strip() or translate("Organisations", "Assessment"),
