@@ -198,7 +198,9 @@ def spread(places: Sequence[Place], apart: float) -> list[Place]:
     for _ in range(NUDGES):
         before = moved.copy()
         for one, other in pairs:
-            moved[one], moved[other] = _pushed(moved[one], moved[other], apart)
+            (ax, ay), (bx, by) = moved[one], moved[other]
+            if (bx - ax) ** 2 + (by - ay) ** 2 < apart**2:
+                moved[one], moved[other] = _pushed(moved[one], moved[other], apart)
         moved = [_near(place, home, apart) for place, home in zip(moved, places, strict=True)]
         if moved == before:
             break
@@ -227,8 +229,6 @@ def _near(place: Place, home: Place, most: float) -> Place:
 def _pushed(one: Place, other: Place, apart: float) -> tuple[Place, Place]:
     dx, dy = other[0] - one[0], other[1] - one[1]
     distance = hypot(dx, dy)
-    if distance >= apart:
-        return one, other
     ux, uy = (dx / distance, dy / distance) if distance > 1e-6 else (1.0, 0.0)  # noqa: PLR2004 - the same place
     push = (apart - distance) / 2
     return (one[0] - ux * push, one[1] - uy * push), (other[0] + ux * push, other[1] + uy * push)

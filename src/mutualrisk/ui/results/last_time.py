@@ -39,27 +39,32 @@ class LastTime:
             self._known = self._session.result_of(before) if before else None
         return self._known
 
-    def words(self, risk: RiskResult) -> str:
-        """How a risk stood last time; "" where nothing can be said of it then or now."""
-        before = next((one for one in self._risks() if one.id == risk.id), None)
-        if before is None or wholly_open(before.current) or wholly_open(risk.current):
-            return ""
-        return _moved(before, risk)
+    def words(self) -> dict[str, str]:
+        """How each risk stood last time, by its id; none of which nothing can be said then or now."""
+        last = self.result
+        then = {risk.id: risk for risk in last.risks} if last else {}
+        return {
+            risk.id: _moved(then[risk.id], risk)
+            for risk in self._session.result.risks
+            if risk.id in then and _said(then[risk.id]) and _said(risk)
+        }
 
     def sentence(self) -> str:
         """How many ratings moved since; "" where there is no time before."""
-        if self.result is None:
+        last = self.result
+        if last is None:
             return ""
-        then = {risk.id: risk.current for risk in self.result.risks}
+        then = {risk.id: risk for risk in last.risks}
         steps = [
-            RATINGS.index(risk.current.rating) - RATINGS.index(then[risk.id].rating)
+            RATINGS.index(risk.current.rating) - RATINGS.index(then[risk.id].current.rating)
             for risk in self._session.result.risks
-            if risk.id in then and not wholly_open(risk.current) and not wholly_open(then[risk.id])
+            if risk.id in then and _said(then[risk.id]) and _said(risk)
         ]
-        return _since(self.result.date, sum(step < 0 for step in steps), sum(step > 0 for step in steps))
+        return _since(last.date, sum(step < 0 for step in steps), sum(step > 0 for step in steps))
 
-    def _risks(self) -> tuple[RiskResult, ...]:
-        return self.result.risks if self.result else ()
+
+def _said(risk: RiskResult) -> bool:
+    return not wholly_open(risk.current)
 
 
 def earlier(session: Session) -> Assessment | None:

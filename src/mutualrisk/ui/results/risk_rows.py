@@ -34,8 +34,9 @@ def risk_rows(session: Session, stage: StageName, last: LastTime) -> tuple[Row, 
     rows = (_row(session, place, driven, stage) for place, driven in placed)
     if stage != "current":
         return tuple(rows)
-    since = (last.words(risk) for risk in session.result.risks)
-    return tuple(_compared(row, words) for row, words in zip(rows, since, strict=True))
+    since = last.words()
+    risks = session.result.risks
+    return tuple(_compared(row, since.get(risk.id, "")) for row, risk in zip(rows, risks, strict=True))
 
 
 def _compared(row: Row, words: str) -> Row:

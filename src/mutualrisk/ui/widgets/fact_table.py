@@ -71,7 +71,7 @@ class FactTable(QTableView):
         """Show other rows; what stays the same is left alone, and the chosen row stays chosen."""
         chosen, high = self.key(), self._measures.at(self.width()).high
         moved = self._model.show_rows(rows)
-        self._measures.forget(moved)
+        self._measures.forget(moved, self.width())
         if moved is None or self._measures.at(self.width()).high != high:
             self._laid_for = -1
             self.updateGeometry()

@@ -47,7 +47,8 @@ class Matrix(QWidget):
         self.setAccessibleDescription(words)
         if [disc.point.id for disc in self._discs] == [point.id for point in points]:
             for disc, point in zip(self._discs, points, strict=True):
-                disc.show_point(point)
+                if point != disc.point:
+                    disc.show_point(point)
         else:
             self._make_discs(points)
         self._place()

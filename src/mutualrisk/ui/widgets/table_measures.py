@@ -42,12 +42,14 @@ class TableMeasures:
             self._kept[width] = self._measured(width)
         return self._kept[width]
 
-    def forget(self, rows: Sequence[int] | None) -> None:
-        """Measure some rows again, or everything where none are named."""
+    def forget(self, rows: Sequence[int] | None, width: int) -> None:
+        """Measure some rows again where the table is so wide; everything where none are named."""
         if rows is None:
             self._kept.clear()
-        for made in self._kept.values():
-            for row in rows or ():
+        elif rows:
+            made = self.at(width)
+            self._kept = {width: made}
+            for row in rows:
                 made.heights[row] = self._height(row, made.wide, made.folded)
 
     def _measured(self, width: int) -> Measured:
