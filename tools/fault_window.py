@@ -46,7 +46,7 @@ def play(seed: int) -> int:
 
 
 def _is_as_shown(back: str | None, shown: str) -> bool:
-    """Whether what came back is what was shown last, or one key later: a digit more, or a new number's first."""
+    """Whether what came back is what was shown last, or one key later: a digit more or a new number."""
     return back is not None and (back.startswith(shown) or (len(shown) == DIGITS and len(back) == 1))
 
 

@@ -1,4 +1,4 @@
-"""A short form of killing the real window while somebody types; ``tools/fault_window.py`` has the long one."""
+"""The real window killed while somebody types, a few times; ``tools/fault_window.py`` has the long form."""
 
 import subprocess
 import sys
