@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import NamedTuple
@@ -105,6 +106,9 @@ def _screen() -> Iterator[Mapping[str, str]]:
     """A screen without a monitor, and a home of nobody; without Xvfb, Qt's own picture in memory."""
     plain = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory() as home:
+        for folder in ("MutualRisk", "mutualrisk"):  # the tour was seen: it comes but once
+            (Path(home) / folder).mkdir()
+            (Path(home) / folder / "settings.json").write_text('{"version": 1, "tour_seen": true}')
         plain |= dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"), home)
         if not shutil.which("Xvfb"):
             yield {**plain, "QT_QPA_PLATFORM": "offscreen"}

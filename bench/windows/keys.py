@@ -17,7 +17,7 @@ NUMBERS = 10
 
 def main() -> None:
     """Type numbers into questions that many measures read."""
-    _, windows = started(["--sample", "community-health"])
+    _, windows = started(["--sample", "community-health", "--page", "questions"])
     window = windows.all_open()[0]
     frame = window.frame
     assert frame is not None

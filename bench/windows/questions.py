@@ -4,7 +4,5 @@ from bench.windows.ending import end_once_painted
 from mutualrisk.app import started
 
 if __name__ == "__main__":
-    application, windows = started(["--sample", "community-health"])
-    window = windows.all_open()[0]
-    window.doings.view.show("questions")
-    end_once_painted(window)
+    application, windows = started(["--sample", "community-health", "--page", "questions"])
+    end_once_painted(windows.all_open()[0])

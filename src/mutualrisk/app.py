@@ -12,6 +12,7 @@ from mutualrisk import resources
 from mutualrisk.store import system
 from mutualrisk.store.first_look import first_look
 from mutualrisk.ui import languages
+from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
 
@@ -19,10 +20,11 @@ ICON_SIZES = (16, 32, 48, 128, 256)
 
 
 class Asked(NamedTuple):
-    """What the command line asks for: cases in files, and worked samples."""
+    """What the command line asks for: cases in files, worked samples, and the page to begin on."""
 
     cases: tuple[str, ...] = ()
     samples: tuple[str, ...] = ()
+    page: str = ""
 
 
 class Application(QApplication):
@@ -61,10 +63,11 @@ def started(arguments: Sequence[str]) -> Started:
     languages.speak(app, first.language)
     windows = Windows(Dressing(app, first.theme, first.text_size))
     windows.guide_newcomers()
-    filing = windows.new_window(first.geometry).doings.filing
+    window = windows.new_window(first.geometry, shown=False)
     for name in asked.samples:
-        filing.open_sample(name)
-    filing.open_all(asked.cases)
+        window.doings.filing.open_sample(name, asked.page)
+    window.doings.filing.open_all(asked.cases, asked.page)
+    window.show()
     app.file_wanted.connect(lambda name: windows.front().doings.filing.open_all([name]))
     return Started(app, windows)
 
@@ -81,8 +84,10 @@ def read(arguments: Sequence[str]) -> Asked:
         "cases", nargs="*", metavar="CASE", help="a case to open, each in a window of its own"
     )
     parser.add_argument("--sample", choices=samples, action="append", default=[], help="a worked sample")
+    pages = [entry.name for entry in PAGES]
+    parser.add_argument("--page", choices=pages, default="", help="the page to begin on")
     found = parser.parse_args(arguments)
-    return Asked(tuple(found.cases), tuple(found.sample))
+    return Asked(tuple(found.cases), tuple(found.sample), found.page)
 
 
 def icon() -> QIcon:

@@ -13,7 +13,6 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.hairline import Hairline
 
-FIRST_PAGE = "overview"
 NARROW = 1000
 """Pixels, at 100 %, below which the navigation shows icons only."""
 
@@ -26,9 +25,9 @@ class CaseFrame(QWidget):
 
     page_changed = Signal(str)
 
-    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
-        """Show the first page."""
-        super().__init__(parent)
+    def __init__(self, session: Session, look: Look, page: str = "overview") -> None:
+        """Show a page."""
+        super().__init__()
         self.session, self._look = session, look
         self._pages: dict[str, Page] = {}
         self._way: list[str] = []
@@ -41,7 +40,7 @@ class CaseFrame(QWidget):
         self._connect()
         self._show_badges()
         self.notices.refresh()
-        self.show_page(FIRST_PAGE)
+        self.show_page(page)
 
     @property
     def page_name(self) -> str:

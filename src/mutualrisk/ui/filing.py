@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 SUFFIX = ".mutualrisk"
+FIRST_PAGE = "overview"
+"""What is shown first of a case that was opened."""
 
 
 class Filing:
@@ -31,7 +33,7 @@ class Filing:
         wanted = ask_new_case(self._window, perspective or self._window.windows.default_perspective())
         if wanted:
             first = "organisation" if wanted.perspective == "board" else "contract"
-            self._show(lambda windows: windows.begin(wanted), first)
+            self._show(lambda windows: windows.begin(wanted), first, "facts")
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -42,14 +44,14 @@ class Filing:
         )
         self.open_all(names)
 
-    def open_all(self, names: Sequence[str]) -> None:
+    def open_all(self, names: Sequence[str], page: str = "") -> None:
         """Open files: the first here where nothing is open yet, the others in windows of their own."""
         for name in names:
-            self._show(lambda windows, path=Path(name): windows.open(path))
+            self._show(lambda windows, path=Path(name): windows.open(path), page)
 
-    def open_sample(self, name: str) -> None:
-        """Open a worked sample; it is saved only under another name."""
-        self._show(lambda windows: windows.open_sample(name))
+    def open_sample(self, name: str, page: str = "") -> None:
+        """Open a worked sample, perhaps on some page; it is saved only under another name."""
+        self._show(lambda windows: windows.open_sample(name), page)
 
     def recover(self, journal: str) -> None:
         """Open what an interrupted session left."""
@@ -115,7 +117,7 @@ class Filing:
         box.setInformativeText("\n\n".join(said_with_place(issue) for issue in fault.issues[:5]))
         box.exec()
 
-    def _show(self, opening: object, page: str = "") -> None:
+    def _show(self, opening: object, page: str = "", place: str = "") -> None:
         """Show what is opened here, or in another window where a case is open here."""
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not
 
@@ -128,9 +130,9 @@ class Filing:
         if session is None:
             return
         window = windows.new_window() if self._window.session else self._window
-        window.show_session(session)
-        if page and window.frame:
-            window.frame.show_page(page, "facts")
+        window.show_session(session, page or FIRST_PAGE)
+        if place and window.frame:
+            window.frame.show_page(page, place)
 
     def _saved(self, path: Path) -> bool:
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not

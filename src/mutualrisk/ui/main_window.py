@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mutualrisk.ui import commands
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from mutualrisk.ui.case_frame import CaseFrame
     from mutualrisk.ui.session import Session
     from mutualrisk.ui.windows import Windows
+
+
+FIRST_PAGE = "overview"
+"""What is shown first of a case."""
 
 
 class MainWindow(QMainWindow):
@@ -30,7 +34,7 @@ class MainWindow(QMainWindow):
         self.doings = Doings(self)
         self.setAcceptDrops(True)
         self._stack = QStackedWidget()
-        self.start = self._started()
+        self._start: StartPage | None = None
         self.setCentralWidget(self._stack)
         self._commands = commands.build(self.menuBar(), self, self.doings.named)
         self.refresh_commands()
@@ -40,9 +44,18 @@ class MainWindow(QMainWindow):
         """The open case; None while the start page shows."""
         return self.frame.session if self.frame else None
 
-    def show_session(self, session: "Session | None") -> None:
-        """Show a case instead of what was shown before, or the start page."""
-        old, self.frame = self.frame, self._framed(session) if session else None
+    @property
+    def start(self) -> StartPage:
+        """The start page, made when it is first wanted: not by who opens a case at once."""
+        if self._start is None:
+            self._start = StartPage(self.windows, self.look)
+            self._start.asked.connect(self._on_start_asked)
+            self._stack.addWidget(self._start)
+        return self._start
+
+    def show_session(self, session: "Session | None", page: str = FIRST_PAGE) -> None:
+        """Show a page of a case instead of what was shown before, or the start page."""
+        old, self.frame = self.frame, self._framed(session, page) if session else None
         self._stack.setCurrentWidget(self.frame or self.start)
         if old:
             old.session.close()
@@ -56,11 +69,11 @@ class MainWindow(QMainWindow):
     def set_look(self, look: Look) -> None:
         """Show the same in another look: everything is made anew, on the page that was shown."""
         self.look = look
-        start, frame = self.start, self.frame
-        self.start = self._started()
-        self._drop(start)
+        start, frame, self._start = self._start, self.frame, None
+        if start:
+            self._drop(start)
         if frame:
-            self.frame = self._framed(frame.session)
+            self.frame = self._framed(frame.session, frame.page_name)
             self.frame.show_page(frame.page_name, frame.page(frame.page_name).place())
             self._drop(frame)
         self._stack.setCurrentWidget(self.frame or self.start)
@@ -83,6 +96,11 @@ class MainWindow(QMainWindow):
                 self._name_step(action, self.tr("&Redo"), session.redo_label if session else "")
         self._show_title()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the start page where no case was opened."""
+        super().showEvent(event)
+        self._stack.setCurrentWidget(self.frame or self.start)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only once the open case is safe."""
         if self.doings.filing.may_leave():
@@ -103,20 +121,14 @@ class MainWindow(QMainWindow):
             [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         )
 
-    def _started(self) -> StartPage:
-        start = StartPage(self.windows, self.look)
-        start.asked.connect(self._on_start_asked)
-        self._stack.addWidget(start)
-        return start
-
     def _drop(self, shown: QWidget) -> None:
         self._stack.removeWidget(shown)
         shown.deleteLater()
 
-    def _framed(self, session: "Session") -> "CaseFrame":
+    def _framed(self, session: "Session", page: str) -> "CaseFrame":
         from mutualrisk.ui.case_frame import CaseFrame  # noqa: PLC0415 - the start page needs no case
 
-        frame = CaseFrame(session, self.look)
+        frame = CaseFrame(session, self.look, page)
         session.keeping_changed.connect(self.refresh_commands)
         session.result_changed.connect(self.refresh_commands)
         frame.notices.copy_wanted.connect(self.doings.filing.save_as)

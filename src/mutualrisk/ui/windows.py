@@ -41,14 +41,14 @@ class Windows(QObject):
         self.preferences.changed.connect(self._on_preferences_changed)
         dressing.changed.connect(self._on_dressing_changed)
 
-    def new_window(self, geometry: str = "") -> MainWindow:
-        """A window with the start page, where the last one stood."""
+    def new_window(self, geometry: str = "", *, shown: bool = True) -> MainWindow:
+        """A window with the start page, where the last one stood; shown later by who opens a case in it."""
         window = MainWindow(self, self.dressing.look)
         self._open.append(window)
         window.resize(1280, 800)
         if geometry:
             window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        window.show()
+        window.setVisible(shown)
         return window
 
     def all_open(self) -> tuple[MainWindow, ...]:

@@ -1,9 +1,9 @@
 """The questions of one section, one below the other, with their errors listed on top."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.domain.answer import Answer
@@ -25,6 +25,9 @@ from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 LONGEST_LABEL = 70
 
+AT_ONCE, A_PIECE = 4, 2
+"""How many cards are made before a section shows, and in each piece of idle time after that."""
+
 MOST_SAID = 2
 """How many measures are said beside an answer."""
 
@@ -45,6 +48,9 @@ class QuestionColumn(QWidget):
         self._session, self._look, self.section, self._level = session, look, section, level
         self._cards: dict[str, QuestionCard] = {}
         self._waiting = False
+        self._wanted: tuple[Question, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(lambda: self._build(A_PIECE))
         self._listed: list[tuple[str, str]] = []
         self._perspective = session.assessment.perspective
         self._measures = measures_made(session.program)
@@ -58,37 +64,49 @@ class QuestionColumn(QWidget):
     @property
     def questions(self) -> tuple[str, ...]:
         """The ids of the questions that show."""
-        return tuple(self._cards)
+        return tuple(question.id for question in self._wanted)
 
     def card(self, question: str) -> QuestionCard:
-        """The card of a question that shows."""
+        """The card of a question that shows, made now if it is not there yet."""
+        if question not in self._cards:
+            self._build(len(self._wanted))
         return self._cards[question]
 
     def show_question(self, question: str) -> None:
         """Show a question, those that may yet not apply included, and put the focus into it."""
-        if question not in self._cards:
+        if question not in self.questions:
             self._waiting = True
             self.refresh()
         self.take_focus(question)
 
     def take_focus(self, question: str) -> None:
         """Put the focus into a question that shows."""
-        if question in self._cards:
-            self._cards[question].take_focus()
+        if question in self.questions:
+            self.card(question).take_focus()
 
     def refresh(self) -> None:
         """Show what is asked and answered now. Cards that stay are not made anew."""
         session = self._session
         wanted = asking.questions_of(session.method, session.result, self.section.id, waiting=self._waiting)
         self._drop({*self._cards} - {question.id for question in wanted})
-        for place, question in enumerate(wanted):
-            if question.id not in self._cards:
-                self._add(question, place)
-        self._cards = {question.id: self._cards[question.id] for question in wanted}
-        for question in wanted:
-            self._cards[question.id].show_state(self._state(question))
-        self._show_summary(wanted)
+        self._wanted = wanted
+        self._build(len(wanted) if self._cards else AT_ONCE)
+        self._show_summary()
         self._show_more()
+
+    def _build(self, most: int) -> None:
+        """Make up to so many of the cards that are missing, in order, and leave the rest for idle time."""
+        missing = [question.id for question in self._wanted if question.id not in self._cards]
+        made = missing[:most]
+        ready = [question for question in self._wanted if question.id in self._cards or question.id in made]
+        for place, question in enumerate(ready):
+            if question.id in made:
+                self._add(question, place)
+        self._cards = {question.id: self._cards[question.id] for question in ready}
+        for question in ready:
+            self._cards[question.id].show_state(self._state(question))
+        if len(missing) > most:
+            self._later.start()
 
     def _state(self, question: Question) -> CardState:
         """What the card of a question shows."""
@@ -125,11 +143,11 @@ class QuestionColumn(QWidget):
             said = (item.title, page, wording.date_words(item.date), wording.evidence_grade(item.grade))
             yield id_, ", ".join(part for part in said if part)
 
-    def _show_summary(self, shown: Sequence[Question]) -> None:
+    def _show_summary(self) -> None:
         faults = [
             (question.id, f"{answering.plain(worded(question.text, self._perspective))} {fault}")
-            for question in shown
-            if (fault := self._cards[question.id].fault)
+            for question in self._wanted
+            if (fault := self._state(question).fault)
         ]
         if faults != self._listed:
             self._listed = faults
