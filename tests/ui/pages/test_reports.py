@@ -71,8 +71,10 @@ def test_the_full_report_is_one_click_away(qtbot: QtBot, page: ReportsPage) -> N
     settled(qtbot, page)
     assert pages(page) > 10
     hands.click(hands.button(page, "Summary, two pages"))
-    settled(qtbot, page)
-    assert pages(page) == 2
+    assert pages(page) == 2, "it was written already"
+    hands.click(hands.button(page, "Full report"))
+    assert pages(page) > 10
+    assert page.pdf_button.isEnabled()
 
 
 def test_an_edit_makes_the_preview_stale_and_it_is_written_anew_when_it_is_seen(
@@ -148,7 +150,9 @@ def test_the_window_goes_on_while_a_report_is_written(qtbot: QtBot, page: Report
     settled(qtbot, page)
     clock.stop()
     longest = max(after - before for before, after in pairwise(beats))
-    assert longest < 0.5, "a window that stands still for half a second feels broken, on a busy machine too"
+    assert longest < max(0.3, (beats[-1] - beats[0]) / 4), (
+        "written in the window's own thread, it would be all of it"
+    )
     assert len(set(shares)) > 10
 
 

@@ -47,6 +47,7 @@ class ReportsPage(Page):
         self._shown: Wanted | None = None
         self._writing: Wanted | None = None
         self._declined: Wanted | None = None
+        self._written: dict[Extent, tuple[Wanted, bytes]] = {}
         self._make()
         self._lay_out()
         self._connect()
@@ -59,8 +60,9 @@ class ReportsPage(Page):
             return  # a file or paper is under way; its end comes back here
         if wanted in (self._writing, self._declined):
             return
-        if wanted == self._shown:
-            self._leave()
+        known, pdf = self._written.get(wanted.extent, (None, b""))
+        if wanted == known:
+            self._show_written(wanted, pdf)
             return
         self.notice.clear()
         work: Work = partial(wanted.order.pdf, wanted.extent)
@@ -118,11 +120,13 @@ class ReportsPage(Page):
 
     def _on_extent_chosen(self) -> None:
         self._declined = None
+        self.notice.clear()
         self.refresh()
 
     def _on_pdf_made(self, pdf: bytes) -> None:
-        self.pdf, self._shown, self._writing = pdf, self._writing, None
-        self.preview.show_pdf(pdf)
+        if self._writing:
+            self._written[self._writing.extent] = self._writing, pdf
+            self._show_written(self._writing, pdf)
 
     def _on_file_made(self, path: Path) -> None:
         self.notice.tell_written(path)
@@ -161,10 +165,13 @@ class ReportsPage(Page):
         self._writing = None
         self.bench.begin(Errand(work, words), receive)
 
-    def _leave(self) -> None:
-        """The report that is shown is the right one after all."""
+    def _show_written(self, wanted: Wanted, pdf: bytes) -> None:
+        """Show a report that is written, and let go of one that is not wanted after all."""
         self._writing = None
         self.bench.leave()
+        if wanted != self._shown:
+            self.pdf, self._shown = pdf, wanted
+            self.preview.show_pdf(pdf)
         self._offer()
 
     def _offer(self) -> None:
