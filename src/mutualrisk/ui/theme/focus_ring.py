@@ -2,9 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFocusFrame,
+    QProxyStyle,
+    QScrollArea,
+    QStyle,
+    QStyleOption,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from mutualrisk.ui.theme.look import Look
@@ -13,6 +21,8 @@ RING: Final = "focus_ring"
 """A widget's property: its ring goes round its ``parent``, is ``round``, or is its ``own`` to draw."""
 ROOM: Final = 5
 """How far the ring reaches beyond its widget, at a text size of 100 %."""
+MARGIN: Final = 40
+"""How much of the page is kept in sight above and below what has the ring, at 100 %."""
 EDGE: Final = 1.0
 """The line of ink on both sides of the amber."""
 _ALWAYS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox")
@@ -81,6 +91,8 @@ class FocusRing(QObject):
         self._style.room = look.px(ROOM)
         self._frame: _Frame | None = None
         self._by_keyboard = self._clicked = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_later_timeout)
         app.focusChanged.connect(self._on_focus_changed)
         app.focusWindowChanged.connect(self._on_focus_window_changed)
 
@@ -120,6 +132,23 @@ class FocusRing(QObject):
             self._frame = _Frame(self._look)
             self._frame.setStyle(self._style)
             self._frame.setWidget(target)
+            self._later.start()  # a page that was just shown is not laid out before
+
+    @Slot()
+    def _on_later_timeout(self) -> None:
+        """Scroll what has the ring into sight: Qt does so only within one page, and not for a new focus."""
+        target, frame = self.target(), self._frame
+        if target is None or frame is None:
+            return
+        parent = target.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                room = self._look.px(MARGIN)
+                parent.ensureWidgetVisible(target, 0, min(room, parent.viewport().height() // 4))
+            parent = parent.parentWidget()
+        if not frame.isVisible():  # as its widget was out of sight at first
+            frame.setWidget(None)  # type: ignore[arg-type] # Qt takes none, its stub does not
+            frame.setWidget(target)
 
     def _drop(self) -> None:
         frame, self._frame = self._frame, None
