@@ -27,21 +27,27 @@ class Flashes(QObject):
         return False
 
 
+@pytest.fixture(params=["sample_session", "board_session"])
+def session(request: pytest.FixtureRequest) -> Session:
+    """Both samples: one has what the other lacks."""
+    found = request.getfixturevalue(request.param)
+    assert isinstance(found, Session)
+    return found
+
+
 @pytest.mark.parametrize("page", [entry.name for entry in PAGES])
-def test_a_page_is_built_without_a_flash(
-    page: str, sample_session: Session, look: Look, qtbot: QtBot
-) -> None:
+def test_a_page_is_built_without_a_flash(page: str, session: Session, look: Look, qtbot: QtBot) -> None:
     application, flashes = QApplication.instance(), Flashes()
     assert application is not None
     application.installEventFilter(flashes)
     try:
-        frame = CaseFrame(sample_session, look)
+        frame = CaseFrame(session, look)
         qtbot.addWidget(frame)
         frame.resize(1400, 900)
         frame.show()
         frame.show_page(page)
         QApplication.processEvents()
-        sample_session.settle()
+        session.settle()
     finally:
         application.removeEventFilter(flashes)
     assert flashes.noted == []

@@ -33,8 +33,6 @@ class ActionRow(QWidget):
 
     read = Signal(str)
     """The page of the method is wanted that says more."""
-    grown = Signal()
-    """There are more fields than before."""
 
     def __init__(self, session: Session, look: Look, trials: Trials, action: Action) -> None:
         """Show an action of the shown assessment."""
@@ -121,7 +119,8 @@ class ActionRow(QWidget):
         for button in (self.state, self.details, self.more, self.remove):
             button.setMinimumHeight(self.state.sizeHint().height())
             buttons.addWidget(button)
-        self.more.setVisible(not self._own)
+        if self._own:
+            self.more.hide()
         self._rows.addWidget(self.heading)
         self._rows.addWidget(self.facts)
         self._rows.addWidget(self.note)
@@ -190,7 +189,6 @@ class ActionRow(QWidget):
     def _on_details_toggled(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         if is_open and self.fields is None:
             self._make_fields()
-            self.grown.emit()
         if self.fields:
             self.fields.setVisible(is_open)
         if self.own:
