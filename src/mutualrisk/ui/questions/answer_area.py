@@ -37,6 +37,7 @@ class AnswerArea(QWidget):
         super().__init__()
         self._question = question
         self._answer: Answer | None = None
+        self._faulty, self._described = False, ""
         self._field: Field = FIELDS[question.type](look, question, perspective, name)
         self._low: Field = None
         self._high: Field = None
@@ -82,7 +83,8 @@ class AnswerArea(QWidget):
         self._field.setVisible(not wanted)
 
     def mark(self, *, faulty: bool, description: str) -> None:
-        """Show that the answer cannot be used, to the eye and to a screen reader."""
+        """Show whether the answer can be used, to the eye and to a screen reader."""
+        self._faulty, self._described = faulty, description
         for field in filter(None, (self._field, self._low, self._high)):
             if hasattr(field, "mark"):
                 field.mark(faulty=faulty, description=description)
@@ -112,6 +114,7 @@ class AnswerArea(QWidget):
             flow.addWidget(label)
             flow.addWidget(field)
             field.edited.connect(self._on_end_edited)
+            field.mark(faulty=self._faulty, description=self._described)
 
     def _on_end_edited(self) -> None:
         low, high = self._low.value(), self._high.value()

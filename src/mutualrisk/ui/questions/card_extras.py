@@ -1,6 +1,7 @@
 """What may be said beside an answer: not known, does not apply, a range, a note, evidence, and why."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,13 @@ from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 
+class Why(NamedTuple):
+    """Why a question is asked, and the sources that say so, each with its grade in words."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
 class CardExtras(QWidget):
     """A quiet row under the field, and what each of its buttons opens."""
 
@@ -25,14 +33,14 @@ class CardExtras(QWidget):
     reasoned = Signal(str)
     evidence_wanted = Signal()
 
-    def __init__(self, question: Question, why: str, sources: Sequence[str], look: Look) -> None:
-        """Offer what fits the question."""
+    def __init__(self, question: Question, text: str, why: Why, look: Look) -> None:
+        """Offer what fits the question, which has this text."""
         super().__init__()
-        self._question, self._look = question, look
+        self._question, self._text, self._look = question, text, look
         self._shown_evidence: tuple[tuple[str, str], ...] = ()
         self._chip_row = QWidget()
         self._chips = Flow(look.gap(8), look.gap(6), self._chip_row)
-        self._make(" ".join(why.split()), sources)
+        self._make(why)
         self._lay_out()
         self._connect()
 
@@ -76,16 +84,18 @@ class CardExtras(QWidget):
             return
         self._shown_evidence = tuple(evidence)
         for old in self._chip_row.findChildren(Chip):
+            old.hide()
             self._chips.removeWidget(old)
             old.deleteLater()
         for _, words in evidence:
             chip = Chip(self._look, words)
+            chip.setAccessibleName(self._named(words))
             chip.clicked.connect(self.evidence_wanted)
             self._chips.addWidget(chip)
         self._chip_row.setVisible(bool(evidence))
 
-    def _make(self, why: str, sources: Sequence[str]) -> None:
-        look, _question = self._look, self._question
+    def _make(self, why: Why) -> None:
+        look = self._look
         self._unknown = QuietButton(look, self.tr("Not known"), "circle-help", checkable=True)
         self._absent = QuietButton(look, self.tr("Does not apply"), "minus", checkable=True)
         self._range = QuietButton(look, self.tr("Give a range"), "move-horizontal", checkable=True)
@@ -93,11 +103,19 @@ class CardExtras(QWidget):
         self._note = QuietButton(look, self.tr("Note"), "message-square", checkable=True)
         self._why = QuietButton(look, self.tr("Why we ask"), "info", checkable=True)
         self._reason_label = WrappingLabel(look, self.tr("Why does it not apply?"), "small_strong")
-        self._reason = TextArea(look, self.tr("Why does it not apply?"))
+        self._reason = TextArea(
+            look, self.tr("Why does it not apply? {question}").format(question=self._text)
+        )
         self._reason_label.setBuddy(self._reason)
-        self._note_text = TextArea(look, self.tr("Note"))
-        said = "\n".join((why, *sources))
+        self._note_text = TextArea(look, self._named(self.tr("Note")))
+        for button in (self._unknown, self._absent, self._range, self._evidence, self._note, self._why):
+            button.setAccessibleName(self._named(button.words))
+        said = "\n".join((" ".join(why.text.split()), *why.sources))
         self._why_text = WrappingLabel(look, said, "small", tone="second_ink")
+
+    def _named(self, words: str) -> str:
+        """What is called the same beside each question, told apart for those who only hear it."""
+        return self.tr("{what}: {question}").format(what=words, question=self._text)
 
     def _lay_out(self) -> None:
         look = self._look

@@ -10,19 +10,12 @@ from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.ui.questions import answering
 from mutualrisk.ui.questions.answer_area import AnswerArea
-from mutualrisk.ui.questions.card_extras import CardExtras
+from mutualrisk.ui.questions.card_extras import CardExtras, Why
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
-
-
-class Why(NamedTuple):
-    """Why a question is asked, and the sources that say so, each with its grade in words."""
-
-    text: str
-    sources: tuple[str, ...]
 
 
 class CardState(NamedTuple):
@@ -89,7 +82,8 @@ class QuestionCard(QWidget):
         self._example = WrappingLabel(look, words if example else "", "small", tone="second_ink")
         self._hint_words = " ".join(filter(None, (hint, words if example else "")))
         self.area = AnswerArea(question, perspective, text, look)
-        self.extras = CardExtras(question, why.text, why.sources, look)
+        self.area.mark(faulty=False, description=self._hint_words)
+        self.extras = CardExtras(question, text, why, look)
         self._fault = FieldError(look)
         self._caution = WrappingLabel(look, "", "small")
         self._caution.hide()

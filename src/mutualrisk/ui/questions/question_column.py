@@ -13,8 +13,9 @@ from mutualrisk.engine import edits
 from mutualrisk.engine.bearing import measures_made
 from mutualrisk.ui import wording
 from mutualrisk.ui.questions import answering, asking
+from mutualrisk.ui.questions.card_extras import Why
 from mutualrisk.ui.questions.fault_words import fault_words
-from mutualrisk.ui.questions.question_card import CardState, QuestionCard, Why
+from mutualrisk.ui.questions.question_card import CardState, QuestionCard
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.error_summary import ErrorSummary
@@ -180,8 +181,8 @@ class QuestionColumn(QWidget):
     def _drop(self, gone: set[str]) -> None:
         for id_ in gone:
             card = self._cards.pop(id_)
+            card.hide()  # while it has its place, so that the focus goes on from there
             self._rows.removeWidget(card)
-            card.hide()
             card.deleteLater()
 
     def _why(self, question: Question) -> Why:
