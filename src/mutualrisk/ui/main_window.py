@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from mutualrisk.ui import commands
 from mutualrisk.ui.pages.start import StartPage
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets import tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,9 +62,11 @@ class MainWindow(QMainWindow):
             old.session.close()
             self._drop(old)
         if self.frame:
+            self.frame.take_focus()
             self.windows.case_shown(self)
         else:
             self.start.refresh()
+            tab_order.enter(self.start)
         self.refresh_commands()
 
     def set_look(self, look: Look) -> None:
@@ -108,6 +111,10 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's virtual method
+        """Let the tab key follow the page as one reads it."""
+        return tab_order.step(self, forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged over the window."""

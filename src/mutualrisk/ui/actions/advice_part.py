@@ -27,7 +27,6 @@ class AdvicePart(QWidget):
     wanted = Signal(str)
     shown = Signal(str)
     read = Signal(str)
-    grown = Signal()
 
     def __init__(self, session: Session, look: Look, trials: Trials) -> None:
         """Show what is called for."""
@@ -180,7 +179,6 @@ class AdvicePart(QWidget):
         self._box.show()
         self.more.setVisible(len(listed) < len(self.listed))
         self._say_count(self.listed, len(listed))
-        self.grown.emit()
 
     def _row(self, advice: Advice) -> AdviceRow:
         if advice.id not in self.rows:
@@ -188,7 +186,6 @@ class AdvicePart(QWidget):
             row.wanted.connect(self.wanted)
             row.shown.connect(self.shown)
             row.read.connect(self.read)
-            row.grown.connect(self.grown)
             self.rows[advice.id] = row
         return self.rows[advice.id]
 

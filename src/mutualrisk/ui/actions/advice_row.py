@@ -32,7 +32,6 @@ class AdviceRow(QWidget):
     wanted = Signal(str)
     shown = Signal(str)
     read = Signal(str)
-    grown = Signal()
 
     def __init__(self, session: Session, look: Look, trials: Trials, advice: Advice) -> None:
         """Show an action of the catalogue."""
@@ -120,7 +119,6 @@ class AdviceRow(QWidget):
         link = Link(look, self.tr("Read it in the method"), "small")
         link.clicked.connect(lambda: self.read.emit(f"action:{advice.id}"))
         rows.addWidget(link)
-        self.grown.emit()
 
     def _stated(self) -> Iterator[str]:
         """By how much it moves which side, and why that much; of what is assessed here."""

@@ -24,7 +24,6 @@ class FormRow(QWidget):
     """Shows a form; ``read`` tells the page of the method that says more."""
 
     read = Signal(str)
-    grown = Signal()
 
     def __init__(self, session: Session, look: Look, form: Partnership) -> None:
         """Show a form of partnership."""
@@ -83,7 +82,6 @@ class FormRow(QWidget):
         link = Link(look, self.tr("Read it in the method"), "small")
         link.clicked.connect(lambda: self.read.emit(f"partnership:{self._form.id}"))
         rows.addWidget(link)
-        self.grown.emit()
 
     def _list(self, rows: QVBoxLayout, title: str, lines: Iterable[str]) -> None:
         found = [f"• {line}" for line in lines]

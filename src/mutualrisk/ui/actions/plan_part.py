@@ -23,8 +23,6 @@ class PlanPart(QWidget):
     read = Signal(str)
     advice_wanted = Signal()
     own_wanted = Signal()
-    grown = Signal()
-    """There are other rows or fields than before."""
 
     def __init__(self, session: Session, look: Look, trials: Trials) -> None:
         """Show the shown assessment's plan."""
@@ -67,8 +65,6 @@ class PlanPart(QWidget):
         for place, action in enumerate(assessment.actions):
             self._row(place, action).show_action(action)
         self._box.show()
-        if fresh:
-            self.grown.emit()
         self._show_together(bool(assessment.actions))
 
     def show_known(self, key: str) -> None:
@@ -108,7 +104,6 @@ class PlanPart(QWidget):
         if action.id not in self.rows:
             row = ActionRow(self._session, self._look, self._trials, action)
             row.read.connect(self.read)
-            row.grown.connect(self.grown)
             self.rows[action.id] = row
             self._list.insertWidget(place, row)
         return self.rows[action.id]

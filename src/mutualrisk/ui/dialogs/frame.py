@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look, load_look
+from mutualrisk.ui.widgets import tab_order
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
@@ -56,6 +57,10 @@ class DialogFrame(QDialog):
         place.moveTop(max(screen.top(), min(place.top(), screen.bottom() - place.height())))
         place.moveLeft(max(screen.left(), min(place.left(), screen.right() - place.width())))
         self.move(place.topLeft())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's virtual method
+        """Let the tab key follow the form as one reads it."""
+        return tab_order.step(self, forward=forward)
 
     def _lay_out(self, title: str) -> None:
         look = self.look

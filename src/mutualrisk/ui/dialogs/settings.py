@@ -19,7 +19,6 @@ from mutualrisk.ui.setting.size_field import SizeField
 from mutualrisk.ui.widgets.fact_form import Fact, FactField
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.option_face import Choosable
-from mutualrisk.ui.widgets.tab_order import read_in_order
 
 if TYPE_CHECKING:
     from mutualrisk.ui.main_window import MainWindow
@@ -63,7 +62,6 @@ class SettingsDialog(DialogFrame):
                 self.body.addSpacing(self.look.gap(10))
                 self.fields[name] = self._field(name)
                 self.body.addWidget(self.fields[name])
-        read_in_order(self)
         first = self.fields["assessor"]
         if isinstance(first, FactField):
             first.control.setFocus()

@@ -13,7 +13,6 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.heading import Heading
-from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 WIDEST = 760
@@ -91,7 +90,6 @@ class ActionsPage(Page):
         self.advice.shown.connect(lambda id_: self.show_place(f"advice:{id_}"))
         for part in (self.plan, self.advice):
             part.read.connect(self._on_read)
-            part.grown.connect(self._on_grown)
 
     def _counted(self) -> str:
         actions = self.session.assessment.actions
@@ -126,10 +124,8 @@ class ActionsPage(Page):
         self.forms = {id_: FormRow(self.session, self.look, known[id_]) for id_ in wanted if id_ in known}
         for row in self.forms.values():
             row.read.connect(self._on_read)
-            row.grown.connect(self._on_grown)
             self._forms.addWidget(row)
         self._forms_box.show()
-        self._on_grown()
 
     def _turn_to(self, row: QWidget) -> None:
         """Bring a row to the top and give it the focus."""
@@ -176,10 +172,6 @@ class ActionsPage(Page):
         self._settle_layout()
         bar.setValue(top + self._height() - before)
         self.advice.rows[id_].on_plan.setFocus()
-
-    def _on_grown(self) -> None:
-        """The tab key goes on as one reads, whatever was made later."""
-        read_in_order(self._column)
 
     def _on_read(self, place: str) -> None:
         self.asked_for.emit("method", place)

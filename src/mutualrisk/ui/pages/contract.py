@@ -17,7 +17,6 @@ from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.fact_form import Fact, FactForm
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
-from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.task_list import TaskList
 
 NARROWEST = 460
@@ -46,12 +45,11 @@ class ContractPage(Page):
         for figures in (self._beside, self._within):
             if figures.isVisibleTo(self):
                 figures.refresh()
-        grown = self._show_questions()
+        self._show_questions()
         states = [one for one in section_states(session) if one.section.about == "contract"]
         others = [one for one in states if one.section.id != self._section.id]
         entries = [section_entry(state, session.assessment.perspective) for state in others]
-        if self._others.show_entries(entries) or grown:
-            read_in_order(self._column)
+        self._others.show_entries(entries)
         self._others_title.setVisible(bool(entries))
         name = assessment_words.organisation_name(session.case, session.organisation.id)
         self._next.setText(self.tr("Next: {organisation}").format(organisation=name.replace("&", "&&")))
@@ -81,19 +79,15 @@ class ContractPage(Page):
         """The section that is asked on this page: the first about the contract."""
         return next(one for one in self.session.method.sections if one.about == "contract")
 
-    def _show_questions(self) -> bool:
-        """Ask the section as it is put to the shown assessment. Says whether other cards show."""
+    def _show_questions(self) -> None:
+        """Ask the section as it is put to the shown assessment."""
         assessment = self.session.assessment
         kind = f"{assessment.perspective} {assessment.depth}"
         if kind != self._asked_as:
             self._ask_anew()
             self._asked_as = kind
-            return True
-        if self._questions is None:
-            return False
-        before = self._questions.questions
-        self._questions.refresh()
-        return before != self._questions.questions
+        elif self._questions is not None:
+            self._questions.refresh()
 
     def _ask_anew(self) -> None:
         if self._questions is not None:

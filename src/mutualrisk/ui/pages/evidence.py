@@ -16,7 +16,6 @@ from mutualrisk.ui.widgets.beside import Beside
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.empty_state import EmptyState
 from mutualrisk.ui.widgets.heading import Heading
-from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.text_line import TextLine
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
@@ -45,8 +44,7 @@ class EvidencePage(Page):
         """Show the documents as they are now."""
         case = self.session.case
         answers = resting(case)
-        before = {*self._entries}
-        self._drop(before - {item.id for item in case.evidence})
+        self._drop({*self._entries} - {item.id for item in case.evidence})
         for place, item in enumerate(case.evidence):
             entry = self._entries.get(item.id) or self._new_entry(item.id, place)
             entry.show_item(item, answers.get(item.id, ()))
@@ -56,8 +54,6 @@ class EvidencePage(Page):
         self._narrow.setVisible(len(case.evidence) > MANY)
         self._unborne.setText(self._unborne_words())
         self._on_narrow_edited(self._narrow.value())
-        if before != {*self._entries}:
-            read_in_order(self._column)
 
     def show_place(self, place: str) -> None:
         """Open a document's form."""
@@ -121,7 +117,6 @@ class EvidencePage(Page):
     def _open_only(self, id_: str) -> None:
         for name, entry in self._entries.items():
             entry.set_open(is_open=name == id_)
-        read_in_order(self._column)
 
     # -- slots
 

@@ -23,7 +23,6 @@ from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.empty_state import EmptyState
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.quiet_button import QuietButton
-from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 NARROW = 720
@@ -101,11 +100,6 @@ class HistoryPage(Page):
         whole.addLayout(body, 1)
         for part in (self.empty, self.filters, self.filtering, self.back, self.list, self._right):
             part.hide()  # until it is known whether there is a log, and how much room
-        read_in_order(self._top)
-        read_in_order(self.filters)
-        QWidget.setTabOrder(self.filtering, self.filters.text)
-        QWidget.setTabOrder(self.filters.compare, self.list)
-        QWidget.setTabOrder(self.list, self.back)
 
     def _prepare_head(self) -> None:
         look = self.look

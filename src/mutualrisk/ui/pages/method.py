@@ -1,7 +1,5 @@
 """The method: every question, weight, line, rule and source behind the scores."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
@@ -88,9 +86,6 @@ class MethodPage(Page):
         whole.setSpacing(0)
         whole.addLayout(self._bar())
         whole.addWidget(split, 1)
-        order = (self.contents, self.back, self.copy_address, self.elsewhere, self.search, self.tree)
-        for one, following in pairwise((*order, self.reader)):
-            QWidget.setTabOrder(one, following)
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()

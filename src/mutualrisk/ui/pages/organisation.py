@@ -18,7 +18,6 @@ from mutualrisk.ui.widgets.fact_form import FactForm
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.quiet_button import QuietButton
-from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.task_list import TaskList
 
 WIDEST = 760
@@ -41,14 +40,10 @@ class OrganisationPage(Page):
         self._name_parts()
         self._facts.show_values({name: getattr(organisation, name) for name in self._facts.values()})
         self._about.show_values({name: getattr(assessment, name) for name in self._about.values()})
-        grown = [
-            self._organisations.show_entries(organisation_entries(self.session)),
-            self._assessments.show_entries(assessment_entries(self.session, self._verdicts)),
-        ]
+        self._organisations.show_entries(organisation_entries(self.session))
+        self._assessments.show_entries(assessment_entries(self.session, self._verdicts))
         self._organisations.setVisible(len(case.organisations) > 1)
         self._allow()
-        if any(grown):
-            read_in_order(self._column)
 
     def show_place(self, place: str) -> None:
         """Put the focus into the organisation's name."""

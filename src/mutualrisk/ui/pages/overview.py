@@ -15,7 +15,6 @@ from mutualrisk.ui.verdicts import Verdicts, verdict_words
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.side_by_side import SideBySide
-from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.task_list import Entry, TaskList
 from mutualrisk.ui.widgets.task_row import Task
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
@@ -43,17 +42,13 @@ class OverviewPage(Page):
         self._show_next()
         found = tasks(session)
         hindering = obstacles(session)
-        grown = [
-            self._hindering.show_entries(hindering),
-            self._contract.show_entries(found.contract),
-            self._organisation.show_entries(found.organisation),
-            self._end.show_entries(found.end),
-            self._show_assessments(),
-        ]
+        self._hindering.show_entries(hindering)
+        self._contract.show_entries(found.contract)
+        self._organisation.show_entries(found.organisation)
+        self._end.show_entries(found.end)
+        self._show_assessments()
         self._hindering_title.setVisible(bool(hindering))
         self._hindering_title.setText(self._hindering_words())
-        if any(grown):
-            read_in_order(self._column)
 
     def _show_title(self) -> None:
         case, assessment = self.session.case, self.session.assessment
@@ -81,7 +76,7 @@ class OverviewPage(Page):
         else:
             self._next.show_end()
 
-    def _show_assessments(self) -> bool:
+    def _show_assessments(self) -> None:
         case = self.session.case
         several = len(case.assessments) > 1
         self._assessments_title.setVisible(several)
@@ -100,7 +95,7 @@ class OverviewPage(Page):
             )
             for one in case.assessments
         ]
-        return self._assessments.show_entries(entries if several else [])
+        self._assessments.show_entries(entries if several else [])
 
     # -- slots
 

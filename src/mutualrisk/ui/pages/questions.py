@@ -15,6 +15,7 @@ from mutualrisk.ui.questions.side_panel import WIDTH as PANEL_WIDTH
 from mutualrisk.ui.questions.side_panel import SidePanel
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets import tab_order
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.hairline import Hairline
 
@@ -65,6 +66,10 @@ class QuestionsPage(Page):
         elif kind == "question":
             self._show_question(which)
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The sections, the questions, and what they say."""
+        return (self._list, self._middle, self._panel)
+
     def place(self) -> str:
         """The question that has the focus, or else the section."""
         return f"question:{self._focused}" if self._focused else f"section:{self._section}"
@@ -113,10 +118,13 @@ class QuestionsPage(Page):
 
     def _show_section(self, section: str) -> None:
         if section:
+            leaves = tab_order.holds_focus(self._middle)
             self._focused = ""
             self._section = section
             self._middle.setCurrentWidget(self._scroll)
             self.refresh()
+            if leaves and self._shown and not tab_order.holds_focus(self._shown):
+                tab_order.enter(self._shown)
 
     def _show_question(self, question: str) -> None:
         found = next((one for one in self.session.method.questions if one.id == question), None)

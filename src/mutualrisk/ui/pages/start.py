@@ -19,7 +19,6 @@ from mutualrisk.ui.widgets.door import Door
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.icon_mark import IconMark
 from mutualrisk.ui.widgets.side_by_side import SideBySide
-from mutualrisk.ui.widgets.tab_order import read_in_order
 from mutualrisk.ui.widgets.task_row import Task, TaskRow
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
@@ -180,7 +179,6 @@ class StartPage(QWidget):
             row.clicked.connect(partial(self._ask, "recent", case.key))
             self._recent.addWidget(row)
         self._recent_part.setVisible(bool(cases))
-        read_in_order(self._column)
 
     def _show_interrupted(self, works: Sequence[Waiting]) -> None:
         _clear(self._interrupted)
@@ -194,7 +192,6 @@ class StartPage(QWidget):
             words = self.tr("%n more interrupted case(s); they show once these are looked at.", "", more)
             self._interrupted.addWidget(WrappingLabel(self._look, words, "small", tone="second_ink"))
         self._interrupted.setContentsMargins(0, 0, 0, self._look.gap(16) if works else 0)
-        read_in_order(self._column)
 
 
 def _part(heading: Heading) -> tuple[QWidget, QVBoxLayout]:

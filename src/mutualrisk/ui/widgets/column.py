@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets import tab_order
 
 WIDEST = 640
 """About 75 characters of body text."""
@@ -38,6 +39,10 @@ class Column(QScrollArea):
         self._inner.setMaximumWidth(look.px(self._widest))
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(look.gap(8))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's virtual method
+        """Let the tab key go on as one reads."""
+        return tab_order.step(self.window(), forward=forward)
 
     def height_at(self, width: int) -> int:
         """How high all of it is at a width."""

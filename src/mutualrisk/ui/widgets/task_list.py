@@ -36,10 +36,9 @@ class TaskList(QWidget):
         set_role(self, "group")
         self.setAccessibleName(name)
 
-    def show_entries(self, entries: Sequence[Entry]) -> bool:
-        """Show these tasks. Says whether rows were made or let go."""
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these tasks."""
         self._keys = [entry.key for entry in entries]
-        before = len(self._rows)
         while len(self._rows) > len(entries):
             row = self._rows.pop()
             self._column.removeWidget(row)
@@ -50,7 +49,6 @@ class TaskList(QWidget):
                 self._rows[place].show_task(entry.task)
             else:
                 self._add(entry.task)
-        return before != len(self._rows)
 
     def row(self, key: str) -> TaskRow | None:
         """The row with a key."""
