@@ -11,6 +11,7 @@ from mutualrisk.ui.page import Page
 from mutualrisk.ui.pages import PAGES, page_class
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets import tab_order
 from mutualrisk.ui.widgets.hairline import Hairline
 
 NARROW = 1000
@@ -59,14 +60,30 @@ class CaseFrame(QWidget):
 
     def show_page(self, name: str, place: str = "") -> None:
         """Show a page, and bring one place of it into sight."""
-        page = self.page(name)
+        page, before = self.page(name), self._stack.currentWidget()
         if not self._way or self._way[-1] != name:
             self._way = [*self._way[-MOST_BACK:], name]
+        leaves = before is not None and before is not page and tab_order.holds_focus(before)
         self._stack.setCurrentWidget(page)
         self.navigation.show_page(name)
         if place:
             page.show_place(place)
+        if leaves and not tab_order.holds_focus(page):
+            tab_order.enter(page)
         self.page_changed.emit(name)
+
+    def take_focus(self) -> None:
+        """Put the focus on the page that is shown, unless it is there."""
+        page = self.page(self.page_name)
+        if not tab_order.holds_focus(page):
+            tab_order.enter(page)
+
+    def go_round(self, steps: int) -> None:
+        """Take the focus to the next part of the window, or (-1) the one before: header, pages, page."""
+        every = (self.header, self.navigation, self.notices, *self.page(self.page_name).panes())
+        panes = [pane for pane in every if tab_order.has_stops(pane)]
+        now = next((place for place, pane in enumerate(panes) if tab_order.holds_focus(pane)), -steps)
+        tab_order.enter(panes[(now + steps) % len(panes)])
 
     def go_back(self) -> None:
         """Show the page that was shown before."""

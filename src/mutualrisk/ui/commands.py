@@ -109,6 +109,15 @@ MENUS: tuple[Menu, ...] = (
                 ("Ctrl+PgUp",),
                 "case",
             ),
+            Command(
+                "view.next_part", QT_TRANSLATE_NOOP("Commands", "Ne&xt part of the window"), ("F6",), "case"
+            ),
+            Command(
+                "view.previous_part",
+                QT_TRANSLATE_NOOP("Commands", "Part &before of the window"),
+                ("Shift+F6",),
+                "case",
+            ),
             None,
             Command("view.larger", QT_TRANSLATE_NOOP("Commands", "&Larger text"), ("Ctrl++", "Ctrl+=")),
             Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "&Smaller text"), ("Ctrl+-",)),

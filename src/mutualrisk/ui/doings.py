@@ -59,6 +59,7 @@ class View:
         """Show a page."""
         if self._window.frame:
             self._window.frame.show_page(page)
+            self._window.frame.take_focus()
 
     def print_report(self) -> None:
         """Show the report as it will be printed; from there, print it."""
@@ -81,16 +82,29 @@ class View:
         """Show the page that was shown before."""
         if self._window.frame:
             self._window.frame.go_back()
+            self._window.frame.take_focus()
 
     def next_section(self) -> None:
         """Show the questions' next section."""
         if self._window.frame:
             self._window.frame.show_page("questions", "section:next")
+            self._window.frame.take_focus()
 
     def previous_section(self) -> None:
         """Show the questions' section before."""
         if self._window.frame:
             self._window.frame.show_page("questions", "section:previous")
+            self._window.frame.take_focus()
+
+    def next_part(self) -> None:
+        """Take the focus to the next part of the window."""
+        if self._window.frame:
+            self._window.frame.go_round(+1)
+
+    def previous_part(self) -> None:
+        """Take the focus to the part before."""
+        if self._window.frame:
+            self._window.frame.go_round(-1)
 
     def toggle_navigation(self) -> None:
         """Hide or show the navigation."""

@@ -34,6 +34,10 @@ class Page(QWidget):
     def show_place(self, place: str) -> None:
         """Bring one place of the page into sight and give it the focus; pages without places do nothing."""
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts of the page that F6 goes through, in reading order."""
+        return (self,)
+
     def place(self) -> str:
         """Where on the page the reader is, so that :meth:`show_place` finds it again; "" for the top."""
         return ""
