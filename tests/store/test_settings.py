@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mutualrisk.domain.issue import Faulty
-from mutualrisk.store.first_look import SETTINGS, FirstLook, first_look
+from mutualrisk.store.first_look import SETTINGS, FirstLook, first_look, keep_geometry
 from mutualrisk.store.settings import (
     VERSION,
     Group,
@@ -176,3 +176,17 @@ def test_what_the_start_page_asks_loads_no_models(module: str) -> None:
     code = f"import sys, mutualrisk.store.{module}; print('pydantic' in sys.modules, 'ctypes' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout == "False False\n"
+
+
+def test_where_the_window_stood_is_kept_beside_what_is_set(tmp_path: Path) -> None:
+    save_settings(tmp_path, Settings(theme="dark", assessor="Finance lead"))
+    keep_geometry(tmp_path, "AdnQywAD")
+    assert first_look(tmp_path).geometry == "AdnQywAD"
+    loaded = load_settings(tmp_path)
+    assert loaded.issues == ()
+    assert (loaded.settings.assessor, loaded.settings.geometry) == ("Finance lead", "AdnQywAD")
+
+
+def test_where_the_window_stood_is_kept_before_anything_is_set(tmp_path: Path) -> None:
+    keep_geometry(tmp_path / "new", "AdnQywAD")
+    assert load_settings(tmp_path / "new") == Loaded(Settings(geometry="AdnQywAD"))

@@ -1,5 +1,6 @@
 """The few settings that a window needs before it is drawn, read without loading anything else."""
 
+import contextlib
 import json
 import re
 from pathlib import Path
@@ -51,3 +52,23 @@ def first_look(folder: Path) -> FirstLook:
     if not isinstance(geometry, str) or not re.fullmatch(GEOMETRY, geometry):
         geometry = usual.geometry
     return FirstLook(cast("Theme", theme) if theme in THEMES else usual.theme, size, language, geometry)
+
+
+def keep_geometry(folder: Path, geometry: str) -> None:
+    """Remember where the window last stood, beside what is set; raises :class:`Faulty` on a full disk.
+
+    A program that only showed its start page ends with this, so it loads no more than its start did.
+    """
+    from mutualrisk.store.json_text import write_json  # noqa: PLC0415 - not before the first window
+    from mutualrisk.store.replacing import replace_file  # noqa: PLC0415
+
+    try:
+        fields = json.loads((folder / SETTINGS).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        fields = {}
+    if not isinstance(fields, dict) or fields.get("geometry") == geometry:
+        return
+    with contextlib.suppress(OSError):  # what hinders it hinders the file too, and is said there
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    text = write_json({**fields, "geometry": geometry})
+    replace_file(folder / SETTINGS, lambda file: file.write(text.encode()), keep=False)

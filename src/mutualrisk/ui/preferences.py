@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mutualrisk.store import system
+from mutualrisk.store.first_look import keep_geometry
 
 if TYPE_CHECKING:
     from mutualrisk.store.settings import Loaded, Settings
@@ -38,6 +39,13 @@ class Preferences(QObject):
         self._loaded = Loaded(made)
         self.changed.emit(name)
         save_settings(self.folder, made)
+
+    def keep_geometry(self, geometry: str) -> None:
+        """Remember where the window last stood, without loading everything else that is set."""
+        if "_loaded" in self.__dict__:
+            self.change("geometry", geometry)
+        else:
+            keep_geometry(self.folder, geometry)
 
     def method_folder(self) -> Path | None:
         """The folder of the method for new cases; None for the usual one."""

@@ -65,7 +65,7 @@ class Windows(QObject):
         """Let go of a window that was closed."""
         if window in self._open:
             self._open.remove(window)
-            self._remember("geometry", bytes(window.saveGeometry().toBase64().data()).decode())
+            self._keep_place(window)
             window.show_session(None)
 
     def begin(self, wanted: "NewCase") -> "Session":
@@ -172,6 +172,13 @@ class Windows(QObject):
         """The tour was seen or skipped: it does not come again by itself."""
         self._guides = False
         self._remember("tour_seen", value=True)
+
+    def _keep_place(self, window: MainWindow) -> None:
+        """Remember where a window stood; that it cannot be remembered is no trouble."""
+        from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs none of this
+
+        with suppress(Faulty):
+            self.preferences.keep_geometry(bytes(window.saveGeometry().toBase64().data()).decode())
 
     def _remember(self, name: str, value: object) -> None:
         """Set something that is no trouble where it cannot be saved."""
