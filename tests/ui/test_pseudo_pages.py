@@ -1,4 +1,4 @@
-"""The whole window in a language that nobody speaks: no text goes past translation, and none is cut."""
+"""The whole window in a language that nobody speaks, and at twice the size: no text gets lost."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
@@ -235,6 +235,24 @@ def test_the_words_of_the_history_are_translated_and_fit(window: MainWindow) -> 
     assert isinstance(page.panel, EntryPanel)
     click(page.panel.compare)
     assert [*found, *untranslated(window, same), *cut(window, same)] == []
+
+
+@pytest.mark.slow
+def test_no_page_loses_a_text_at_twice_the_size(qapp: QApplication) -> None:
+    shown = Windows(Dressing(qapp, "light", 200)).new_window()
+    shown.resize(1280, 720)
+    shown.show_session(Session(Desk(held("community-health"), Place()), methods.judge_in_use()))
+    assert shown.session
+    found = [
+        f"{entry.name} {place}: {fault}"
+        for entry in PAGES
+        for place in looked_at(shown, entry.name)
+        for fault in cut(shown, given(shown.session))
+    ]
+    shown.show_session(None)
+    shown.close()
+    shown.deleteLater()
+    assert found == []
 
 
 BAD: Mapping[str, Plain] = {
