@@ -30,6 +30,7 @@ contracts: for-test ## who may import whom
 
 fresh: for-test ## whether every generated file is what its generator makes now
 	$(if $(wildcard tools/generate.py),$(BIN)/python tools/generate.py --check)
+	$(BIN)/python tools/translations.py --check
 
 check: for-test ## the tests with branch coverage and its floors; ARGS="-k reserves" narrows pytest
 	$(BIN)/pytest -n auto --cov --cov-report=term --cov-report=json:build/coverage.json $(ARGS)
