@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 
 from mutualrisk.ui.theme import THEMES, Dressing, Look, ThemeName
 from mutualrisk.ui.widgets.banner import Banner
-from mutualrisk.ui.widgets.benefit_bars import Benefit, BenefitBars
 from mutualrisk.ui.widgets.chip import Chip
 from mutualrisk.ui.widgets.choice import Choice
 from mutualrisk.ui.widgets.choices import Choices
@@ -165,7 +164,7 @@ def fields(look: Look) -> Iterator[QWidget]:
 
 
 def pictures(look: Look) -> Iterator[QWidget]:
-    """The matrix with its legend, benefits, and the sector's range."""
+    """The matrix with its legend, and the sector's range."""
     likelihoods = ("Rare", "Unlikely", "Possible", "Likely", "Almost sure")
     axes = Axes(likelihoods, ("Minimal", "Minor", "Moderate", "Major", "Severe"), "Impact if it happens")
     matrix = Matrix(look, axes, (4, 8, 15), "Risks")
@@ -183,11 +182,6 @@ def pictures(look: Look) -> Iterator[QWidget]:
     yield matrix
     signs: tuple[tuple[Sign, str], ...] = (("today", "today"), ("before", "before actions"))
     yield MatrixLegend(look, (*signs, ("target", "with agreed actions"), ("range", "possible")))
-    bars = BenefitBars(look, (40, 70), "Benefits")
-    titles = ("Staff engagement and voice", "Responsiveness to users", "Social value")
-    figures = ((86, 78), (82, 70), (68, 31))
-    bars.show_benefits([Benefit(t, t, *f, t) for t, f in zip(titles, figures, strict=True)])
-    yield bars
     for own in (Figure(1.6, "1.6 months"), Figure(5.5, "5.5 months")):
         sector = (Figure(1, "1.0"), Figure(2.4, "2.4"), Figure(4, "4.0"))
         yield SectorStrip(look, Strip(*sector, own, "Below the middle"))

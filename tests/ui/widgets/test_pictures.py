@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.ui.theme import Look, load_look
-from mutualrisk.ui.widgets.benefit_bars import Benefit, BenefitBar, BenefitBars
 from mutualrisk.ui.widgets.matrix import Matrix
 from mutualrisk.ui.widgets.matrix_grid import Axes
 from mutualrisk.ui.widgets.matrix_legend import MatrixLegend
@@ -188,37 +187,6 @@ def test_a_range_says_what_it_shows(look: Look, qtbot: QtBot) -> None:
     assert colour_at(bar, 10, bar.height() / 2) == look.colours["low"]
     assert colour_at(bar, 240, bar.height() / 2) == look.colours["extreme"]
     assert colour_at(bar, 2 + 244 * 12 / 24, bar.height() / 2) == look.colours["ink"]
-
-
-def test_benefits_are_rows_that_can_be_opened(look: Look, qtbot: QtBot) -> None:
-    bars = BenefitBars(look, (40, 70), "Benefits")
-    qtbot.addWidget(bars)
-    bars.show_benefits([Benefit("staff", "Staff voice", 86, 78, "86 claimed, 78 evidenced: strong.")])
-    bars.show_benefits(
-        [
-            Benefit("staff", "Staff voice", 86, 80, "86 claimed, 80 evidenced: strong."),
-            Benefit("social", "Social value", 68, 31, "68 claimed, 31 evidenced: weak."),
-        ]
-    )
-    bars.resize(600, bars.sizeHint().height())
-    show(qtbot, bars)
-    first, second = bars.findChildren(BenefitBar)
-    assert (reading.name(first), reading.description(first)) == (
-        "Staff voice",
-        "86 claimed, 80 evidenced: strong.",
-    )
-    with qtbot.waitSignal(bars.activated) as told:
-        second.setFocus()
-        QTest.keyClick(second, Qt.Key.Key_Space)
-    assert told.args == ["social"]
-
-
-def test_benefits_that_are_gone_are_not_shown(look: Look, qtbot: QtBot) -> None:
-    bars = BenefitBars(look, (40, 70), "Benefits")
-    qtbot.addWidget(bars)
-    bars.show_benefits([Benefit(str(number), str(number), 50, 50, "") for number in range(3)])
-    bars.show_benefits([Benefit("last", "Last", 50, 50, "")])
-    qtbot.waitUntil(lambda: len(bars.findChildren(BenefitBar)) == 1)
 
 
 @pytest.mark.parametrize("own", [None, Figure(1.6, "1.6 months"), Figure(9, "9 months")])
