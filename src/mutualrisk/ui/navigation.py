@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
     QLabel,
+    QRadioButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -40,11 +40,12 @@ class Navigation(QScrollArea):
         self._reference.setFont(look.font("label"))
         self._reference.setProperty("tone", "second")
         self._lay_out()
-        self._group.buttonClicked.connect(self._on_group_clicked)
+        self._group.buttonToggled.connect(self._on_group_toggled)
 
     def show_page(self, name: str) -> None:
         """Mark the entry of the page that is shown."""
-        self._entries[name].setChecked(True)
+        with QSignalBlocker(self._group):
+            self._entries[name].setChecked(True)
 
     def show_badges(self, badges: Mapping[str, str]) -> None:
         """Show what is done of each page: "done", "41 of 68"."""
@@ -83,12 +84,13 @@ class Navigation(QScrollArea):
         self.setWidget(inner)
         self._fit()
 
-    def _on_group_clicked(self, button: "NavigationEntry") -> None:
-        self.chosen.emit(button.name)
+    def _on_group_toggled(self, button: "NavigationEntry", on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on:
+            self.chosen.emit(button.name)
 
 
-class NavigationEntry(QAbstractButton):
-    """A page in the navigation: icon, title and what is done of it."""
+class NavigationEntry(QRadioButton):
+    """A page in the navigation: icon, title and what is done of it. To a screen reader one of several."""
 
     def __init__(self, entry: PageEntry, look: Look) -> None:
         """Show the page's icon and title."""
@@ -117,14 +119,14 @@ class NavigationEntry(QAbstractButton):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go to the entry before or after and open it; so does Enter with this one."""
+        """Up and down go to the entry before or after and open it; Enter opens this one."""
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            checked = self.group().checkedButton()
-            if checked is not None and checked is not self:
-                self.group().buttonClicked.emit(checked)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+
+    def hitButton(self, place: QPoint) -> bool:
+        """Anywhere on it."""
+        return self.rect().contains(place)
 
     def sizeHint(self) -> QSize:
         """Wide enough for icon, title and badge beside one another."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QFrame,
+    QRadioButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -60,19 +60,21 @@ class SectionList(QScrollArea):
     def mark(self, section: str) -> None:
         """Mark the section that is shown, and keep it in sight."""
         if section in self._entries:
-            self._entries[section].setChecked(True)
+            with QSignalBlocker(self._entries[section]):
+                self._entries[section].setChecked(True)
+            self._entries[section].updateGeometry()
             self.ensureWidgetVisible(self._entries[section])
 
     def _added(self, section: str, place: int) -> "SectionEntry":
         entry = SectionEntry(section, self._look)
-        entry.clicked.connect(lambda: self.chosen.emit(section))
+        entry.toggled.connect(lambda on: self.chosen.emit(section) if on else None)
         self._group.addButton(entry)
         self._column.insertWidget(place, entry)
         self._entries[section] = entry
         return entry
 
 
-class SectionEntry(QAbstractButton):
+class SectionEntry(QRadioButton):
     """A circle that fills with the answers, the title, and how many are answered."""
 
     def __init__(self, section: str, look: Look) -> None:
@@ -105,13 +107,9 @@ class SectionEntry(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down go to the section before or after, and show it."""
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            other = self.group().checkedButton()
-            if other is not None:
-                other.clicked.emit()
+    def hitButton(self, place: QPoint) -> bool:
+        """Anywhere on it."""
+        return self.rect().contains(place)
 
     def sizeHint(self) -> QSize:
         """As wide as the list; as high as its title needs."""

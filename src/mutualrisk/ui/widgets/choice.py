@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
@@ -27,7 +27,7 @@ class Choice(QWidget):
             self._rows.addWidget(option)
         set_role(self, "group")
         self.setAccessibleName(name)
-        self._group.buttonClicked.connect(self._on_option_clicked)
+        self._group.buttonToggled.connect(self._on_option_toggled)
         self.set_value(None)
         self.set_look(look)
 
@@ -41,16 +41,19 @@ class Choice(QWidget):
 
     def set_value(self, value: str | None) -> None:
         """Choose a row, or none, without telling anyone."""
-        self._group.setExclusive(False)
-        for option in self._options:
-            option.setChecked(option.words.value == value)
-        self._group.setExclusive(True)
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)
+            for option in self._options:
+                option.setChecked(option.words.value == value)
+            self._group.setExclusive(True)
         self._keep_one_stop()
 
-    @Slot(QAbstractButton)
-    def _on_option_clicked(self, _button: QAbstractButton) -> None:
-        self._keep_one_stop()
-        self.edited.emit(self.value())
+    @Slot(QAbstractButton, bool)
+    def _on_option_toggled(self, _button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """By a click, a key, or a screen reader, which toggles without a click."""
+        if on:
+            self._keep_one_stop()
+            self.edited.emit(self.value())
 
     def _keep_one_stop(self) -> None:
         """The tab key reaches the group once: the chosen row, or the first."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
@@ -23,7 +23,7 @@ class Choices(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         for option in self._options:
             self._rows.addWidget(option)
-            option.clicked.connect(self._on_option_clicked)
+            option.toggled.connect(self._on_option_toggled)
         set_role(self, "group")
         self.setAccessibleName(name)
         self.setFocusProxy(self._options[0])
@@ -40,8 +40,10 @@ class Choices(QWidget):
     def set_value(self, values: Collection[str] | None) -> None:
         """Choose these rows and no others, without telling anyone."""
         for option in self._options:
-            option.setChecked(option.words.value in (values or ()))
+            with QSignalBlocker(option):
+                option.setChecked(option.words.value in (values or ()))
 
     @Slot()
-    def _on_option_clicked(self) -> None:
+    def _on_option_toggled(self) -> None:
+        """By a click, a key, or a screen reader, which toggles without a click."""
         self.edited.emit(self.value())

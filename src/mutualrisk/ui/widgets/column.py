@@ -41,8 +41,11 @@ class Column(QScrollArea):
         self.body.setSpacing(look.gap(8))
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's virtual method
-        """Let the tab key go on as one reads."""
-        return tab_order.step(self.window(), forward=forward)
+        """Let the tab key go on as one reads, and show where it has come."""
+        moved = tab_order.step(self.window(), forward=forward)
+        if moved and self.isAncestorOf(self.window().focusWidget()):
+            self.ensureWidgetVisible(self.window().focusWidget())
+        return moved
 
     def height_at(self, width: int) -> int:
         """How high all of it is at a width."""

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -41,7 +41,7 @@ class DateEdit(QWidget):
         self._row.addWidget(self._button)
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.line.textEdited.connect(self._on_line_edited)
+        self.line.textChanged.connect(self._on_line_changed)  # a screen reader sets it without a key
         self.line.editingFinished.connect(self._on_line_finished)
         self._button.clicked.connect(self._on_button_clicked)
         self.set_look(look)
@@ -66,7 +66,7 @@ class DateEdit(QWidget):
         if value == self.value():
             return
         day = date_text.read(value or "")
-        self.line.setText(date_text.written(day) if day else value or "")
+        self._show(date_text.written(day) if day else value or "")
 
     def mark(self, *, faulty: bool, description: str = "") -> None:
         """Show whether the value is at fault, and describe the field to those who hear it."""
@@ -76,14 +76,18 @@ class DateEdit(QWidget):
         self.line.style().polish(self.line)
 
     @Slot()
-    def _on_line_edited(self) -> None:
+    def _on_line_changed(self) -> None:
         self.edited.emit(self.value())
 
     @Slot()
     def _on_line_finished(self) -> None:
         day = date_text.read(self.line.text())
         if day:
-            self.line.setText(date_text.written(day))
+            self._show(date_text.written(day))
+
+    def _show(self, text: str) -> None:
+        with QSignalBlocker(self.line):
+            self.line.setText(text)
 
     @Slot()
     def _on_button_clicked(self) -> None:

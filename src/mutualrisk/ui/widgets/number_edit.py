@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -61,7 +61,7 @@ class NumberEdit(QWidget):
         self._row.addWidget(self.line)
         self.setFocusProxy(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.line.textEdited.connect(self._on_line_edited)
+        self.line.textChanged.connect(self._on_line_changed)  # a screen reader sets it without a key
         self.line.editingFinished.connect(self._on_line_finished)
         self.set_look(look)
 
@@ -125,10 +125,10 @@ class NumberEdit(QWidget):
             self._sign(painter)
 
     @Slot(str)
-    def _on_line_edited(self, text: str) -> None:
+    def _on_line_changed(self, text: str) -> None:
         after, caret = number_text.grouped(self._shown, text, self.line.cursorPosition())
         if after != text:
-            self.line.setText(after)
+            self._show(after)
             self.line.setCursorPosition(caret)
         self._shown = after
         self.edited.emit(self.value())
@@ -142,7 +142,8 @@ class NumberEdit(QWidget):
 
     def _show(self, text: str) -> None:
         self._shown = text
-        self.line.setText(text)
+        with QSignalBlocker(self.line):
+            self.line.setText(text)
 
     def _room(self, unit: str) -> int:
         if not unit:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
@@ -32,8 +32,8 @@ class Segmented(QWidget):
         set_role(self, "group")
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._group.buttonClicked.connect(self._on_segment_clicked)
         next(iter(self._segments.values())).setChecked(True)
+        self._group.buttonToggled.connect(self._on_segment_toggled)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -49,7 +49,8 @@ class Segmented(QWidget):
 
     def choose(self, key: str) -> None:
         """Choose a segment without telling anyone."""
-        self._segments[key].setChecked(True)
+        with QSignalBlocker(self._group):
+            self._segments[key].setChecked(True)
 
     def paintEvent(self, _event: QPaintEvent, /) -> None:
         """Draw the frame."""
@@ -60,9 +61,10 @@ class Segmented(QWidget):
         place = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(place, self._look.px(8), self._look.px(8))
 
-    @Slot(QAbstractButton)
-    def _on_segment_clicked(self, _segment: QAbstractButton) -> None:
-        self.chosen.emit(self.value())
+    @Slot(QAbstractButton, bool)
+    def _on_segment_toggled(self, _segment: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on:
+            self.chosen.emit(self.value())
 
 
 class Segment(QRadioButton):

@@ -1,6 +1,6 @@
 """A field for one line of text."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
@@ -20,7 +20,7 @@ class TextLine(QLineEdit):
         self.setAccessibleName(name)
         self.setMaxLength(LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.textEdited.connect(self.edited)
+        self.textChanged.connect(self.edited)  # a screen reader may set it without a key
 
     def value(self) -> str:
         """The text."""
@@ -29,7 +29,8 @@ class TextLine(QLineEdit):
     def set_value(self, text: str) -> None:
         """Show a text without telling anyone; one that stands there already keeps its caret."""
         if text != self.text():
-            self.setText(text)
+            with QSignalBlocker(self):
+                self.setText(text)
             self.setCursorPosition(0)
 
     def mark(self, *, faulty: bool, description: str = "") -> None:
