@@ -66,3 +66,15 @@ def test_a_name_that_is_no_method_is_refused(name: str) -> None:
 @pytest.mark.parametrize("version", ["../2025.3", "..", "", "2025.3/."])
 def test_a_version_that_is_a_path_finds_nothing(version: str) -> None:
     assert methods.judge_for(MethodUsed(id="blank", version=version)).method.version == "2026.1"
+
+
+def test_a_method_speaks_a_language_that_it_is_translated_into_and_is_loaded_once_for_all_others(
+    blank: Path,
+) -> None:
+    texts = blank / "languages" / "cy"
+    texts.mkdir(parents=True)
+    (texts / "all.yaml").write_text("title: Y dull lleiaf\n", encoding="utf-8")
+    assert methods.judge_in_use(blank, "cy").method.title == "Y dull lleiaf"
+    own = methods.judge_in_use(blank)
+    assert own.method.title == "The smallest method"
+    assert methods.judge_in_use(blank, "gd") is own

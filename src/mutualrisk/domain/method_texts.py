@@ -86,9 +86,8 @@ def _text(held: object, keys: Keys, change: Change) -> object:
         return change(keys, held) if held else held
     if isinstance(held, dict):
         return {who: _text(text, (*keys, who), change) for who, text in held.items()}
-    if isinstance(held, tuple):
-        return tuple(_text(text, (*keys, str(number)), change) for number, text in enumerate(held, 1))
-    return held
+    items = held if isinstance(held, tuple) else ()
+    return tuple(_text(text, (*keys, str(number)), change) for number, text in enumerate(items, 1))
 
 
 def _inner(held: object, keys: Keys, change: Change) -> object:

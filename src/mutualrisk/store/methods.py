@@ -13,6 +13,7 @@ from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.formulas import MethodFormulas
 from mutualrisk.engine.program import Program
 from mutualrisk.store.method_files import load_method
+from mutualrisk.store.method_folder import languages
 
 DEFAULT = "public-service-mutuals"
 ARCHIVE = "archive"
@@ -69,9 +70,22 @@ def judge_for(used: MethodUsed, folder: Path | None = None, language: str = "") 
     return _installed(kept, language) if kept else judge
 
 
-@cache
 def judge_in(folder: Path, language: str = "") -> Judge:
     """The method that somebody wrote or changed; raises Faulty where it could not judge anybody."""
+    return _theirs(folder, _spoken(folder, language))
+
+
+def _installed(folder: Path, language: str) -> Judge:
+    return _ours(folder, _spoken(folder, language))
+
+
+def _spoken(folder: Path, language: str) -> str:
+    """The language, where the method is translated into it: in others it is the same, and loaded once."""
+    return language if language and language in languages(folder) else ""
+
+
+@cache
+def _theirs(folder: Path, language: str) -> Judge:
     from mutualrisk.store.own_method import refuse_broken  # noqa: PLC0415 - our own methods were checked before
 
     loaded = load_method(folder, language=language)
@@ -80,7 +94,7 @@ def judge_in(folder: Path, language: str = "") -> Judge:
 
 
 @cache
-def _installed(folder: Path, language: str = "") -> Judge:
+def _ours(folder: Path, language: str) -> Judge:
     return Judge(load_method(folder, language=language).method)
 
 

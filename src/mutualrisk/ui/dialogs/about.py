@@ -86,7 +86,8 @@ def method_words(window: "MainWindow") -> str:
 
 def _method(window: "MainWindow") -> "Method":
     from mutualrisk.store.methods import judge_in_use  # noqa: PLC0415 - as above
+    from mutualrisk.ui.languages import spoken  # noqa: PLC0415 - as above
 
     if window.session:
         return window.session.method
-    return judge_in_use(window.windows.preferences.method_folder()).method
+    return judge_in_use(window.windows.preferences.method_folder(), spoken()).method
