@@ -127,6 +127,20 @@ def test_an_assessment_keeps_its_day_until_another_is_typed(
     assert any(text.startswith("“31 Octember” is not a date") for text in texts(page))
 
 
+def test_what_cannot_be_kept_stays_to_be_mended_until_another_assessment_shows(
+    qtbot: QtBot, look: Look, sample_session: Session
+) -> None:
+    page = shown(qtbot, look, sample_session)
+    day = named(page, "As things stand on")
+    replace(day, "31 Octember")
+    write(named(page, "Assessor"), " and others")
+    assert day.property("text") == "31 Octember"
+    assert any(text.startswith("“31 Octember” is not a date") for text in texts(page))
+    sample_session.show_assessment("estuary-lead")
+    assert day.property("text") == "15 September 2026"
+    assert not any("is not a date" in text for text in texts(page))
+
+
 def test_another_depth_keeps_every_answer(qtbot: QtBot, look: Look, sample_session: Session) -> None:
     page = shown(qtbot, look, sample_session)
     before = sample_session.assessment.answers

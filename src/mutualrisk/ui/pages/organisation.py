@@ -38,8 +38,12 @@ class OrganisationPage(Page):
         """Show what is recorded now."""
         case, organisation, assessment = self.session.case, self.session.organisation, self.session.assessment
         self._name_parts()
-        self._facts.show_values({name: getattr(organisation, name) for name in self._facts.values()})
-        self._about.show_values({name: getattr(assessment, name) for name in self._about.values()})
+        self._facts.show_values(
+            {name: getattr(organisation, name) for name in self._facts.values()}, of=organisation.id
+        )
+        self._about.show_values(
+            {name: getattr(assessment, name) for name in self._about.values()}, of=assessment.id
+        )
         self._organisations.show_entries(organisation_entries(self.session))
         self._assessments.show_entries(assessment_entries(self.session, self._verdicts))
         self._organisations.setVisible(len(case.organisations) > 1)

@@ -43,6 +43,7 @@ class FactForm(QWidget):
     def __init__(self, look: Look, facts: Sequence[Fact]) -> None:
         super().__init__()
         self._look = look
+        self._of = ""
         self._fields = {fact.name: FactField(look, fact) for fact in facts}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,10 +60,14 @@ class FactForm(QWidget):
         """Every fact as it stands in its field."""
         return {name: field.value() for name, field in self._fields.items()}
 
-    def show_values(self, values: Mapping[str, str]) -> None:
-        """Show facts without telling anyone. What is being typed is not disturbed."""
+    def show_values(self, values: Mapping[str, str], *, of: str = "") -> None:
+        """Show facts without telling anyone. What is being typed is not disturbed.
+
+        ``of`` is the id of what they belong to: what was typed of another thing goes.
+        """
+        anew, self._of = of != self._of, of
         for name, value in values.items():
-            self._fields[name].show_value(value)
+            self._fields[name].show_value(value, anew=anew)
 
     def check(self) -> bool:
         """Say the fault of every field, and put the focus into the first that has one."""
@@ -85,6 +90,7 @@ class FactField(QWidget):
     def __init__(self, look: Look, fact: Fact) -> None:
         super().__init__()
         self.fact = fact
+        self._kept = ""
         self.control = _control(look, fact)
         self._label = WrappingLabel(look, fact.label, "strong")
         self._label.setBuddy(self.control)
@@ -105,10 +111,14 @@ class FactField(QWidget):
         """What stands in the field."""
         return self.control.value() or ""
 
-    def show_value(self, value: str) -> None:
-        """Show a value without telling anyone. A text that is being typed and says nothing yet stays."""
-        typing = bool(self._unusable()) and self.control.isAncestorOf(self.window().focusWidget())
-        if value != self.value() and not typing:
+    def show_value(self, value: str, *, anew: bool = False) -> None:
+        """Show a value without telling anyone.
+
+        What was typed and cannot be kept stays to be mended, until the value itself is another.
+        """
+        stays = value == self._kept and bool(self._unusable()) and not anew
+        self._kept = value
+        if value != self.value() and not stays:
             self.control.set_value(value)
             self.say("")
 
