@@ -70,6 +70,7 @@ def test_an_answer_to_mend_is_named_with_a_link(qtbot: QtBot, look: Look, new_se
     row = button(page, "What was the bidder's total income in its last full year?")
     assert row.accessibleDescription().startswith("“a lot” is not a number.")
     assert state(page, "Income, costs and results") == "1 answer to mend"
+    assert "48 questions are not answered" in texts(page)
     with qtbot.waitSignal(page.asked_for) as said:
         click(row)
     assert said.args == ["questions", "question:turnover"]

@@ -37,7 +37,9 @@ def _fault(session: Session, issue: Issue) -> Task:
 
 
 def _unanswered(session: Session) -> Iterator[Entry]:
-    waiting = [item.id for item in session.result.asked if item.shown == "yes" and item.state == "unanswered"]
+    faulty = {issue.place.path for issue in session.issues if issue.severity == "error"}
+    asked = [item for item in session.result.asked if item.shown == "yes" and item.id not in faulty]
+    waiting = [item.id for item in asked if item.state == "unanswered"]
     if waiting:
         title = (
             translate("Overview", "One question is not answered")
@@ -72,4 +74,6 @@ def _unsettled(session: Session) -> Iterator[Entry]:
         else translate("Overview", "{count} ratings are not settled").format(count=len(loose))
     )
     named = [f"{risk.title} ({wording.stage(risk.current).lower()})" for risk in loose[:MOST]]
+    if len(loose) > MOST:
+        named.append(translate("Overview", "and {count} more").format(count=len(loose) - MOST))
     yield Entry(f"results|risk:{loose[0].id}", Task(title, "; ".join(named), icon_name="scale"))
