@@ -116,6 +116,10 @@ class SectionEntry(QRadioButton):
         width = self._look.px(WIDTH - 16)
         return QSize(width, self.heightForWidth(width))
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrower, where the list scrolls; its title then wraps."""
+        return QSize(self._look.px(WIDTH // 2), self._look.px(34))
+
     def heightForWidth(self, width: int) -> int:
         """One line, or more where the title is long or the text large."""
         needed = self._block().height(self._title_width(width)) + self._look.px(12)
