@@ -4512,6 +4512,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} agreed or in place</source>
         <translation type="unfinished"></translation>
     </message>
