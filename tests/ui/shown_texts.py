@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QTextDocum
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -34,6 +35,7 @@ _ROLES = {
 _TOLD = {
     QAccessible.Text.Name: "name told to a screen reader",
     QAccessible.Text.Description: "description told to a screen reader",
+    QAccessible.Text.Value: "value told to a screen reader",
 }
 
 Where = tuple[str, str]
@@ -148,7 +150,7 @@ def _told(widget: QWidget) -> Iterator[Where]:
     interface = QAccessible.queryAccessibleInterface(widget)
     if interface is None or not interface.isValid():  # type: ignore[redundant-expr]
         return
-    if not isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit):
+    if not isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox):
         yield from _names(interface)
     if not isinstance(widget, QAbstractItemView | QTabBar | QComboBox):
         for number in range(min(interface.childCount(), MOST_ROWS)):
