@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from mutualrisk.domain.answer import Answer
 from mutualrisk.engine import edits
 from mutualrisk.store import system
 from mutualrisk.store.settings import Settings, save_settings
@@ -349,3 +351,38 @@ def test_the_letterhead_of_the_settings_stands_on_top(qtbot: QtBot, page: Report
     settled(qtbot, page)
     assert "Northmere Council" in words(page)
     assert ", by Robin Example" in words(page)
+
+
+def test_no_report_leaves_out_what_was_answered_wrong(
+    sample_session: Session, look: Look, qtbot: QtBot
+) -> None:
+    def answered(value: str | float) -> None:
+        change = partial(
+            edits.answered,
+            method=sample_session.method,
+            assessment=sample_session.assessment.id,
+            question="turnover",
+            answer=Answer(value=value),
+        )
+        sample_session.edit("turnover", change)
+
+    answered("about twelve million")
+    page = ReportsPage(sample_session, look)
+    qtbot.addWidget(page)
+    page.show()
+    assert any("must be mended before a report can be written" in said for said in hands.texts(page))
+    assert not (
+        page.pdf_button.isEnabled()
+    )
+    assert not (
+        page.print_button.isEnabled()
+    )
+    assert not (
+        page.workbook_button.isEnabled()
+    )
+    with qtbot.waitSignal(page.asked_for) as asked:
+        hands.click(hands.button(page, "Go to the first"))
+    assert asked.args == ["questions", "question:turnover"]
+    answered(12e6)
+    qtbot.waitUntil(page.pdf_button.isEnabled, timeout=LONG)
+    page.bench.leave()

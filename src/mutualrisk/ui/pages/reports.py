@@ -55,9 +55,12 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         """Write the report of the case as it is, unless that is shown, under way, or was declined."""
-        wanted = self._wanted()
         if self.bench.is_busy and self._writing is None:
             return  # a file or paper is under way; its end comes back here
+        if self._faulty():
+            self._refuse()
+            return
+        wanted = self._wanted()
         if wanted in (self._writing, self._declined):
             return
         known, pdf = self._written.get(wanted.extent, (None, b""))
@@ -174,9 +177,27 @@ class ReportsPage(Page):
             self.preview.show_pdf(pdf)
         self._offer()
 
+    def _faulty(self) -> tuple[str, ...]:
+        """The questions whose answers cannot be used as they are."""
+        return tuple(issue.place.path for issue in self.session.issues if issue.severity == "error")
+
+    def _refuse(self) -> None:
+        """Write no report that leaves out what was answered: lead to what must be mended first."""
+        self._writing, self._shown, self.pdf = None, None, b""
+        self._written.clear()
+        self.bench.leave()
+        words = self.tr(
+            "%n answer(s) must be mended before a report can be written.", "", len(self._faulty())
+        )
+        self.notice.clear()
+        first = self._faulty()[0]
+        mend = self.notice.offer(words, self.tr("Go to the first"))
+        mend.clicked.connect(lambda: self.asked_for.emit("questions", f"question:{first}"))
+        self._offer()
+
     def _offer(self) -> None:
         """Offer what can be done now: what is shown can be given away when it says what the case says."""
-        ready = not self.bench.is_busy
+        ready = not self.bench.is_busy and not self._faulty()
         for button in (self.print_button, self.pdf_button):
             button.setEnabled(ready and bool(self.pdf) and self._declined is None)
         self.workbook_button.setEnabled(ready)
