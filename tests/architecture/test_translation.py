@@ -75,6 +75,29 @@ def test_what_is_shown_goes_through_translation(module: Path) -> None:
     assert found == []
 
 
+SENTENCE = re.compile(r"[A-Z“].*[a-z]|\w \w")
+OURS = {
+    node.name
+    for module in (WINDOW / "ui" / "widgets").glob("*.py")
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+    if isinstance(node, ast.ClassDef)
+}
+"""Widgets of ours. They also take words that nobody sees, such as names of icons: those have no capitals."""
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(WINDOW)))
+def test_what_our_own_widgets_show_goes_through_translation(module: Path) -> None:
+    found = [
+        f"{module.relative_to(ROOT)}:{call.lineno}: {called(call)}({text!r})"
+        for call in calls(module)
+        if called(call) in OURS
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords))
+        for text in said(argument)
+        if SENTENCE.search(SAME_IN_ALL.sub("", text))
+    ]
+    assert found == []
+
+
 def texts_in_code() -> Iterator[tuple[str, str]]:
     """Where a text for translation stands in the code, and the text; "" for what is no plain text."""
     for module in MODULES:
