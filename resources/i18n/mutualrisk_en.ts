@@ -5099,8 +5099,19 @@
 </context>
 <context>
     <name>ReportsPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) must be mended before a report can be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
