@@ -188,12 +188,15 @@ class Profile(NamedTuple):
     weakest: tuple[str, ...]
 
 
+AnswerState = Literal["value", "range", "not_known", "not_applicable", "unanswered"]
+
+
 class Asked(NamedTuple):
     """A question of this assessment: whether it shows, and the state of its answer."""
 
     id: str
     shown: Literal["yes", "possibly"]
-    state: Literal["value", "range", "not_known", "not_applicable", "unanswered"]
+    state: AnswerState
 
 
 class Result(NamedTuple):

@@ -10,13 +10,20 @@ from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.result import Finding, Verdict
-from mutualrisk.domain.rule import LEVEL_EFFECTS, WEIGHTINESSES, Advice, Rule, VerdictRow
+from mutualrisk.domain.rule import LEVEL_EFFECTS, WEIGHTINESSES, Advice, Rule
 from mutualrisk.domain.value import Depth, Perspective, Side, worded
-from mutualrisk.engine import answers, steps
+from mutualrisk.engine import answers, steps, unanswered
 from mutualrisk.engine.closures import Condition
 from mutualrisk.engine.formulas import Formulas, MethodFormulas
-from mutualrisk.engine.program import Calls, FactorProgram, Input, Program, RuleProgram, SideProgram, Step
+from mutualrisk.engine.program import (
+    FactorProgram,
+    Input,
+    Program,
+    RuleProgram,
+    Showing,
+    SideProgram,
+    Step,
+)
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.signals import (
     Reader as LevelReader,
@@ -102,7 +109,15 @@ class _Compiler:
                 for q in self.asked
                 if q.type != "text"
             ),
-            showing=tuple((q.id, self.shown.get(q.id, self.always)) for q in self.asked),
+            showing=tuple(
+                Showing(
+                    q.id,
+                    self.shown.get(q.id, self.always),
+                    unanswered.asked(q.id, "yes"),
+                    unanswered.asked(q.id, "possibly"),
+                )
+                for q in self.asked
+            ),
             risks=tuple(self._factor(risk, moving) for risk in self._mine(self.method.risks)),
             benefits=tuple(self._factor(benefit, moving) for benefit in self._mine(self.method.benefits)),
             rules=rules,
@@ -112,7 +127,7 @@ class _Compiler:
             ),
             verdict_places=self.table.places,
             verdict_reads=tuple(self._verdict_reads()),
-            verdict_words={row.id: self._verdict_words(row) for row in self.method.verdicts},
+            verdict_words={row.id: unanswered.verdict(row, self.perspective) for row in self.method.verdicts},
             reads=self._reads(),
             behind=self.behind,
             labels=self.labels,
@@ -124,12 +139,15 @@ class _Compiler:
                 for measure in self.method.measures
                 if measure.unit != "yes_no"
             ),
+            conditions=tuple((made.id, made.holds, made.rule if made.dated else None) for made in rules),
             spoken=tuple(sorted(rules, key=lambda made: (WEIGHTINESSES.index(made.rule.weight), made.id))),
-            calls=_calls(
+            calls=unanswered.calls(
                 (advice.id, [effect.factor for effect in advice.effects])
                 for advice in self._mine(self.method.actions)
             ),
-            forms=_calls((f.id, [gap.factor for gap in f.closes]) for f in self.method.partnerships),
+            forms=unanswered.calls(
+                (f.id, [gap.factor for gap in f.closes]) for f in self.method.partnerships
+            ),
             templates={},
         )
 
@@ -139,17 +157,6 @@ class _Compiler:
             new = names(self._both(row.when, ("verdicts", row.id, "when"), self.table)[0]) - known
             known |= new
             yield tuple(sorted(new))
-
-    def _verdict_words(self, row: VerdictRow) -> Verdict:
-        return Verdict(
-            id=row.id,
-            title=worded(row.title, self.perspective),
-            text=" ".join(worded(row.text, self.perspective).split()),
-            reason=" ".join(row.reason.split()),
-            certain=True,
-            possible=(),
-            possible_titles=(),
-        )
 
     def _labels(self) -> dict[str, str]:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
@@ -276,7 +283,7 @@ class _Compiler:
             dated=bool(rule.effective_from or rule.effective_to),
             text=worded(rule.text, self.perspective),
             says=worded(rule.says, self.perspective),
-            stated=_stated(rule),
+            stated=unanswered.finding(rule),
         )
 
     def _factor(self, factor: Risk | Benefit, rules: Moving) -> FactorProgram:
@@ -346,37 +353,6 @@ def _moving(rules: Iterable[RuleProgram]) -> Moving:
         if made.rule.then in LEVEL_EFFECTS:
             moving.setdefault((made.rule.factor, made.rule.side), []).append(made)
     return moving
-
-
-def _calls(offered: Iterable[tuple[str, Iterable[str]]]) -> Calls:
-    ids: list[str] = []
-    by_factor: dict[str, tuple[str, ...]] = {}
-    for id_, factors in offered:
-        ids.append(id_)
-        for factor in set(factors):
-            by_factor[factor] = (*by_factor.get(factor, ()), id_)
-    return Calls(tuple(sorted(ids)), by_factor)
-
-
-def _stated(rule: Rule) -> Finding:
-    """A finding by a rule, before it is known what it reads and says."""
-    return Finding(
-        rule=rule.id,
-        certain=True,
-        effect=rule.then,
-        to=rule.to,
-        about=rule.about,
-        weight=rule.weight,
-        text="",
-        says="",
-        reads=(),
-        reference=rule.reference,
-        grade=rule.grade,
-        advice=rule.advice,
-        factor=rule.factor,
-        side=rule.side,
-        step=rule.by if rule.by is not None else rule.at,
-    )
 
 
 def _place_of_signal(signal: Signal) -> tuple[str, ...]:

@@ -136,12 +136,12 @@ class _Evaluation:
     def _asked(self, env: Environment) -> tuple[Asked, ...]:
         found = []
         given = self.given
-        for id_, place in self.program.showing:
+        for id_, place, surely, possibly in self.program.showing:
             truth = env[place]
             if truth & TRUE:
                 answer = given.get(id_)
                 state = "unanswered" if answer is None else answer.state
-                found.append(Asked(id_, "yes" if truth == TRUE else "possibly", state))
+                found.append(surely[state] if truth == TRUE else possibly[state])
         return tuple(found)
 
     def _risk(
@@ -181,6 +181,8 @@ class _Evaluation:
         return self._after(inherent, factor.id, self.now)
 
     def _after(self, before: Stage, factor: str, relief: Relief) -> Stage:
+        if not relief:
+            return before
         steps = (relief.get((factor, "likelihood"), 0.0), relief.get((factor, "impact"), 0.0))
         return stages.after(before, steps, self.program.method.ratings)
 
@@ -195,16 +197,20 @@ class _Evaluation:
         strength = levels.level(factor.sides[0], env, found)
         if strength is None:
             return None
-        relied = (strength.span,) if reliable_env is env else spans(factor, reliable_env, reliable)
+        claimed = self._strength(factor.id, strength.span, self.now)
         return BenefitResult(
             id=factor.id,
             title=factor.title,
             strength=strength,
-            claimed=self._strength(factor.id, strength.span, self.now),
-            target=self._strength(factor.id, strength.span, self.then),
-            evidenced=self._strength(factor.id, relied[0], self.now) if relied else None,
+            claimed=claimed,
+            target=self._strength(factor.id, strength.span, self.then) if self.then else claimed,
+            evidenced=claimed if reliable_env is env else self._relied(factor, reliable_env, reliable),
             actions=self.parts.get(factor.id, ()),
         )
+
+    def _relied(self, factor: FactorProgram, env: Environment, found: Truths) -> BenefitStage | None:
+        relied = spans(factor, env, found)
+        return self._strength(factor.id, relied[0], self.now) if relied else None
 
     def _strength(self, factor: str, level: Span, relief: Relief) -> BenefitStage:
         step = relief.get((factor, "strength"), 0.0)

@@ -8,6 +8,9 @@ from mutualrisk.engine.program import Program, RuleProgram
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.texts import Context
 
+_MADE = tuple.__new__
+"""Makes a named tuple in half the time of its class."""
+
 
 def in_force(rule: Rule, day: str) -> bool:
     """Whether a rule is in force on a day. A rule without dates always is."""
@@ -16,7 +19,10 @@ def in_force(rule: Rule, day: str) -> bool:
 
 def truths(program: Program, env: list[object], day: str) -> Truths:
     """What is known of each rule's condition; a rule that is not in force does not hold."""
-    return {r.id: r.holds(env) if not r.dated or in_force(r.rule, day) else 0 for r in program.rules}
+    return {
+        id_: holds(env) if rule is None or in_force(rule, day) else 0
+        for id_, holds, rule in program.conditions
+    }
 
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
@@ -36,7 +42,7 @@ class _Readings(dict[str, Reading]):
 
     def __missing__(self, name: str) -> Reading:
         value = self.program.values[name]
-        self[name] = found = Reading(name, value.label, value.said(self.context))
+        self[name] = found = _MADE(Reading, (name, value.label, value.said(self.context)))
         return found
 
 
@@ -45,7 +51,7 @@ def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Findin
     text_, says = text(program, made.text, context), text(program, made.says, context)
     reads = tuple([readings[name] for name in made.reads])
     rule, _, effect, to, about, weight, _, _, _, *rest = made.stated
-    return tuple.__new__(Finding, (rule, certain, effect, to, about, weight, text_, says, reads, *rest))
+    return _MADE(Finding, (rule, certain, effect, to, about, weight, text_, says, reads, *rest))
 
 
 def text(program: Program, written: str, context: Context) -> str:
@@ -53,7 +59,7 @@ def text(program: Program, written: str, context: Context) -> str:
     template = program.templates.get(written)
     if template is None:
         template = program.templates[written] = texts.template(written, program.reader)
-    return texts.filled(template, context) if template.fillers else template.pieces[0]
+    return texts.filled(template, context) if template.goes_on else template.begins
 
 
 def value_words(program: Program, name: str, context: Context) -> str:

@@ -53,7 +53,7 @@ def _span(side: SideProgram, signals: list[Counted], truths: Truths, mean: float
         low, point, high = _ruled(side, truths, (low, point, high))
     least, most = side.least, side.most
     if low == point == high and least <= point <= most:
-        return Span(point, point, point)
+        return _MADE(Span, (point, point, point))
     low, point, high = _held(low, least, most), _held(point, least, most), _held(high, least, most)
     return Span(min(low, point), point, max(high, point))
 
@@ -133,7 +133,7 @@ def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level
     found = _span(side, signals, truths, mean)
     if side.rules or found.point != mean:
         parts += _moves(side, truths, found.point, mean)
-    return Level(side.side, found, tuple(parts))
+    return _MADE(Level, (side.side, found, tuple(parts)))
 
 
 def _moves(side: SideProgram, truths: Truths, point: float, mean: float) -> list[Contribution]:

@@ -7,7 +7,7 @@ from mutualrisk.domain.expression import Node
 from mutualrisk.domain.factor import Benefit, Risk
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.result import Finding, Verdict
+from mutualrisk.domain.result import AnswerState, Asked, Finding, Verdict
 from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side
 from mutualrisk.engine.answers import Given
@@ -26,6 +26,15 @@ class Input(NamedTuple):
     place: int
     read: Callable[[Given], Held]
     question: Question
+
+
+class Showing(NamedTuple):
+    """A question, the place that says whether it shows, and what is said of it by the state of its answer."""
+
+    id: str
+    place: int
+    surely: Mapping[AnswerState, Asked]
+    possibly: Mapping[AnswerState, Asked]
 
 
 class RuleProgram(NamedTuple):
@@ -89,8 +98,7 @@ class Program(NamedTuple):
     steps: tuple[tuple[str, Step], ...]
     """What computes each measure and hides each question, after all that it reads."""
     inputs: tuple[Input, ...]
-    showing: tuple[tuple[str, int], ...]
-    """The questions, each with the place that says whether it shows."""
+    showing: tuple[Showing, ...]
     risks: tuple[FactorProgram, ...]
     benefits: tuple[FactorProgram, ...]
     rules: tuple[RuleProgram, ...]
@@ -113,6 +121,8 @@ class Program(NamedTuple):
     """Each question and measure as its values are put into words."""
     measured: tuple[tuple[Value, str], ...]
     """The measures that are numbers, each with its unit."""
+    conditions: tuple[tuple[str, Condition, Rule | None], ...]
+    """Each rule's id and condition, and the rule itself where it holds on some days only."""
     spoken: tuple[RuleProgram, ...]
     """The rules in the order in which findings are listed."""
     calls: Calls

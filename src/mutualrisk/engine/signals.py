@@ -22,6 +22,9 @@ class Levels(NamedTuple):
     """Whether that, or the level, is not known."""
 
 
+_MADE = tuple.__new__
+"""Makes a named tuple in half the time of its class."""
+
 Reader = Callable[[Any], Levels | None]
 """Reads what a place of an environment holds; None where the signal does not count."""
 
@@ -80,7 +83,7 @@ def number_reader(level_at: Callable[[float], float], points: tuple[float, ...])
             return None
         first = level_at(low)
         if low == high:
-            return _levels(first, first, optional=gaps != 0)
+            return _MADE(Levels, (_MADE(Span, (first, first, first)), gaps != 0, gaps != 0))
         last = level_at(high)
         inner = [level_at(x) for x in turning if low < x < high]
         return _levels(min(first, last, *inner), max(first, last, *inner), optional=gaps != 0)

@@ -26,7 +26,7 @@ def stage(likelihood: Span, impact: Span, cuts: Cuts) -> Stage:
     score = Span(likelihood.low * impact.low, likelihood.point * impact.point, likelihood.high * impact.high)
     point = rating_index(score.point, cuts)
     if score.low == score.high:
-        return Stage(likelihood, impact, score, RATINGS[point], RATINGS[point : point + 1])
+        return Stage(likelihood, impact, score, RATINGS[point], (RATINGS[point],))
     first, last = rating_index(score.low, cuts), rating_index(score.high, cuts)
     return Stage(likelihood, impact, score, RATINGS[point], RATINGS[first : last + 1])
 
@@ -40,8 +40,11 @@ def after(before: Stage, steps: tuple[float, float], cuts: Cuts) -> Stage:
 
 def benefit_stage(level: Span, cuts: Cuts) -> BenefitStage:
     """A benefit at one stage, and every strength that it leaves open."""
+    point = strength_index(level.point, cuts)
+    if level.low == level.high:
+        return BenefitStage(level, STRENGTHS[point], (STRENGTHS[point],))
     first, last = strength_index(level.low, cuts), strength_index(level.high, cuts)
-    return BenefitStage(level, STRENGTHS[strength_index(level.point, cuts)], STRENGTHS[first : last + 1])
+    return BenefitStage(level, STRENGTHS[point], STRENGTHS[first : last + 1])
 
 
 Relief = dict[tuple[str, Side], float]

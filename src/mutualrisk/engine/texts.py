@@ -58,23 +58,25 @@ class Reader(NamedTuple):
 
 
 class Template(NamedTuple):
-    """A text in pieces, with something to fill in after each but the last."""
+    """A text with holes: how it begins, then what fills each hole and what follows it."""
 
-    pieces: tuple[str, ...]
-    fillers: tuple[Filler, ...]
+    begins: str
+    goes_on: tuple[tuple[Filler, str], ...]
 
 
 def template(text: str, reader: Reader) -> Template:
     """A text with its holes understood. Raises ExpressionFault where one cannot be read."""
-    pieces = HOLE.split(" ".join(text.split()))
-    return Template(tuple(pieces[::2]), tuple(_hole(inside, reader) for inside in pieces[1::2]))
+    begins, *rest = HOLE.split(" ".join(text.split()))
+    fillers = (_hole(inside, reader) for inside in rest[::2])
+    return Template(begins, tuple(zip(fillers, rest[1::2], strict=True)))
 
 
 def filled(text: Template, context: Context) -> str:
     """The text with its values."""
-    *pieces, last = text.pieces
-    said = [piece + fill(context) for piece, fill in zip(pieces, text.fillers, strict=True)]
-    return "".join([*said, last]) if said else last
+    said = text.begins
+    for fill, piece in text.goes_on:
+        said += fill(context) + piece
+    return said
 
 
 def _hole(inside: str, reader: Reader) -> Filler:

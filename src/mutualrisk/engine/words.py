@@ -92,8 +92,9 @@ class Words:
         low, high, _ = held
         if not isfinite(low) and not isfinite(high):
             return self.say.not_known
-        least, most = self.amount(low, unit), self.amount(high, unit)
-        if low == high or least == most:
+        least = self.amount(low, unit)
+        most = least if low == high else self.amount(high, unit)
+        if least == most:
             return least
         if not isfinite(low):
             return self.say.at_most.format(high=most)
@@ -119,9 +120,9 @@ class Words:
 
 def trimmed(value: float, places: int) -> str:
     """A number with thousands and at most so many decimals, without idle zeros."""
-    text = f"{value:,.{places}f}"
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text == "-0" else text.replace("-", "−")
+    text = format(value, f",.{places}f")
+    text = text.rstrip("0").rstrip(".") if places else text
+    return "0" if text == "-0" else text.replace("-", "−") if value < 0 else text
 
 
 def _options(question: Question, bits: int, perspective: Perspective) -> list[str]:

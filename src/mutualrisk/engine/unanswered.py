@@ -1,0 +1,59 @@
+"""What a result says whatever the answers are: made once, so that an evaluation only fills in the rest."""
+
+from collections.abc import Iterable
+from typing import Literal, get_args
+
+from mutualrisk.domain.result import AnswerState, Asked, Finding, Verdict
+from mutualrisk.domain.rule import Rule, VerdictRow
+from mutualrisk.domain.value import Perspective, worded
+from mutualrisk.engine.program import Calls
+
+
+def asked(question: str, shown: Literal["yes", "possibly"]) -> dict[AnswerState, Asked]:
+    """A question by each state that its answer may be in."""
+    return {state: Asked(question, shown, state) for state in get_args(AnswerState)}
+
+
+def finding(rule: Rule) -> Finding:
+    """A finding by a rule, before it is known what it reads and says."""
+    return Finding(
+        rule=rule.id,
+        certain=True,
+        effect=rule.then,
+        to=rule.to,
+        about=rule.about,
+        weight=rule.weight,
+        text="",
+        says="",
+        reads=(),
+        reference=rule.reference,
+        grade=rule.grade,
+        advice=rule.advice,
+        factor=rule.factor,
+        side=rule.side,
+        step=rule.by if rule.by is not None else rule.at,
+    )
+
+
+def verdict(row: VerdictRow, perspective: Perspective) -> Verdict:
+    """A row of the decision table as a verdict, before it is known what else is possible."""
+    return Verdict(
+        id=row.id,
+        title=worded(row.title, perspective),
+        text=" ".join(worded(row.text, perspective).split()),
+        reason=" ".join(row.reason.split()),
+        certain=True,
+        possible=(),
+        possible_titles=(),
+    )
+
+
+def calls(offered: Iterable[tuple[str, Iterable[str]]]) -> Calls:
+    """What may be called for, by the factors that each bears on."""
+    ids: list[str] = []
+    by_factor: dict[str, tuple[str, ...]] = {}
+    for id_, factors in offered:
+        ids.append(id_)
+        for factor in set(factors):
+            by_factor[factor] = (*by_factor.get(factor, ()), id_)
+    return Calls(tuple(sorted(ids)), by_factor)
