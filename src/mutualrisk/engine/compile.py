@@ -322,7 +322,7 @@ class _Compiler:
             read=self._reader(signal, place),
             when=when,
             when_reads=tuple(sorted(names(node))) if node else (),
-            moves=self._moves(signal.source),
+            moved_by=self._moved_by(signal.source),
             stated=signal,
         )
 
@@ -341,10 +341,15 @@ class _Compiler:
             return number_reader(step_at(signal.steps), tuple(signal.steps))
         return number_reader(curve(points), tuple(points))
 
-    def _moves(self, source: str) -> tuple[tuple[str, float], ...]:
-        behind = [self.questions[name] for name in sorted(self.behind[source]) if name in self.questions]
+    def _moved_by(self, source: str) -> tuple[float, float, float]:
+        behind = [self.questions[name] for name in self.behind[source] if name in self.questions]
         movable = [question.whose_move for question in behind if question.mutability != "fixed"]
-        return tuple((move, movable.count(move) / len(movable)) for move in sorted(set(movable)))
+        count = len(movable) or 1
+        return (
+            movable.count("commissioner") / count,
+            movable.count("mutual") / count,
+            movable.count("both") / count,
+        )
 
 
 def _moving(rules: Iterable[RuleProgram]) -> Moving:

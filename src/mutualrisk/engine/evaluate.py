@@ -262,15 +262,18 @@ MOSTLY = 0.7
 
 def _whose_move(factor: FactorProgram, signals: list[list[Counted]]) -> Move:
     """Whose answers, that can still be changed, drive the risk above its lowest level."""
-    shares = {"commissioner": 0.0, "mutual": 0.0, "both": 0.0}
+    buyer = mutual = both = 0.0
     for side, counts in zip(factor.sides, signals, strict=True):
+        least = side.least
         for signal, said in counts:
-            driven = signal.weight * (said.span.point - side.least)
-            for move, share in signal.moves:
-                shares[move] += driven * share
-    total = sum(shares.values())
+            driven = signal.weight * (said.span.point - least)
+            of_buyer, of_mutual, of_both = signal.moved_by
+            buyer += driven * of_buyer
+            mutual += driven * of_mutual
+            both += driven * of_both
+    total = buyer + mutual + both
     if total <= 0:
         return factor.factor.whose_move  # type: ignore[union-attr]  # only risks are asked
-    if (shares["commissioner"] + shares["both"] / 2) / total >= MOSTLY:
+    if (buyer + both / 2) / total >= MOSTLY:
         return "commissioner"
-    return "mutual" if (shares["mutual"] + shares["both"] / 2) / total >= MOSTLY else "both"
+    return "mutual" if (mutual + both / 2) / total >= MOSTLY else "both"

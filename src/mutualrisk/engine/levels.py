@@ -47,11 +47,12 @@ def span(side: SideProgram, signals: list[Counted], truths: Truths) -> Span | No
 
 def _span(side: SideProgram, signals: list[Counted], truths: Truths, mean: float) -> Span:
     """The level of a side from the mean of its signals' points."""
-    low, high = _ends(signals) if True in [said.open for _, said in signals] else (mean, mean)
-    point = mean
-    if side.rules:
+    _, least, most, _, rules, _ = side
+    low = point = high = mean
+    if True in [said.open for _, said in signals]:
+        low, high = _ends(signals)
+    if rules:
         low, point, high = _ruled(side, truths, (low, point, high))
-    least, most = side.least, side.most
     if low == point == high and least <= point <= most:
         return _MADE(Span, (point, point, point))
     low, point, high = _held(low, least, most), _held(point, least, most), _held(high, least, most)

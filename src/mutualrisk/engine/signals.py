@@ -54,8 +54,8 @@ class SignalProgram(NamedTuple):
     read: Reader
     when: Condition | None
     when_reads: tuple[str, ...]
-    moves: tuple[tuple[str, float], ...]
-    """Whose move the answers behind it are, with shares that add up to 1."""
+    moved_by: tuple[float, float, float]
+    """The shares of the answers behind it that the commissioner, the mutual, and both can still move."""
     stated: Signal
     """The signal as the method states it."""
 
