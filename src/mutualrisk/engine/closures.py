@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from mutualrisk.domain import expression as tree
 from mutualrisk.domain.expression import Node
 from mutualrisk.engine import ranges
-from mutualrisk.engine.ranges import ABSENT, EDGE, FALSE, OPPOSITE, TRUE, MaybeInterval, Truth
+from mutualrisk.engine.ranges import ABSENT, EDGE, EITHER, FALSE, OPPOSITE, TRUE, MaybeInterval, Truth
 
 Held = Any
 """What one place of an environment holds; its kind is fixed by the symbol of the place."""
@@ -202,22 +202,18 @@ def _compare_at(comparison: _Comparison, left: Number, at: float) -> Condition:
     return compared
 
 
-class _Members(dict[int, Truth]):
-    """Whether a choice is among some options, by all that it may be; each is worked out once."""
-
-    def __init__(self, bits: int) -> None:
-        self.bits = bits
-
-    def __missing__(self, answer: int) -> Truth:
-        truth = TRUE if answer & self.bits else 0
-        truth |= FALSE if answer & ~(self.bits | NOT_APPLICABLE) else 0
-        self[answer] = truth = truth | ABSENT if answer & NOT_APPLICABLE else truth
-        return truth
-
-
 def _one_of(place: int, bits: int) -> Condition:
-    members = _Members(bits)
-    return lambda env: members[env[place]]
+    others = ~(bits | NOT_APPLICABLE)
+
+    def tested(env: Environment) -> Truth:
+        answer = env[place]
+        if answer & NOT_APPLICABLE:
+            return (TRUE if answer & bits else 0) | (FALSE if answer & others else 0) | ABSENT
+        if answer & bits:
+            return EITHER if answer & others else TRUE
+        return FALSE
+
+    return tested
 
 
 def _has(place: int, bit: int) -> Condition:
