@@ -54,15 +54,18 @@ class Authored(NamedTuple):
     place: Place
 
 
-def load_method(folder: Path, *, use_compiled: bool = True, language: str = "") -> LoadedMethod:
+def load_method(
+    folder: Path, *, use_compiled: bool = True, language: str = "", trusted: bool = False
+) -> LoadedMethod:
     """The method of a folder; raises :class:`Faulty` with every fault's file, line and remedy.
 
-    It speaks ``language`` as far as it is translated into that, else its own.
+    It speaks ``language`` as far as it is translated into that, else its own. The compiled form of a
+    ``trusted`` one, which came with the program, is not checked field by field once more.
     """
     sources = read_folder(folder)
     spoken = read_language(folder, language) if language else ()
     home, every = (language_folder(folder, language), (*sources, *spoken)) if spoken else (folder, sources)
-    compiled = compiled_method.read(home, every) if use_compiled else None
+    compiled = compiled_method.read(home, every, trusted=trusted) if use_compiled else None
     if compiled is not None:
         return LoadedMethod(compiled, Places())
     if spoken:

@@ -1,0 +1,101 @@
+"""Values built from data that this program checked and wrote itself, without checking each field again."""
+
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+from types import UnionType
+from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+Model = TypeVar("Model", bound=BaseModel)
+Make = Callable[[Any], Any]
+
+
+class _Field(NamedTuple):
+    """A field: its name in Python and in data, what makes its value, and what stands where there is none."""
+
+    name: str
+    key: str
+    make: Make | None
+    absent: Callable[[], object]
+
+
+def built(model: type[Model], data: Mapping[str, Any]) -> Model:
+    """The value that data describes. Only for what comes with the program: nothing here refuses a fault."""
+    values: dict[str, object] = {}
+    given: set[str] = set()
+    for name, key, make, absent in _fields(model):
+        if key in data:
+            given.add(name)
+            values[name] = make(data[key]) if make else data[key]
+        else:
+            values[name] = absent()
+    made = model.__new__(model)
+    made.__setstate__(
+        {
+            "__dict__": values,
+            "__pydantic_fields_set__": given,
+            "__pydantic_extra__": None,
+            "__pydantic_private__": None,
+        }
+    )
+    return made
+
+
+@cache
+def _fields(model: type[BaseModel]) -> tuple[_Field, ...]:
+    return tuple(
+        _Field(name, field.alias or name, _maker(field.annotation), _absent(name, field))
+        for name, field in model.model_fields.items()
+    )
+
+
+def _absent(name: str, field: FieldInfo) -> Callable[[], object]:
+    """What gives a field's default. A field without one is always there."""
+    factory = field.default_factory
+    if isinstance(factory, type) and issubclass(factory, BaseModel):
+        return partial(built, factory, {})
+    if field.is_required():
+        return partial(_missing, name)
+    return partial(field.get_default, call_default_factory=True)
+
+
+def _missing(name: str) -> object:
+    raise LookupError(name)
+
+
+def _maker(kind: Any) -> Make | None:  # noqa: ANN401 - any annotation
+    """What makes a value of a kind from JSON; nothing where JSON holds it as it is."""
+    origin, inner = get_origin(kind), get_args(kind)
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return partial(built, kind)
+    if origin is Annotated:
+        return _maker(inner[0])
+    if origin is tuple:
+        make = _maker(inner[0])
+        return tuple if make is None else lambda given: tuple([make(one) for one in given])
+    if origin is dict:
+        return _dict_maker(*inner)
+    return _choice_maker(inner) if origin in (Union, UnionType) else None
+
+
+def _dict_maker(key: object, value: object) -> Make | None:
+    make = _maker(value) or _as_it_is
+    if key is float:
+        return lambda given: {float(name): make(one) for name, one in given.items()}
+    return lambda given: {name: make(one) for name, one in given.items()}
+
+
+def _choice_maker(kinds: tuple[Any, ...]) -> Make | None:
+    """A union's kinds are told apart by what JSON holds: a list, a group of fields, or anything else."""
+    made: dict[type, Make] = {}
+    for kind in kinds:
+        make = _maker(kind)
+        if make is not None:
+            made[list if get_origin(kind) is tuple else dict] = make
+    return (lambda given: made.get(type(given), _as_it_is)(given)) if made else None
+
+
+def _as_it_is(given: Any) -> Any:  # noqa: ANN401 - whatever it is
+    return given
