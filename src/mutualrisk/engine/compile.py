@@ -104,20 +104,8 @@ class _Compiler:
             own=frozenset(question.id for question in self.asked if question.evidence == "own"),
             blank=self._blank(),
             steps=tuple(self._steps()),
-            inputs=tuple(
-                Input(q.id, self.places.of[q.id], answers.reader(q), q)
-                for q in self.asked
-                if q.type != "text"
-            ),
-            showing=tuple(
-                Showing(
-                    q.id,
-                    self.shown.get(q.id, self.always),
-                    unanswered.asked(q.id, "yes"),
-                    unanswered.asked(q.id, "possibly"),
-                )
-                for q in self.asked
-            ),
+            inputs=tuple(self._inputs()),
+            showing=tuple(self._showing()),
             risks=tuple(self._factor(risk, moving) for risk in self._mine(self.method.risks)),
             benefits=tuple(self._factor(benefit, moving) for benefit in self._mine(self.method.benefits)),
             rules=rules,
@@ -134,11 +122,7 @@ class _Compiler:
             relief=self._relief(),
             reader=self.reader,
             values=values,
-            measured=tuple(
-                (values[measure.id], measure.unit)
-                for measure in self.method.measures
-                if measure.unit != "yes_no"
-            ),
+            measured=tuple((values[m.id], m.unit) for m in self.method.measures if m.unit != "yes_no"),
             conditions=tuple((made.id, made.holds, made.rule if made.dated else None) for made in rules),
             spoken=tuple(sorted(rules, key=lambda made: (WEIGHTINESSES.index(made.rule.weight), made.id))),
             calls=unanswered.calls(
@@ -150,6 +134,17 @@ class _Compiler:
             ),
             templates={},
         )
+
+    def _inputs(self) -> Iterator[Input]:
+        for question in self.asked:
+            if question.type != "text":
+                yield Input(question.id, self.places.of[question.id], answers.reader(question), question)
+
+    def _showing(self) -> Iterator[Showing]:
+        for question in self.asked:
+            place = self.shown.get(question.id, self.always)
+            surely = unanswered.asked(question.id, "yes")
+            yield Showing(question.id, place, surely, unanswered.asked(question.id, "possibly"))
 
     def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
         known: set[str] = set()

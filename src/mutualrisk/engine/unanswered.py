@@ -8,10 +8,12 @@ from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.engine.program import Calls
 
+_STATES: tuple[AnswerState, ...] = get_args(AnswerState)
+
 
 def asked(question: str, shown: Literal["yes", "possibly"]) -> dict[AnswerState, Asked]:
     """A question by each state that its answer may be in."""
-    return {state: Asked(question, shown, state) for state in get_args(AnswerState)}
+    return {state: Asked(question, shown, state) for state in _STATES}
 
 
 def finding(rule: Rule) -> Finding:
