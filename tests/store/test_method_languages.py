@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,10 +11,13 @@ from mutualrisk.domain import method_texts
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.method import Method
 from mutualrisk.store import method_language
+from mutualrisk.store.document import Data
 from mutualrisk.store.language_form import Translation, form
 from mutualrisk.store.method_files import documents, load_method, write_compiled
 from mutualrisk.store.method_folder import languages, read_language
+from mutualrisk.store.yaml_layout import write_yaml
 from mutualrisk.store.yaml_text import read_yaml
+from tests.pseudo_text import pseudo_method
 
 WELSH = """\
 title: Y dull lleiaf
@@ -213,8 +217,30 @@ def _filled(empty: str, own: dict[method_texts.Keys, str]) -> list[str]:
     ]
 
 
-def test_the_form_of_the_whole_method_reads_back(tmp_path: Path) -> None:
-    del tmp_path
+def nested(texts: dict[method_texts.Keys, str]) -> Data:
+    """Texts as a file holds them, each behind its keys."""
+    whole: dict[str, Data] = {}
+    for keys, text in texts.items():
+        place: Any = whole
+        for step in keys[:-1]:
+            place = place.setdefault(step, {})
+        place[keys[-1]] = text
+    return whole
+
+
+@pytest.mark.slow
+def test_the_whole_method_can_be_translated_by_one_file(tmp_path: Path) -> None:
+    main = Path(shutil.copytree(resources.path("methods", "public-service-mutuals"), tmp_path / "method"))
+    method = load_method(main).method
+    write(main, write_yaml(nested(method_texts.texts(pseudo_method(method)))), "zz/all.yaml")
+    said = load_method(main, language="zz")
+    assert said.method == pseudo_method(method)
+    assert method_language.check(method, "zz", documents(read_language(main, "zz"))) == ()
+    write_compiled(main, "zz")
+    assert load_method(main, language="zz").method == said.method
+
+
+def test_the_form_of_the_whole_method_reads_back() -> None:
     method = load_method(resources.path("methods", "public-service-mutuals")).method
     empty = form(Translation(method, "cy"), method_language.missing(method, []))
     assert method_language.missing(method, [read_yaml(empty)]) == method_texts.texts(method)
