@@ -119,5 +119,5 @@ class Method(Value):
     references: tuple[Reference, ...] = ()
     notes: tuple[Note, ...] = ()
     claims: tuple[Claim, ...] = ()
-    words: Vocabulary = Field(default_factory=Vocabulary)
+    words: Vocabulary = Field(default_factory=Vocabulary.model_construct)
     """What the engine says between the method's own texts."""

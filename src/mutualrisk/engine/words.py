@@ -146,7 +146,7 @@ class _Chosen(dict[int, str]):
 @cache
 def english() -> Words:
     """The words of those that have no method at hand, or speak English whatever it speaks."""
-    return Words(Vocabulary())
+    return Words(Vocabulary.model_construct())
 
 
 def amount(value: float, unit: str) -> str:

@@ -53,9 +53,6 @@ def _fields(model: type[BaseModel]) -> tuple[_Field, ...]:
 
 def _absent(name: str, field: FieldInfo) -> Callable[[], object]:
     """What gives a field's default. A field without one is always there."""
-    factory = field.default_factory
-    if isinstance(factory, type) and issubclass(factory, BaseModel):
-        return partial(built, factory, {})
     if field.is_required():
         return partial(_missing, name)
     return partial(field.get_default, call_default_factory=True)
