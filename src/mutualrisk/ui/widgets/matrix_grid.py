@@ -5,7 +5,7 @@ from math import ceil
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.pill import Level
@@ -38,7 +38,9 @@ class Grid:
         self._top = look.px(4)
         self.cell = max(min((width - self._left) / STEPS, look.px(WIDEST)), 1.0)
         self._row = self.cell * SHARE
-        self._label = metrics.lineSpacing() * _lines(metrics, axes.impacts, self.cell)
+        self._below = _fitting(look.font("small"), axes.impacts, self.cell)
+        small = QFontMetricsF(self._below)
+        self._label = small.lineSpacing() * _lines(small, axes.impacts, self.cell)
         self.height = ceil(
             self._top + STEPS * self._row + self._label + look.gap(10) + metrics.lineSpacing() * 1.4
         )
@@ -73,6 +75,7 @@ class Grid:
         for level, word in enumerate(self._axes.likelihoods, 1):
             place = QRectF(0, self.at(1, level).y() - self._row / 2, self._left - look.gap(10), self._row)
             painter.drawText(place, beside, word)
+        painter.setFont(self._below)
         below = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         for level, word in enumerate(self._axes.impacts, 1):
             left = self.at(level, 1).x() - self.cell / 2
@@ -82,6 +85,15 @@ class Grid:
         top = area.bottom() + self._label + look.gap(8)
         title = QRectF(area.left(), top, area.width(), self.height - top)
         painter.drawText(title, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._axes.title)
+
+
+def _fitting(font: QFont, words: Sequence[str], width: float) -> QFont:
+    """The font, or a smaller one where a word of some language is longer than a cell is wide."""
+    metrics = QFontMetricsF(font)
+    longest = max(metrics.horizontalAdvance(part) for word in words for part in word.split())
+    made = QFont(font)
+    made.setPixelSize(max(int(font.pixelSize() * min(width / longest, 1)), 1))
+    return made
 
 
 def _lines(metrics: QFontMetricsF, words: Sequence[str], width: float) -> int:
