@@ -1,7 +1,7 @@
 """A page's column: as wide as reads well, scrolled when it is longer than the window."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import tab_order
@@ -30,6 +30,12 @@ class Column(QScrollArea):
         self.setWidget(self._page)
         self._page.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        self._held: tuple[QWidget, int] | None = None
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._on_settled)
+        QApplication.instance().focusChanged.connect(self._let_go)  # type: ignore[union-attr]  # a window needs one
+        self.verticalScrollBar().valueChanged.connect(self._let_go)
+        self.verticalScrollBar().rangeChanged.connect(self._on_height_changed)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -55,6 +61,31 @@ class Column(QScrollArea):
         """Scroll so that a part of the page begins at the top."""
         top = widget.mapTo(self._page, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top - self._frame.contentsMargins().top() // 2)
+
+    # -- what has the focus stays where it is seen, though something above it grows
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._held = None
+        self._settled.start()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self._held = self._focused_at()
+
+    @Slot()
+    def _on_height_changed(self) -> None:
+        held, now, bar = self._held, self._focused_at(), self.verticalScrollBar()
+        if held and now and held[0] is now[0] and 0 <= held[1] < self.viewport().height():
+            bar.setValue(bar.value() + now[1] - held[1])
+        self._let_go()
+
+    def _focused_at(self) -> tuple[QWidget, int] | None:
+        """What has the focus in this column, and how far down it is seen."""
+        focused: QWidget | None = self.window().focusWidget()  # Qt gives none, whatever its types say
+        if focused is None or not self._inner.isAncestorOf(focused) or not focused.isVisible():
+            return None
+        return focused, focused.mapTo(self.viewport(), QPoint(0, 0)).y()
 
 
 class _Ground(QWidget):
