@@ -109,6 +109,11 @@ def texts_in_code() -> Iterator[tuple[str, str]]:
                     yield f"{module.relative_to(ROOT)}:{call.lineno}", str(text.value)
 
 
+def test_no_text_leaves_it_to_its_reader_whether_there_is_one_or_more() -> None:
+    found = [f"{place}: {text!r}" for place, text in texts_in_code() if re.search(r"\(s\)|%n", text)]
+    assert found == [], "English has no file of plurals: write one text for one and one for many."
+
+
 def test_qt_finds_every_text_that_is_to_be_translated(tmp_path: Path) -> None:
     lupdate = shutil.which("lupdate", path=str(Path(PySide6.__file__).parent))
     assert lupdate

@@ -135,13 +135,17 @@ class Windows(QObject):
         if not has_left(folder):
             return ()
         from mutualrisk.store import recovery  # noqa: PLC0415 - hardly ever wanted
-        from mutualrisk.ui.dialogs.recovery import told  # noqa: PLC0415 - hardly ever wanted
+        from mutualrisk.ui.dialogs.recovery import edits_words, title_of, when_words  # noqa: PLC0415 - hardly ever wanted
 
-        waiting = []
-        for left in recovery.left_journals(folder):
-            title, *details = told(left)
-            waiting.append(Waiting(left.folder.name, title, ". ".join(details[:2])))
-        return tuple(waiting)
+        words = translate("Windows", "Last edited: {when}. {edits}.")
+        return tuple(
+            Waiting(
+                left.folder.name,
+                title_of(left),
+                words.format(when=when_words(left.last_edited), edits=edits_words(left)),
+            )
+            for left in recovery.left_journals(folder)
+        )
 
     def _left(self, fits: "Callable[[Left], bool]") -> "Left | None":
         """What an interrupted session left that fits."""

@@ -58,17 +58,29 @@ class RecoveryDialog(QDialog):
 
 def told(left: "Left") -> Iterator[str]:
     """What there is to know for the decision, a sentence each."""
-    case = left.held.case
-    names = [one.name for one in case.organisations if one.name]
-    title = ", ".join(filter(None, (names[0] if names else "", case.contract.title or case.title)))
-    yield translate("Recovery", "Case: {title}").format(title=title or translate("Recovery", "a new case"))
+    yield translate("Recovery", "Case: {title}").format(title=title_of(left))
     yield translate("Recovery", "Last edited: {when}").format(when=when_words(left.last_edited))
-    yield translate("Recovery", "%n edit(s) that no file holds", "", left.edits)
+    yield edits_words(left)
     labels = "; ".join(left.labels)
     if labels:
         yield translate("Recovery", "The last ones: {labels}").format(labels=labels)
     if left.path is not None:
         yield _file_words(left).format(file=left.path.name, folder=left.path.parent)
+
+
+def title_of(left: "Left") -> str:
+    """What the case is called."""
+    case = left.held.case
+    names = [one.name for one in case.organisations if one.name]
+    title = ", ".join(filter(None, (names[0] if names else "", case.contract.title or case.title)))
+    return title or translate("Recovery", "a new case")
+
+
+def edits_words(left: "Left") -> str:
+    """How much would be lost."""
+    if left.edits == 1:
+        return translate("Recovery", "One edit is in no file")
+    return translate("Recovery", "{count} edits are in no file").format(count=left.edits)
 
 
 def when_words(moment: str) -> str:

@@ -186,11 +186,13 @@ class ReportsPage(Page):
         self._writing, self._shown, self.pdf = None, None, b""
         self._written.clear()
         self.bench.leave()
-        words = self.tr(
-            "%n answer(s) must be mended before a report can be written.", "", len(self._faulty())
-        )
+        first, *others = self._faulty()
+        words = (
+            self.tr("{count} answers must be mended before a report can be written.")
+            if others
+            else self.tr("One answer must be mended before a report can be written.")
+        ).format(count=len(others) + 1)
         self.notice.clear()
-        first = self._faulty()[0]
         mend = self.notice.offer(words, self.tr("Go to the first"))
         mend.clicked.connect(lambda: self.asked_for.emit("questions", f"question:{first}"))
         self._offer()

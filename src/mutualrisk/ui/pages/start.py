@@ -189,7 +189,13 @@ class StartPage(QWidget):
             look_at.clicked.connect(partial(self._ask, "recover", work.key))
             self._interrupted.addWidget(banner)
         if (more := len(works) - MOST_INTERRUPTED) > 0:
-            words = self.tr("%n more interrupted case(s); they show once these are looked at.", "", more)
+            words = (
+                self.tr("One more interrupted case shows once these are looked at.")
+                if more == 1
+                else self.tr("{count} more interrupted cases show once these are looked at.").format(
+                    count=more
+                )
+            )
             self._interrupted.addWidget(WrappingLabel(self._look, words, "small", tone="second_ink"))
         self._interrupted.setContentsMargins(0, 0, 0, self._look.gap(16) if works else 0)
 
