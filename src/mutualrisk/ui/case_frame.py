@@ -64,6 +64,8 @@ class CaseFrame(QWidget):
         if not self._way or self._way[-1] != name:
             self._way = [*self._way[-MOST_BACK:], name]
         leaves = before is not None and before is not page and tab_order.holds_focus(before)
+        if leaves:
+            self.setFocus()  # or Qt passes it on, from the page that goes, to whatever it finds next
         self._stack.setCurrentWidget(page)
         self.navigation.show_page(name)
         if place:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -76,8 +77,7 @@ class MainWindow(QMainWindow):
         if start:
             self._drop(start)
         if frame:
-            self.frame = self._framed(frame.session, frame.page_name)
-            self.frame.show_page(frame.page_name, frame.page(frame.page_name).place())
+            self.frame = self._taken_over(frame)
             self._drop(frame)
         self._stack.setCurrentWidget(self.frame or self.start)
 
@@ -141,6 +141,18 @@ class MainWindow(QMainWindow):
         frame.notices.copy_wanted.connect(self.doings.filing.save_as)
         self._stack.addWidget(frame)
         return frame
+
+    def _taken_over(self, frame: "CaseFrame") -> "CaseFrame":
+        """What is shown of a case, made anew, with what somebody was in the middle of."""
+        from mutualrisk.ui import unfinished  # noqa: PLC0415 - the start page needs no case
+
+        left = unfinished.left_on(frame)
+        made = self._framed(frame.session, frame.page_name)
+        self._stack.setCurrentWidget(made)
+        made.show_page(frame.page_name, frame.page(frame.page_name).place())
+        waiting = unfinished.take_up(made, left)
+        QTimer.singleShot(0, made, lambda: unfinished.take_up(made, waiting))
+        return made
 
     def _name_step(self, action: QAction, verb: str, label: str) -> None:
         action.setText(

@@ -1,6 +1,5 @@
 """What a column of a page does when its parts grow."""
 
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -33,7 +32,7 @@ class Tall(Column):
 
 
 @pytest.fixture
-def column(look: Look, qtbot: QtBot) -> Iterator[Tall]:
+def column(look: Look, qtbot: QtBot) -> Tall:
     """A column on the screen, scrolled so that its field is seen."""
     made = Tall(look)
     qtbot.addWidget(made)

@@ -177,6 +177,7 @@ class QuestionColumn(QWidget):
         card.evidence_wanted.connect(self._on_card_evidence_wanted)
         self._cards[question.id] = card
         self._rows.insertWidget(place, card)
+        card.show()  # at once, or who looks for the first field finds one below it
 
     def _drop(self, gone: set[str]) -> None:
         for id_ in gone:

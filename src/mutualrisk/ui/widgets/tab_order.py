@@ -36,7 +36,7 @@ def step(top: QWidget, *, forward: bool) -> bool:
 
 def enter(part: QWidget) -> None:
     """Put the focus on the first stop of a part of a window, or on the part itself where it has none."""
-    found = next((widget for widget in _stops(part, None) if _is_stop(widget)), part)
+    found = next(stops(part), part)
     found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -48,7 +48,12 @@ def holds_focus(part: QWidget) -> bool:
 
 def has_stops(part: QWidget) -> bool:
     """Whether the tab key has anywhere to go in a part of a window."""
-    return part.isVisible() and any(_is_stop(widget) for widget in _stops(part, None))
+    return part.isVisible() and any(True for _ in stops(part))
+
+
+def stops(part: QWidget) -> Iterator[QWidget]:
+    """Where the tab key stops in a part of a window, in reading order."""
+    return (widget for widget in _stops(part, None) if _is_stop(widget))
 
 
 def _ahead(top: QWidget, now: QWidget | None) -> Iterator[QWidget]:

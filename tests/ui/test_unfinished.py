@@ -1,0 +1,90 @@
+"""What somebody is in the middle of when the look changes, or another page is shown."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from mutualrisk.ui.main_window import MainWindow
+from mutualrisk.ui.questions.question_card import QuestionCard
+from tests.ui.hands import press, settle, write
+
+HELD = "A note that is far too long. " * 200
+
+
+def field(window: MainWindow, name: str) -> QLineEdit | QPlainTextEdit:
+    """The field of the page that is shown, by what a screen reader calls it."""
+    assert window.frame
+    page = window.frame.page(window.frame.page_name)
+    fields: list[QLineEdit | QPlainTextEdit] = [*page.findChildren(QLineEdit)]
+    fields += page.findChildren(QPlainTextEdit)
+    return next(one for one in fields if one.accessibleName() == name and one.isVisible())
+
+
+def look_anew(window: MainWindow) -> None:
+    """Larger text, by its keys."""
+    QTest.keyClick(window, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+
+def test_a_text_that_cannot_be_kept_outlives_another_text_size(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    note = field(window, "Note")
+    note.setFocus()
+    QGuiApplication.clipboard().setText(HELD)
+    QTest.keyClick(note, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(note, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    look_anew(window)
+
+    again = field(window, "Note")
+    assert again is not note
+    assert isinstance(again, QPlainTextEdit)
+    assert again.toPlainText() == HELD
+    assert again.property("invalid")
+    assert again.hasFocus()
+    assert again.textCursor().position() == len(HELD)
+
+
+def test_one_who_types_goes_on_typing_after_another_text_size(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    write(field(window, "Reference"), "AB")
+    press(window, Qt.Key.Key_Left)
+
+    look_anew(window)
+    QTest.keyClicks(window.focusWidget(), "x")
+    settle()
+
+    assert window.session
+    assert window.session.case.contract.reference.endswith("AxB")
+
+
+def test_another_page_begins_at_its_first_field(window: MainWindow) -> None:
+    """Not at whatever is made first, or is next to what had the focus on the page before."""
+    window.doings.filing.open_sample("community-health", "overview")
+    settle()
+
+    QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert window.frame
+    first = window.frame.page("questions").findChildren(QuestionCard)[0]
+    assert first.isAncestorOf(window.focusWidget())
+
+
+def test_one_who_goes_through_the_sections_stays_there_after_another_text_size(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    settle()
+    assert window.frame
+    for _ in range(3):
+        window.frame.go_round(+1)
+        if type(window.focusWidget()).__name__ == "SectionEntry":
+            break
+    before = window.focusWidget().accessibleName()
+
+    look_anew(window)
+
+    assert window.focusWidget().accessibleName() == before
