@@ -69,6 +69,18 @@ def texts(within: QWidget) -> str:
     return "\n".join(one.text() for one in within.findChildren(QLabel) if one.isVisibleTo(within))
 
 
+def test_an_answer_of_nought_shows_when_its_case_is_opened_again(page: QuestionsPage, qtbot: QtBot) -> None:
+    line(card(page, "turnover")).setFocus()
+    qtbot.keyClicks(line(card(page, "turnover")), "0")
+    session = page.session
+    assert session.answers["turnover"].value == 0
+
+    again = shown(QuestionsPage(session, page.look), qtbot)
+    assert line(card(again, "turnover")).text() == "0"
+    session.undo()
+    assert line(card(again, "turnover")).text() == ""
+
+
 def test_a_clicked_option_is_the_answer(page: QuestionsPage, qtbot: QtBot) -> None:
     session = page.session
     with qtbot.waitSignal(session.result_changed):

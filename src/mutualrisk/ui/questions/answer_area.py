@@ -1,6 +1,6 @@
 """The field that fits a question, as one value or as a range, with what the answer says beside it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sized
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -66,7 +66,7 @@ class AnswerArea(QWidget):
         self._answer = answer
         self.show_range(wanted=self._is_range(answer) or self._is_ranging(answer))
         value = answer.value if answer else None
-        if self._field.value() != value and (self._field.value() or value):
+        if _said(self._field.value()) != _said(value):
             self._field.set_value("" if value is None and self._question.type == "text" else value)
         if answer is not None and self._is_range(answer):
             for field, end in ((self._low, answer.low), (self._high, answer.high)):
@@ -120,6 +120,11 @@ class AnswerArea(QWidget):
         low, high = self._low.value(), self._high.value()
         if isinstance(low, float) and isinstance(high, float) and low <= high:
             self.given.emit(answering.with_range(self._answer, low, high))
+
+
+def _said(value: object) -> object:
+    """What a field holds, None for nothing: nought is an answer, an empty text and no choices are none."""
+    return None if isinstance(value, Sized) and not len(value) else value
 
 
 def _number(look: Look, question: Question, _perspective: Perspective, name: str) -> Field:

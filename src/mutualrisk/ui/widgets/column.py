@@ -78,7 +78,8 @@ class Column(QScrollArea):
         held, now, bar = self._held, self._focused_at(), self.verticalScrollBar()
         if held and now and held[0] is now[0] and 0 <= held[1] < self.viewport().height():
             bar.setValue(bar.value() + now[1] - held[1])
-        self._let_go()
+        self._held = held  # until all is laid out: that may take more than one step
+        self._settled.start()
 
     def _focused_at(self) -> tuple[QWidget, int] | None:
         """What has the focus in this column, and how far down it is seen."""
