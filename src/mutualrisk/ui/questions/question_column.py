@@ -91,7 +91,8 @@ class QuestionColumn(QWidget):
         wanted = asking.questions_of(session.method, session.result, self.section.id, waiting=self._waiting)
         self._drop({*self._cards} - {question.id for question in wanted})
         self._wanted = wanted
-        self._build(len(wanted) if self._cards else AT_ONCE)
+        waits = self._later.isActive()
+        self._build(0 if waits else len(wanted) if self._cards else AT_ONCE)
         self._show_summary()
         self._show_more()
 
