@@ -1,4 +1,4 @@
-"""What a screen reader or dictation does to a widget counts as what its user does: without keys and clicks."""
+"""What a screen reader or dictation does to a widget counts as its user’s doing, without keys and clicks."""
 
 import pytest
 from PySide6.QtGui import QAccessible

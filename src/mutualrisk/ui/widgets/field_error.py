@@ -1,6 +1,7 @@
 """What is wrong with a field, said beside it in words that help."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
@@ -32,7 +33,10 @@ class FieldError(QWidget):
         return self._label.text()
 
     def say(self, text: str) -> None:
-        """Show a fault, or nothing."""
+        """Show a fault, or nothing. A fault that was not there before is called out."""
+        is_new = bool(text) and not self._label.text()
         self._label.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        if is_new:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

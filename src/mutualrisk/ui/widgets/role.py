@@ -23,7 +23,7 @@ _installed: list[object] = []
 
 
 def set_role(widget: QWidget, role: RoleName) -> None:
-    """Tell screen readers what the widget is, before any of them asks.
+    """Tell screen readers what the widget is.
 
     Its accessible name must be set too. A button keeps Qt's own role: with another it could not be pressed.
     """
@@ -31,6 +31,10 @@ def set_role(widget: QWidget, role: RoleName) -> None:
         QAccessible.installFactory(_interface)
         _installed.append(_interface)
     widget.setProperty(_PROPERTY, role)
+    if QAccessible.isActive():  # one may have asked as soon as the widget had a text: let it ask again
+        QAccessible.deleteAccessibleInterface(
+            QAccessible.uniqueId(QAccessible.queryAccessibleInterface(widget))
+        )
 
 
 def _interface(_key: str, thing: QObject) -> QAccessibleInterface | None:
