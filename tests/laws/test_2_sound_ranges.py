@@ -19,7 +19,7 @@ from tests.laws.readings import (
     stated_ratings,
     with_answers,
 )  # fmt: skip
-from tests.laws.tightness import MOST_AT_ONCE, overall, ratios, real_ratios
+from tests.laws.tightness import MOST_AT_ONCE, middle, overall, ratios, real_ratios
 from tests.strategies import Made, cases_of_methods
 
 MOST = 150
@@ -133,5 +133,7 @@ def test_answering_never_widens(made: Made, data: st.DataObject) -> None:
 
 @pytest.mark.slow
 def test_ranges_are_not_only_sound_but_tight() -> None:
-    assert overall(ratios(MOST_AT_ONCE, 120)) > 0.85
+    made_up = ratios(MOST_AT_ONCE, 120)
+    assert middle(made_up) > 0.95, "half of them and more are as tight as can be"
+    assert overall(made_up) > 0.5, "which of the others are drawn moves this much, from 0.65 to 0.92"
     assert overall(real_ratios(1, 2)) > 0.9

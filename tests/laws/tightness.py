@@ -98,6 +98,11 @@ def overall(found: dict[str, list[tuple[float, float]]]) -> float:
     return fsum(true for true, _ in pairs) / fsum(reported for _, reported in pairs)
 
 
+def middle(found: dict[str, list[tuple[float, float]]]) -> float:
+    """The median of the true widths, each as a share of the reported one."""
+    return median(true / reported for kind in found.values() for true, reported in kind)
+
+
 def main() -> None:
     """Print a table: for each kind of number how many ranges, the ratio of widths, and how many are exact."""
     for title, found in (("Made-up methods", ratios(MOST, 400)), ("The real method", real_ratios(10, 3))):
