@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.questions.question_card import QuestionCard
-from tests.ui.hands import press, settle, write
+from tests.ui.hands import button, press, settle, write
 
 HELD = "A note that is far too long. " * 200
 
@@ -73,6 +73,19 @@ def test_another_page_begins_at_its_first_field(window: MainWindow) -> None:
     assert window.frame
     first = window.frame.page("questions").findChildren(QuestionCard)[0]
     assert first.isAncestorOf(window.focusWidget())
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
+    """Who presses Enter on “Add another bidder” types its name next."""
+    window.doings.filing.open_sample("community-health", "organisation")
+    settle()
+    button(window, "Add another bidder").setFocus()
+
+    press(window, Qt.Key.Key_Return)
+    QTest.keyClicks(window.focusWidget(), "Zebra Sons")
+
+    assert window.session
+    assert window.session.organisation.name == "Zebra Sons"
 
 
 def test_one_who_goes_through_the_sections_stays_there_after_another_text_size(window: MainWindow) -> None:

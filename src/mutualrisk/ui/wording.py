@@ -71,13 +71,11 @@ def move(whose: Move, perspective: Perspective) -> str:
 
 
 def perspective_words(perspective: Perspective, depth: Depth) -> str:
-    """What kind of assessment this is: "Commissioner, full assessment"."""
+    """What kind of assessment this is: "Commissioner, in full"."""
     who = {"commissioner": translate("Wording", "Commissioner"), "board": translate("Wording", "Board")}[
         perspective
     ]
-    kind = {"screening": translate("Wording", "screening"), "full": translate("Wording", "full assessment")}[
-        depth
-    ]
+    kind = {"screening": translate("Wording", "first look"), "full": translate("Wording", "in full")}[depth]
     return translate("Wording", "{who}, {kind}").format(who=who, kind=kind)
 
 

@@ -100,7 +100,7 @@ EDITS: dict[str, tuple[Edit, list[str]]] = {
     ),
     "an assessment's depth": (
         lambda case: edits.with_assessment(case, LEAD, depth="screening"),
-        [f"Depth ({ABOUT}): full assessment → screening"],
+        [f"Depth ({ABOUT}): in full → first look"],
     ),
     "no assessment any more": (
         lambda case: edits.assessment_removed(case, LEAD),

@@ -71,8 +71,8 @@ def flat(found: object) -> str:
 
 def _depth(found: str) -> str:
     return {
-        "screening": translate("History", "screening"),
-        "full": translate("History", "full assessment"),
+        "screening": translate("History", "first look"),
+        "full": translate("History", "in full"),
     }[found]
 
 

@@ -109,7 +109,7 @@ def _worse(book: Book, one: Question) -> str:
 
 def _depth(one: Question) -> str:
     if one.depth == "screening":
-        return translate("Method", "the screening and the full assessment")
+        return translate("Method", "the first look and the full assessment")
     return translate("Method", "the full assessment")
 
 
