@@ -2831,11 +2831,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from {low} on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>full assessment</source>
+        <source>in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2860,10 +2864,6 @@
     </message>
     <message>
         <source>read from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>screening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3860,15 +3860,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the first look and the full assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the full assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the organisation’s move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the screening and the full assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5038,13 +5038,6 @@
 </context>
 <context>
     <name>Recovery</name>
-    <message numerus="yes">
-        <source>%n edit(s) that no file holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Case: {title}</source>
         <translation type="unfinished"></translation>
@@ -5066,11 +5059,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One edit is in no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last ones: {labels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} edits are in no file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5099,19 +5100,16 @@
 </context>
 <context>
     <name>ReportsPage</name>
-    <message numerus="yes">
-        <source>%n answer(s) must be mended before a report can be written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Full report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer must be mended before a report can be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5164,6 +5162,10 @@
     </message>
     <message>
         <source>You stopped the writing of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers must be mended before a report can be written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6189,13 +6191,6 @@
 </context>
 <context>
     <name>StartPage</name>
-    <message numerus="yes">
-        <source>%n more interrupted case(s); they show once these are looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A board&apos;s case: this year beside last, an action plan, and a new contract ahead.</source>
         <translation type="unfinished"></translation>
@@ -6241,6 +6236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One more interrupted case shows once these are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a case that lies in a file (Ctrl+O)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6262,6 +6261,10 @@
     </message>
     <message>
         <source>or drop one on this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more interrupted cases show once these are looked at.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6402,6 +6405,10 @@
 </context>
 <context>
     <name>Windows</name>
+    <message>
+        <source>Last edited: {when}. {edits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
@@ -6558,6 +6565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from memory, fairly sure</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6570,15 +6581,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>full assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>illustrative: our own choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>screening</source>
+        <source>in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
