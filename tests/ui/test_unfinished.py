@@ -101,3 +101,19 @@ def test_one_who_goes_through_the_sections_stays_there_after_another_text_size(w
     look_anew(window)
 
     assert window.focusWidget().accessibleName() == before
+
+
+def test_an_open_form_of_an_action_stays_open_with_its_caret(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "actions")
+    settle()
+    button(window, "Write one of your own").click()
+    settle()
+    QTest.keyClicks(window.focusWidget(), "Hold a joint")
+    settle()
+
+    look_anew(window)
+    QTest.keyClicks(window.focusWidget(), " workshop")
+    settle()
+
+    assert window.session
+    assert window.session.assessment.actions[-1].title == "Hold a joint workshop"

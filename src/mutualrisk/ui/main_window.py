@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
 
@@ -159,8 +159,7 @@ class MainWindow(QMainWindow):
         made = self._framed(frame.session, frame.page_name)
         self._stack.setCurrentWidget(made)
         made.show_page(frame.page_name, frame.page(frame.page_name).place())
-        waiting = unfinished.take_up(made, left)
-        QTimer.singleShot(0, made, lambda: unfinished.take_up(made, waiting))
+        unfinished.go_on(made, left)
         return made
 
     def _name_step(self, action: QAction, verb: str, label: str) -> None:

@@ -1,11 +1,15 @@
 """What somebody is in the middle of, taken over to a page that is made anew in another look."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from mutualrisk.ui.widgets import tab_order
+
+STEPS = 3
+"""How often what is not there yet is looked for again."""
 
 Writable = QLineEdit | QPlainTextEdit
 
@@ -19,8 +23,9 @@ class Mark(NamedTuple):
 
 
 class Unfinished(NamedTuple):
-    """What stands in the fields of a page, and where the focus is, with its caret."""
+    """What is opened and stands in the fields of a page, and where the focus is, with its caret."""
 
+    opened: frozenset[Mark]
     texts: dict[Mark, str]
     focus: Mark | None
     caret: int
@@ -32,15 +37,26 @@ def left_on(page: QWidget) -> Unfinished:
     focused: QWidget | None = page.window().focusWidget()  # Qt gives none, whatever its types say
     texts = {mark: _text(widget) for mark, widget in marked if isinstance(widget, Writable)}
     focus = next((mark for mark, widget in marked if widget is focused), None)
-    return Unfinished(texts, focus, _caret(focused))
+    return Unfinished(frozenset(_opened(marked)), texts, focus, _caret(focused))
+
+
+def go_on(page: QWidget, left: Unfinished, steps: int = STEPS) -> None:
+    """Take up what was left; what shows only once the page, or a form on it, is laid out comes then."""
+    waiting = take_up(page, left)
+    if steps and (waiting.opened or waiting.texts or waiting.focus):
+        QTimer.singleShot(0, page, lambda: go_on(page, waiting, steps - 1))
 
 
 def take_up(page: QWidget, left: Unfinished) -> Unfinished:
-    """Type what was left and is not there, as it was typed before, and go on where the focus was.
+    """Open what was open, type what was left and is not there, and go on where the focus was.
 
     Gives what has no place on the page: not any more, or not before it has been laid out.
     """
     found = dict(_marked(page))
+    for mark in left.opened.intersection(found).difference(_opened(found.items())):
+        button = found[mark]
+        if isinstance(button, QAbstractButton):
+            button.click()
     for mark, text in left.texts.items():
         widget = found.get(mark)
         if isinstance(widget, Writable) and _text(widget) != text:
@@ -50,7 +66,9 @@ def take_up(page: QWidget, left: Unfinished) -> Unfinished:
         focused.setFocus()
         _put_caret(focused, left.caret)
     waiting = {mark: text for mark, text in left.texts.items() if mark not in found}
-    return left._replace(texts=waiting, focus=None if focused else left.focus)
+    return left._replace(
+        opened=left.opened.difference(found), texts=waiting, focus=None if focused else left.focus
+    )
 
 
 def _marked(page: QWidget) -> Iterator[tuple[Mark, QWidget]]:
@@ -60,6 +78,11 @@ def _marked(page: QWidget) -> Iterator[tuple[Mark, QWidget]]:
         kind = (type(widget).__name__, widget.accessibleName())
         seen[kind] = seen.get(kind, -1) + 1
         yield Mark(*kind, seen[kind]), widget
+
+
+def _opened(marked: Iterable[tuple[Mark, QWidget]]) -> Iterator[Mark]:
+    """What is switched on: forms and notes that are open, one view of several."""
+    return (mark for mark, widget in marked if isinstance(widget, QAbstractButton) and widget.isChecked())
 
 
 def _text(widget: Writable) -> str:
