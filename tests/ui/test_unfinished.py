@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
 
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.questions.question_card import QuestionCard
+from tests.ui.dialogues import when_asked
 from tests.ui.hands import button, press, settle, write
 
 HELD = "A note that is far too long. " * 200
@@ -117,3 +118,21 @@ def test_an_open_form_of_an_action_stays_open_with_its_caret(window: MainWindow)
 
     assert window.session
     assert window.session.assessment.actions[-1].title == "Hold a joint workshop"
+
+
+def test_the_question_before_closing_names_the_case(window: MainWindow) -> None:
+    """Who quits with several windows must know which case is asked about."""
+    window.doings.filing.open_sample("library-mutual", "contract")
+    settle()
+    write(field(window, "Reference"), "AB")
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> None:
+        asked.append(box.text())
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    when_asked(QMessageBox, answer)
+    assert not window.close()
+    assert asked == [
+        "Save the changes to “Lanterndale Libraries, Library and information service for Lanterndale”?"
+    ]

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from mutualrisk.ui.faults import said_with_place
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
 
 SUFFIX = ".mutualrisk"
+LONGEST_TITLE = 80
+"""Letters of a case's title in a question about it."""
+
 FIRST_PAGE = "overview"
 """What is shown first of a case that was opened."""
 
@@ -100,10 +105,14 @@ class Filing:
         session = self._window.session
         if session is None or not session.unsaved or session.read_only:
             return True
+        from mutualrisk.ui.header import case_title  # noqa: PLC0415 - the start page needs no words of results
+
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("MutualRisk")
-        box.setText(translate("Filing", "Save the changes to this case?"))
+        words = translate("Filing", "Save the changes to “{case}”?")
+        box.setText(words.format(case=shorten(case_title(session), LONGEST_TITLE, placeholder="…")))
         box.setInformativeText(translate("Filing", "Changes that you do not save are removed for good."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
