@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -18,3 +19,13 @@ def _quiet(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     loud = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert not loud
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:  # noqa: ARG001 - pytest calls it so
+    """Let go of the widgets of a test with the test: without an event loop Qt keeps them for good."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - most tests draw nothing
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
