@@ -320,11 +320,11 @@ def test_faults_of_authors_cases_have_their_lines(folder: Path) -> None:
 def test_thousands_of_authors_cases_take_little_time(folder: Path) -> None:
     (folder / "cases").mkdir()
     (folder / "cases" / "many.yaml").write_text("- {title: a, why: b}\n" * 20_000, encoding="utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Faulty) as caught:
         load_author_cases(folder)
     assert len(caught.value.issues) == 51
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 def test_a_folder_without_authors_cases_has_none(folder: Path) -> None:

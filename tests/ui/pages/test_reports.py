@@ -371,15 +371,9 @@ def test_no_report_leaves_out_what_was_answered_wrong(
     qtbot.addWidget(page)
     page.show()
     assert any("must be mended before a report can be written" in said for said in hands.texts(page))
-    assert not (
-        page.pdf_button.isEnabled()
-    )
-    assert not (
-        page.print_button.isEnabled()
-    )
-    assert not (
-        page.workbook_button.isEnabled()
-    )
+    assert not (page.pdf_button.isEnabled())
+    assert not (page.print_button.isEnabled())
+    assert not (page.workbook_button.isEnabled())
     with qtbot.waitSignal(page.asked_for) as asked:
         hands.click(hands.button(page, "Go to the first"))
     assert asked.args == ["questions", "question:turnover"]

@@ -1,6 +1,5 @@
 """What a column of a page does when its parts grow."""
 
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget

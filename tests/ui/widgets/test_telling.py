@@ -153,8 +153,12 @@ def test_a_column_is_no_wider_than_reads_well_and_shows_what_has_the_focus(look:
     for _ in range(29):
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
     assert fields[29].hasFocus()
-    place = fields[29].mapTo(column.viewport(), QPoint(0, 0)).y()
-    assert 0 <= place <= column.viewport().height() - fields[29].height()
+
+    def is_in_sight() -> bool:
+        place = fields[29].mapTo(column.viewport(), QPoint(0, 0)).y()
+        return 0 <= place <= column.viewport().height() - fields[29].height()
+
+    qtbot.waitUntil(is_in_sight)
 
 
 def test_everything_takes_another_look(look: Look, qtbot: QtBot) -> None:
