@@ -79,7 +79,8 @@ def _words(session: Session, name: str) -> str:
         return "" if measure.words in {said.not_known, said.not_applicable} else measure.words
     answer = session.answers.get(name)
     asked = any(one.id == name and one.shown == "yes" for one in session.result.asked)
-    if answer is None or not asked or answer.state not in {"value", "range"}:
+    amiss = any(issue.place.path == name and issue.severity == "error" for issue in session.issues)
+    if answer is None or not asked or amiss or answer.state not in {"value", "range"}:
         return ""
     question = session.question(name)
     held, perspective = answers.held(question, answer), session.assessment.perspective
