@@ -9,6 +9,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.role import set_role
 
 Mode = QPdfView.ZoomMode
 STEPS: Final = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
@@ -31,6 +32,7 @@ class Viewer(QPdfView):
         self.setZoomMode(Mode.FitToWidth)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPageSpacing(look.px(12))
+        set_role(self, "document")
         self.setAccessibleName(self.tr("Preview of the report"))
         self._dress(look)
         for signal in (self.zoomModeChanged, self.zoomFactorChanged):

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-RoleName = Literal["alert", "graphic", "group", "heading", "list", "list_item", "note"]
+RoleName = Literal["alert", "document", "graphic", "group", "heading", "list", "list_item", "note"]
 
 _PROPERTY: Final = "accessible_role"
 _ROLES: Final[Mapping[str, QAccessible.Role]] = {
     "alert": QAccessible.Role.AlertMessage,
+    "document": QAccessible.Role.Document,
     "graphic": QAccessible.Role.Graphic,
     "group": QAccessible.Role.Grouping,
     "heading": QAccessible.Role.Heading,
