@@ -7,6 +7,7 @@ Everything is found by what it is and what it is called. What does not come is a
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -90,7 +91,7 @@ def say_nonsense() -> None:
 def answer_all() -> None:
     """Go through the sections, and answer each question that is asked."""
     for question, answer in ANSWERS.items():
-        thing = wait(f"the question “{question}”", lambda asked=question: asked_now(asked))
+        thing = wait(f"the question “{question}”", partial(asked_now, question))
         if thing.getRoleName() == "text":
             write(thing, answer)
         else:
