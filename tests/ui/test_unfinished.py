@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.questions.question_card import QuestionCard
 from tests.ui.dialogues import when_asked
-from tests.ui.hands import button, press, settle, write
+from tests.ui.hands import button, press, settle, texts, write
 
 HELD = "A note that is far too long. " * 200
 
@@ -136,3 +136,19 @@ def test_the_question_before_closing_names_the_case(window: MainWindow) -> None:
     assert asked == [
         "Save the changes to “Lanterndale Libraries, Library and information service for Lanterndale”?"
     ]
+
+
+def test_undo_says_what_it_took_back_though_it_lies_on_another_page(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "contract")
+    settle()
+    write(field(window, "Reference"), "AB")
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert "Undone: contract: reference" in texts(window)
+
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert "Done again: contract: reference" in texts(window)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mutualrisk.ui.filing import Filing
 from mutualrisk.ui.pages import PAGES
+from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
     from mutualrisk.ui.main_window import MainWindow
@@ -39,13 +40,17 @@ class Editing:
 
     def undo(self) -> None:
         """Take the last edit back."""
-        if self._window.session:
-            self._window.session.undo()
+        frame = self._window.frame
+        if frame and (what := frame.session.undo_label):
+            frame.session.undo()
+            frame.header.tell(translate("Editing", "Undone: {what}").format(what=what))
 
     def redo(self) -> None:
         """Bring it back."""
-        if self._window.session:
-            self._window.session.redo()
+        frame = self._window.frame
+        if frame and (what := frame.session.redo_label):
+            frame.session.redo()
+            frame.header.tell(translate("Editing", "Done again: {what}").format(what=what))
 
 
 class View:

@@ -1,5 +1,6 @@
 """The bar on top of a case: what is open, whether it is kept, and the search."""
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -19,6 +20,10 @@ NARROW, NARROWER = 900, 640
 """Widths in pixels, at 100 %, below which the search and then the kind make room for the title."""
 
 
+LONGEST_TOLD = 44
+"""Letters of what is told in the place of the state."""
+
+
 class Header(QFrame):
     """Title and kind of the assessment, the state of keeping, and the way to the search."""
 
@@ -32,10 +37,12 @@ class Header(QFrame):
         """Show the session's title and state, and follow them."""
         super().__init__(parent)
         self._session, self._look = session, look
+        self._told = ""
         self.setProperty("role", "panel")
         self._make()
         self._lay_out()
-        for signal in (session.changed, session.assessment_changed, session.keeping_changed):
+        session.changed.connect(self._on_session_changed)
+        for signal in (session.assessment_changed, session.keeping_changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -46,10 +53,20 @@ class Header(QFrame):
         self._title.setText(case_title(session))
         self._kind.setText(wording.perspective_words(assessment.perspective, assessment.depth))
         short, whole, icon = self._keeping()
-        self._state.setText(short)
+        self._state.setText(shorten(self._told, LONGEST_TOLD, placeholder="…") or short)
         self._state.setToolTip(whole)
         self._state.setAccessibleDescription(whole)
         self._state.setIcon(self._look.icon(icon, "error" if icon == "triangle-alert" else "ink", 16))
+
+    def tell(self, what: str) -> None:
+        """Say what has just been done, until the next edit: it may lie on a page that is not shown."""
+        if not self._session.read_only and not self._session.trouble:
+            self._told = what.replace("&", "&&")
+            self.refresh()
+
+    def _on_session_changed(self) -> None:
+        self._told = ""
+        self.refresh()
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: what does not fit is shortened or hidden."""
