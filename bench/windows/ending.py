@@ -1,5 +1,7 @@
 """Ends a program once its window has been painted, so that a process can be timed from its start to that."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,4 +23,13 @@ def end_once_painted(window: QWidget) -> int:
     window.installEventFilter(painted)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    return application.exec()
+    status = application.exec()
+    print(most_memory())
+    return status
+
+
+def most_memory() -> int:
+    """The most memory that this program had, in KiB; 0 where the system does not tell it so."""
+    told = Path("/proc/self/status")
+    lines = told.read_text(encoding="ascii").splitlines() if told.exists() else []
+    return next((int(line.split()[1]) for line in lines if line.startswith("VmHWM")), 0)

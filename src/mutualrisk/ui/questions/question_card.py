@@ -48,19 +48,29 @@ class QuestionCard(QWidget):
         self._make(perspective, why)
         self._lay_out()
         self._connect()
+        self._describe()
 
     def show_state(self, state: CardState) -> None:
         """Show an answer and what is said of it. What is being typed is not disturbed."""
         if state == self._state:
             return
-        self._state = state
+        old, self._state = self._state, state
         self.area.show_answer(state.answer, state.says)
-        self.area.setEnabled(state.editable)
-        self.extras.show_answer(state.answer, state.evidence, editable=state.editable)
-        self._fault.say(state.fault)
-        self._caution.setText(state.caution and self.tr("Check this: {words}").format(words=state.caution))
-        self._caution.setVisible(bool(state.caution))
-        self.area.mark(faulty=bool(state.fault), description=state.fault or self._hint_words)
+        if state[:1] + state[4:] != old[:1] + old[4:]:  # the rest changes at each key that is typed elsewhere
+            self.area.setEnabled(state.editable)
+            self.extras.show_answer(state.answer, state.evidence, editable=state.editable)
+        if state.caution != old.caution:
+            words = self.tr("Check this: {words}").format(words=state.caution)
+            self._caution.setText(words if state.caution else "")
+            self._caution.setVisible(bool(state.caution))
+        if state.fault != old.fault:
+            self._fault.say(state.fault)
+            self._describe()
+
+    def _describe(self) -> None:
+        """Tell the field's fault, or else its hint, to those who hear it."""
+        fault = self._state.fault
+        self.area.mark(faulty=bool(fault), description=fault or self._hint_words)
 
     @property
     def fault(self) -> str:

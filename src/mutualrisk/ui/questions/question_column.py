@@ -146,14 +146,22 @@ class QuestionColumn(QWidget):
             yield id_, ", ".join(part for part in said if part)
 
     def _show_summary(self) -> None:
+        errors = [issue for issue in self._session.issues if issue.severity == "error"]
+        faulty, answers = {issue.place.path for issue in errors}, self._session.answers
         faults = [
-            (question.id, f"{answering.plain(worded(question.text, self._perspective))} {fault}")
+            (
+                question.id,
+                f"{self._words(question)} {fault_words(question, answers.get(question.id), errors)}",
+            )
             for question in self._wanted
-            if (fault := self._state(question).fault)
+            if question.id in faulty
         ]
         if faults != self._listed:
             self._listed = faults
             self._summary.show_faults(faults)
+
+    def _words(self, question: Question) -> str:
+        return answering.plain(worded(question.text, self._perspective))
 
     def _show_more(self) -> None:
         states = asking.states(self._session.method, self._session.result)
@@ -225,7 +233,7 @@ class QuestionColumn(QWidget):
 
     def _label(self, question: str) -> str:
         """What undo calls an answer: its question, cut short."""
-        text = answering.plain(worded(self._session.question(question).text, self._perspective))
+        text = self._words(self._session.question(question))
         return text if len(text) <= LONGEST_LABEL else f"{text[:LONGEST_LABEL].rsplit(' ', 1)[0]}…"
 
     def _make(self) -> None:

@@ -83,6 +83,8 @@ class SectionEntry(QRadioButton):
         self.section, self._look = section, look
         self._progress: Progress = "empty"
         self._count, self._faulty = "", False
+        self._set: tuple[tuple[str, bool], TextBlock] | None = None
+        self._mark_width = 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -100,6 +102,7 @@ class SectionEntry(QRadioButton):
             return
         self.setText(title)
         self._count, self._progress, self._faulty = count, state.progress, bool(state.faulty)
+        self._mark_width = QFontMetrics(self._look.font("small")).horizontalAdvance(self._mark())
         words = [title, self.tr("{done} of {all} answered").format(done=state.answered, all=state.shown)]
         if state.faulty:
             words.append(self.tr("with an error"))
@@ -160,8 +163,12 @@ class SectionEntry(QRadioButton):
             painter.drawPie(circle, 90 * 16, 180 * 16)
 
     def _block(self) -> TextBlock:
-        return TextBlock(self.text(), self._look.font("strong" if self.isChecked() else "body"))
+        """The title as it is set; kept, since a layout asks for its height again and again."""
+        wanted = (self.text(), self.isChecked())
+        if self._set is None or self._set[0] != wanted:
+            font = self._look.font("strong" if self.isChecked() else "body")
+            self._set = (wanted, TextBlock(self.text(), font))
+        return self._set[1]
 
     def _title_width(self, width: int) -> int:
-        count = QFontMetrics(self._look.font("small")).horizontalAdvance(self._mark())
-        return width - self._look.px(30 + 8 + 8) - count
+        return width - self._look.px(30 + 8 + 8) - self._mark_width
