@@ -126,7 +126,14 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
 """What the window asks and tells in windows of their own."""
 
 
-def looked_at(qtbot: QtBot, ask: Callable[[], object]) -> list[str]:
+def told_and_reached(dialog: QWidget) -> list[str]:
+    """What is wrong with a dialog for those who hear it or work by keyboard."""
+    return [*access_tree.faults(dialog), *faults_on_the_way(dialog)]
+
+
+def looked_at(
+    qtbot: QtBot, ask: Callable[[], object], check: Callable[[QWidget], list[str]] = told_and_reached
+) -> list[str]:
     """What is wrong with the dialog that something opens. It is closed again."""
     found: list[list[str]] = []
 
@@ -136,7 +143,7 @@ def looked_at(qtbot: QtBot, ask: Callable[[], object]) -> list[str]:
             return
         timer.stop()
         settle()
-        found.append([*access_tree.faults(dialog), *faults_on_the_way(dialog)])
+        found.append(check(dialog))
         dialog.close()
 
     timer = QTimer(interval=0)
