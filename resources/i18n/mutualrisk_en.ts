@@ -977,6 +977,17 @@
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EffectView</name>
     <message>
         <source>Working out what it changes …</source>
@@ -2441,7 +2452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the changes to this case?</source>
+        <source>Save the changes to “{case}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
