@@ -134,6 +134,7 @@ class QuestionsPage(Page):
         column = self._shown
         if column is not None:
             column.show_question(question)
+            self._on_column_reached(question)
             # The place of a new card is known once it has been laid out.
             QTimer.singleShot(0, self, lambda: self._scroll_to(column, question))
 
