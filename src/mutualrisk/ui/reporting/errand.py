@@ -28,7 +28,8 @@ def running() -> int:
 def undisturbed() -> Iterator[None]:
     """Keep Python from searching all its memory for waste meanwhile: the window would stand still for it.
 
-    What lay there before is left out of the search; the waste of the work alone is found in a moment.
+    The waste of the work is left for the window's own thread to find: among it may be widgets, which Qt frees
+    nowhere else.
     """
     gc.disable()
     gc.freeze()
@@ -36,7 +37,6 @@ def undisturbed() -> Iterator[None]:
         yield
     finally:
         gc.enable()
-        gc.collect()
         gc.unfreeze()
 
 
