@@ -32,6 +32,8 @@ from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.pages.actions import ActionsPage
 from mutualrisk.ui.pages.history import HistoryPage
+from mutualrisk.ui.reporting.preview import Preview
+from mutualrisk.ui.reporting.viewer import text_of
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.setting.method_field import title
 from mutualrisk.ui.theme import Dressing
@@ -145,8 +147,15 @@ def looked_at(window: MainWindow, page: str) -> Iterator[str]:
 
 
 def faults_of(shown: QWidget, same: Collection[str]) -> list[str]:
-    """What went past translation or does not fit."""
+    """What went past translation or does not fit. A report's own words are told as it has them."""
+    same = (*same, *printed(shown))
     return [*untranslated(shown, same), *cut(shown, same)]
+
+
+def printed(shown: QWidget) -> Iterator[str]:
+    """The words of the pages that previews show."""
+    for preview in shown.findChildren(Preview):
+        yield from (text_of(preview.document, page) for page in range(preview.document.pageCount()))
 
 
 def test_the_start_page_is_translated_and_fits(qtbot: QtBot, qapp: QApplication) -> None:
