@@ -32,7 +32,10 @@ def written_files() -> list[Path]:
     folders = ("src", "tests", "tools", "bench", "docs", "packaging", "resources")
     suffixes = {"", ".md", ".py", ".sh", ".toml", ".yaml", ".yml"}
     inside = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.suffix in suffixes]
-    return [path for path in (*inside, *ROOT.glob("*.*"), ROOT / "Makefile") if path.is_file()]
+    top = [
+        path for path in ROOT.glob("[!.]*.*") if path.suffix in suffixes
+    ]  # what tools leave begins with a dot
+    return [path for path in (*inside, *top, ROOT / ".editorconfig", ROOT / "Makefile") if path.is_file()]
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
