@@ -5,6 +5,8 @@ import os
 import sys
 from collections.abc import Iterator
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # whichever tests are chosen, none needs a screen
+
 import pytest
 from hypothesis import settings
 
