@@ -1,13 +1,12 @@
 """What is asked now, section by section, and how far it is answered. No widgets."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question, Section
 from mutualrisk.domain.result import Asked, Result
-
-Progress = Literal["empty", "begun", "done"]
+from mutualrisk.ui.widgets.progress_mark import Progress
 
 
 class SectionState(NamedTuple):

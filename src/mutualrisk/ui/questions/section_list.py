@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from mutualrisk.domain.value import Perspective, worded
-from mutualrisk.ui.questions.asking import Progress, SectionState
+from mutualrisk.ui.questions.asking import SectionState
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.progress_mark import Progress, paint_progress
 from mutualrisk.ui.widgets.text_block import TextBlock
 
 WIDTH = 216
@@ -138,7 +139,7 @@ class SectionEntry(QRadioButton):
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(6), look.px(6)
             )
-        self._paint_circle(painter, QPointF(look.px(16), self.height() / 2), look.px(5))
+        paint_progress(painter, look, QPointF(look.px(16), self.height() / 2), self._progress)
         ink = look.colour("ink")
         block, width = self._block(), self._title_width(self.width())
         top = (self.height() - block.height(width)) / 2
@@ -150,17 +151,6 @@ class SectionEntry(QRadioButton):
 
     def _mark(self) -> str:
         return f"! {self._count}" if self._faulty else self._count
-
-    def _paint_circle(self, painter: QPainter, centre: QPointF, radius: float) -> None:
-        """Empty, half or full."""
-        accent: QColor = self._look.colour("accent" if self._progress != "empty" else "second_ink")
-        circle = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        painter.setPen(QPen(accent, max(self._look.px(1.5), 1)))
-        painter.setBrush(accent if self._progress == "done" else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle)
-        if self._progress == "begun":
-            painter.setBrush(accent)
-            painter.drawPie(circle, 90 * 16, 180 * 16)
 
     def _block(self) -> TextBlock:
         """The title as it is set; kept, since a layout asks for its height again and again."""
