@@ -27,7 +27,7 @@ PERSPECTIVES = {
     "commissioner": "A commissioner looking at a bidder",
     "board": "A board looking at its own organisation",
 }
-DEPTHS = {"screening": "Screening: the questions that settle most", "full": "Full set of questions"}
+DEPTHS = {"screening": "First look: the questions that settle most", "full": "Full set of questions"}
 
 
 def about(material: Material) -> Section:

@@ -185,7 +185,7 @@ def _readers(question: Question) -> Iterator[str]:
 def _facts(question: Question) -> Iterator[str]:
     yield f"{KINDS[question.type]}{_bounds(question)}"
     yield f"asked of the {' and the '.join(question.asks)}"
-    yield "in the screening too" if question.depth == "screening" else "in the full assessment"
+    yield "in the first look too" if question.depth == "screening" else "in the full assessment"
     if isinstance(question.worse, tuple):
         yield f"from best to worst {', '.join(map(code, question.worse))}"
     elif question.worse is not None:
