@@ -1,10 +1,10 @@
 """A table of facts: read at any width, walked by keys, opened, copied, and changed in place."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.ui.theme import Look
@@ -68,6 +68,13 @@ def cell_middle(table: FactTable, row: int) -> None:
     QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
+def point_at(table: FactTable, row: int) -> None:
+    """Move the pointer to a row in its own window: another test's window may lie at the same place."""
+    place = table.visualRect(table.model().index(row, 1)).center()
+    window = table.window()
+    QTest.mouseMove(window.windowHandle(), table.viewport().mapTo(window, place))
+
+
 def test_it_is_as_high_as_its_rows(table: FactTable) -> None:
     shown = sum(table.rowHeight(row) for row in range(3)) + table.horizontalHeader().height()
     assert abs(table.height() - shown) <= 1
@@ -112,13 +119,11 @@ def test_a_click_opens_a_row_that_stands_for_something(table: FactTable, qtbot: 
 
 def test_the_pointer_tells_which_row_it_is_on(table: FactTable, qtbot: QtBot) -> None:
     pointed: list[str] = []
-    QTest.mouseMove(table.viewport(), QPoint(1, 1))  # wherever another test left the pointer
-    QApplication.processEvents()
     table.pointed.connect(pointed.append)
-    QTest.mouseMove(table.viewport(), table.visualRect(table.model().index(1, 1)).center())
+    point_at(table, 1)
     qtbot.waitUntil(lambda: pointed[-1:] == ["risk:reserves"])
     assert table.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
-    QTest.mouseMove(table.viewport(), table.visualRect(table.model().index(2, 1)).center())
+    point_at(table, 2)
     qtbot.waitUntil(lambda: pointed[-1] == "")
 
 
