@@ -5097,10 +5097,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interrupted work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove for good</source>
         <translation type="unfinished"></translation>
     </message>

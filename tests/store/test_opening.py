@@ -80,7 +80,7 @@ def test_a_case_that_is_open_elsewhere_is_read_only_and_says_whose_it_is(office:
     titled(second, "Ours now")
     second.abandon()
     (left,) = left_journals(saved.parent / "journals")
-    assert (left.path, left.labels[0]) == (saved.with_name("b.mutualrisk"), "Title Ours now")
+    assert (left.path, left.last[0].label) == (saved.with_name("b.mutualrisk"), "Title Ours now")
     first.close()
     again = opening.opened(office, saved).desk
     assert again.read_only == ""

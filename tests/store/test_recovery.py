@@ -77,7 +77,7 @@ def test_what_was_left_says_which_case_and_when(root: Path, saved: Path) -> None
     assert has_left(root)
     assert (left.title, left.path, left.edits, left.file) == ("f", saved, 6, "unchanged")
     assert left.last_edited == "2026-03-02T09:06:00Z"
-    assert left.labels == ("Title f", "Title e", "Title d", "Title c", "Title b")
+    assert [entry.label for entry in left.last] == [f"Title {letter}" for letter in "fedcb"]
     assert left.in_file == open_case(saved)
     assert left.held.case == record.case
 

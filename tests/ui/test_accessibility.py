@@ -10,8 +10,14 @@ from pytestqt.qtbot import QtBot
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.value import worded
 from mutualrisk.engine import edits
-from mutualrisk.store import methods
+from mutualrisk.store import methods, opening, system
 from mutualrisk.store.desk import Desk, Place
+from mutualrisk.store.recovery import left_journals
+from mutualrisk.ui.dialogs import recovery
+from mutualrisk.ui.dialogs.document import DocumentDialog
+from mutualrisk.ui.dialogs.evidence import choose_evidence
+from mutualrisk.ui.dialogs.new_assessment import NewAssessmentDialog
+from mutualrisk.ui.dialogs.restore import ask_reason
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.questions import answering
@@ -117,7 +123,28 @@ def hint(window: MainWindow, card: QuestionCard) -> str:
     return answering.plain(worded(card.question.hint, window.session.assessment.perspective))
 
 
+def shown_session(window: MainWindow) -> Session:
+    """The case in the window."""
+    assert window.session
+    return window.session
+
+
+def interrupted(window: MainWindow) -> object:
+    """Ask about work that a program left which ended without a word."""
+    folder = system.journal_folder() / "ended"
+    desk = opening.begun(opening.Office(journals=folder), opening.NewCase("board", "screening", "Ours")).desk
+    desk.edit("turnover", desk.case.model_copy(update={"title": "Ours"}))
+    desk.abandon()
+    (left,) = left_journals(folder)
+    return recovery.ask(left, window.windows.dressing.look, window)
+
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "evidence": lambda window: choose_evidence(window, shown_session(window), "turnover"),
+    "document": lambda window: DocumentDialog(window, shown_session(window)).open(),
+    "assessment": lambda window: NewAssessmentDialog(window, shown_session(window)).open(),
+    "restore": lambda window: ask_reason(window, "1 March 2026, 9:00"),
+    "recovery": interrupted,
     "new case": lambda window: window.doings.filing.new("board"),
     "settings": lambda window: window.doings.help.settings(),
     "keyboard map": lambda window: window.doings.help.keyboard(),

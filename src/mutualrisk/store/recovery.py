@@ -21,7 +21,7 @@ from mutualrisk.store.salvage import salvaged
 from mutualrisk.store.text_file import read_bytes
 
 _LARGEST = 1 << 30
-_MOST_LABELS = 5
+_MOST_NAMED = 5
 _EMPTY_FOR = 86_400
 """Seconds after which a folder without edits is rubbish, and not one that somebody is about to use."""
 
@@ -61,9 +61,9 @@ class Left(NamedTuple):
         return self.held.history[-1].time
 
     @property
-    def labels(self) -> tuple[str, ...]:
-        """What the last edits were, the last one first."""
-        return tuple(entry.label for entry in self.held.history[: -1 - min(self.edits, _MOST_LABELS) : -1])
+    def last(self) -> tuple[Entry, ...]:
+        """The last edits, the last one first."""
+        return self.held.history[: -1 - min(self.edits, _MOST_NAMED) : -1]
 
 
 class Recovered(NamedTuple):

@@ -19,10 +19,10 @@ SCREEN = 0.9
 class DialogFrame(QDialog):
     """Asks one thing. Enter does it, Escape thinks better of it. Parts go into ``body``."""
 
-    def __init__(self, parent: QWidget, title: str, accept: str) -> None:
-        """Take the heading and what the button that ends it is called."""
+    def __init__(self, parent: QWidget | None, title: str, accept: str, look: Look | None = None) -> None:
+        """Take the heading, what the button that ends it is called, and the look where no parent has one."""
         super().__init__(parent)
-        self.look = look_of(parent)
+        self.look = look or look_of(parent)
         self.setWindowTitle(title)
         self.setModal(True)
         self._column = Column(self.look, widest=WIDTH, margin=32)
@@ -67,7 +67,7 @@ class DialogFrame(QDialog):
         self.body.addWidget(Heading(look, title, "h2"))
         self.body.addSpacing(look.gap(8))
         self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
+        self._row = row = QHBoxLayout(self._buttons)
         row.setContentsMargins(look.gap(32), look.gap(14), look.gap(32), look.gap(14))
         row.setSpacing(look.gap(12))
         row.addWidget(self._accept)

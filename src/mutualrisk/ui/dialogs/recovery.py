@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QDateTime, QLocale, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from mutualrisk.ui.dialogs.frame import DialogFrame
+from mutualrisk.ui.history import log_words
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.translation import translate
-from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
@@ -18,42 +19,31 @@ if TYPE_CHECKING:
 Decision = Literal["recover", "discard", "later"]
 
 
-class RecoveryDialog(QDialog):
+class RecoveryDialog(DialogFrame):
     """Says which case, when, what was edited last, and what has become of its file."""
 
     def __init__(self, left: "Left", look: Look, parent: QWidget | None = None) -> None:
         """Ask about one interrupted case."""
-        super().__init__(parent)
+        title = self.tr("The program ended before this was saved")
+        super().__init__(parent, title, self.tr("Bring it back"), look)
         self.decision: Decision = "later"
-        self.setWindowTitle(self.tr("Interrupted work"))
-        self.setMinimumWidth(look.px(480))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.gap(28), look.gap(24), look.gap(28), look.gap(20))
-        column.setSpacing(look.gap(10))
-        column.addWidget(Heading(look, self.tr("The program ended before this was saved"), "h3"))
+        self._reject.setText(self.tr("Decide later"))
+        self._remove = QPushButton(self.tr("Remove for good"))
+        self._remove.setProperty("kind", "danger")
+        self._remove.setAutoDefault(False)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._row.addWidget(self._remove)
         for words in told(left):
-            column.addWidget(WrappingLabel(look, words))
-        column.addSpacing(look.gap(12))
-        column.addWidget(self._buttons())
+            self.body.addWidget(WrappingLabel(look, words))
 
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        roles = QDialogButtonBox.ButtonRole
-        for words, role, decision, kind in (
-            (self.tr("Bring it back"), roles.AcceptRole, "recover", "primary"),
-            (self.tr("Decide later"), roles.RejectRole, "later", ""),
-            (self.tr("Remove for good"), roles.DestructiveRole, "discard", "danger"),
-        ):
-            button = QPushButton(words)
-            button.setProperty("kind", kind)
-            button.setDefault(decision == "recover")
-            button.clicked.connect(lambda _=False, decision=decision: self._decide(decision))
-            box.addButton(button, role)
-        return box
+    def accept(self) -> None:
+        """Bring the edits back."""
+        self.decision = "recover"
+        super().accept()
 
-    def _decide(self, decision: Decision) -> None:
-        self.decision = decision
-        self.accept() if decision == "recover" else self.reject()
+    def _on_remove_clicked(self) -> None:
+        self.decision = "discard"
+        self.reject()
 
 
 def told(left: "Left") -> Iterator[str]:
@@ -61,8 +51,8 @@ def told(left: "Left") -> Iterator[str]:
     yield translate("Recovery", "Case: {title}").format(title=title_of(left))
     yield translate("Recovery", "Last edited: {when}").format(when=when_words(left.last_edited))
     yield edits_words(left)
-    labels = "; ".join(left.labels)
-    if labels:
+    if left.last:
+        labels = "; ".join(map(log_words.title, left.last))
         yield translate("Recovery", "The last ones: {labels}").format(labels=labels)
     if left.path is not None:
         yield _file_words(left).format(file=left.path.name, folder=left.path.parent)
