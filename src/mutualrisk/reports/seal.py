@@ -1,0 +1,117 @@
+"""What a document keeps of its own making: enough to make it again, and so to tell whether it was altered.
+
+It holds no secret and proves nobody's hand. What proves a document is that its case, judged by the same
+method, makes the same document once more.
+"""
+
+import hashlib
+import json
+from dataclasses import replace
+from typing import Literal
+
+from mutualrisk import __version__
+from mutualrisk.domain.case import FORMAT, MethodUsed
+from mutualrisk.domain.value import Slug, Text, Value
+from mutualrisk.reports.audiences import Audience
+from mutualrisk.reports.commission import Wanted
+from mutualrisk.reports.content import Attachment, Document
+from mutualrisk.reports.kinds import KindId
+from mutualrisk.reports.letterhead import Letterhead
+from mutualrisk.reports.material import Material
+
+Fingerprint = str
+"""A SHA-256 in hexadecimal digits; empty where there is nothing."""
+
+CASE, LOGO = "case.json", "logo"
+"""What the files are called that the full report for our own use carries."""
+
+
+class Maker(Value):
+    """Who made the document, as it stands on top of it."""
+
+    assessor: Text = ""
+    organisation: Text = ""
+    logo: Fingerprint = ""
+
+    def letterhead(self, logo: bytes) -> Letterhead:
+        """The same, with the picture."""
+        return Letterhead(self.assessor, self.organisation, logo)
+
+
+class Seal(Value):
+    """How a document was made."""
+
+    seal: Literal[1] = 1
+    """The version of this form."""
+    program: str
+    """The version of MutualRisk that wrote it."""
+    kind: KindId
+    audience: Audience
+    assessment: Slug
+    """The id of the assessment, by the name that the document's readers may know it by."""
+    successful: Text = ""
+    """The name of the bidder that was successful, where the document tells of it."""
+    method: MethodUsed
+    language: str
+    rules: Fingerprint
+    """Of the whole method: of two methods of one version, one may have been changed by hand."""
+    case: Fingerprint
+    """Of the case as the document's readers may see it."""
+    result: Fingerprint
+    """Of all that was worked out, so that another version can tell whether it gets the same."""
+    maker: Maker
+
+
+def seal(made: Material, kind: KindId) -> Seal:
+    """The seal of a document of some kind that is made from the material."""
+    method, head = made.method, made.letterhead
+    return Seal(
+        program=__version__,
+        kind=kind,
+        audience=made.audience,
+        assessment=made.assessment.id,
+        successful=made.award.name if made.award else "",
+        method=MethodUsed(id=method.id, version=method.version),
+        language=method.language,
+        rules=of_value(method),
+        case=of_value(made.case),
+        result=of_data(made.result),
+        maker=Maker(assessor=head.assessor, organisation=head.organisation, logo=of_bytes(head.logo)),
+    )
+
+
+def sealed(document: Document, made: Material, kind: KindId) -> Document:
+    """The document with its seal; the full report for our own use also carries the case it was made from."""
+    carries = kind == "full" and made.audience == "internal"
+    return replace(document, seal=written(seal(made, kind)), attachments=_files(made) if carries else ())
+
+
+def written(one: Seal) -> str:
+    """A seal as a line of plain ASCII."""
+    return json.dumps(one.model_dump(mode="json", exclude_defaults=True), sort_keys=True)
+
+
+def of_value(value: Value) -> Fingerprint:
+    """The fingerprint of a value, whatever the order in which its parts were written."""
+    return of_data(value.model_dump(mode="json", exclude_defaults=True))
+
+
+def of_data(data: object) -> Fingerprint:
+    """The fingerprint of lists, groups, texts and numbers."""
+    return of_bytes(json.dumps(data, sort_keys=True, ensure_ascii=False).encode())
+
+
+def of_bytes(data: bytes) -> Fingerprint:
+    """The fingerprint of a file; empty where there is none."""
+    return hashlib.sha256(data).hexdigest() if data else ""
+
+
+def _files(made: Material) -> tuple[Attachment, ...]:
+    """The case in the form that MutualRisk opens, and the logo."""
+    plain = {"format": FORMAT, **made.case.model_dump(mode="json", exclude_defaults=True)}
+    text = json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
+    case = Attachment(CASE, "application/json", "The case that this report was made from", text.encode(), "Source")
+    logo = made.letterhead.logo
+    kind = "image/png" if logo.startswith(b"\x89PNG") else "image/jpeg"
+    picture = Attachment(LOGO, kind, "The logo on top of the report", logo, "Supplement")
+    return (case, picture) if logo else (case,)
