@@ -1,7 +1,6 @@
 """One document as a PDF: pages, running lines, bookmarks, and the same bytes for the same content."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from io import BytesIO
 from typing import Any, NamedTuple
 
@@ -22,9 +21,10 @@ from mutualrisk.reports.content import (
     Table,
     cell,
 )
-from mutualrisk.reports.pdf import fonts, styles
+from mutualrisk.reports.pdf import binding, fonts, styles
 from mutualrisk.reports.pdf.blocks import flowables
 from mutualrisk.reports.pdf.markup import clean
+from mutualrisk.reports.pdf.moments import moment
 from mutualrisk.reports.pdf.pieces import Anchor
 from mutualrisk.reports.pdf.prose import Sketch
 from mutualrisk.reports.pdf.right_to_left import drawn
@@ -42,8 +42,9 @@ def pdf(document: Document, tell: Tell = untold) -> bytes:
     layout = _build(sketch, story, Sketch)
     out = BytesIO()
     _build(_Template(out, document, part(tell, SKETCHED, 1.0), layout), story, Canvas)
+    bound = binding.bound(out, document)
     tell(1.0)
-    return out.getvalue()
+    return bound
 
 
 BEGUN, SKETCHED = 0.25, 0.5
@@ -123,15 +124,6 @@ def _contents(document: Document, layout: Layout) -> Table:
     return Table("Contents", (Column("", 0.9), Column("", 0.1, align="right")), rows, dense=True)
 
 
-def _moment(day: str) -> tuple[int, ...]:
-    """The first moment of a day; of the millennium where it is no day."""
-    try:
-        found = date.fromisoformat(day)
-    except ValueError:
-        found = date(2000, 1, 1)
-    return (found.year, found.month, found.day, 0, 0, 0)
-
-
 def _frame(name: str, height: float) -> Frame:
     return Frame(styles.LEFT, styles.BOTTOM, styles.WIDTH, height, 0, 0, 0, 0, id=name)
 
@@ -155,7 +147,7 @@ class _Template(BaseDocTemplate):
         )
         self.document, self.layout, self.tell = document, layout, tell
         self.done, self.expected = 0, 1
-        self.made = _moment(document.day)
+        self.made = moment(document.day)
         self.addPageTemplates(
             [
                 PageTemplate("summary", [_frame("summary", SUMMARY_HEIGHT)], onPage=self._summary_page),
