@@ -10,9 +10,11 @@ from mutualrisk.reports.content import Block, Text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
-from mutualrisk.reports.pdf.prose import Grid, Prose
-from mutualrisk.reports.pdf.semantics import Role, tagged
+from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.semantics import Role, item, tagged
+from mutualrisk.reports.pdf.structure import BULLET
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
+from mutualrisk.reports.pdf.voice import Grid
 
 ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
 
@@ -63,9 +65,9 @@ def _block(block: Block, width: float) -> Iterator[Flowable]:  # noqa: C901 - on
         case content.Heading():
             yield from _heading(block)
         case content.Paragraph():
-            yield tagged(Prose(markup(block.text), style(block.role)), "P")
+            yield Prose(markup(block.text), style(block.role))
         case content.Bullets():
-            yield from (_bullet(item) for item in block.items)
+            yield from (_bullet(one) for one in block.items)
         case content.Table():
             yield tables.table(block, width)
             yield Spacer(0, 8)
@@ -111,7 +113,7 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
     if logo:
         rows = [[tagged(logo, "Artifact"), *rows[0]], ["", *rows[1]]]
         widths = [logo.width + 10, width * 0.45, width * 0.55 - logo.width - 10]
-    yield tagged(Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE), "P")
+    yield Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE)
     yield hairline("ink", before=4, after=3, thickness=1.1)
 
 
@@ -122,8 +124,9 @@ def _heading(block: content.Heading) -> Iterator[Flowable]:
     yield tagged(Prose(literal(block.text), style(name)), ROLES[block.depth])
 
 
-def _bullet(item: Text) -> Flowable:
-    return tagged(Prose(markup(item), style("body", indent=12), bulletText="•"), "LI")
+def _bullet(words: Text) -> Flowable:
+    (made,) = item([Prose(markup(words), style("body", indent=12), bulletText=BULLET)])
+    return made
 
 
 def _figure(block: content.Figure) -> Iterator[Flowable]:
@@ -131,17 +134,19 @@ def _figure(block: content.Figure) -> Iterator[Flowable]:
     picture.keepWithNext = bool(block.caption)
     yield picture
     if block.caption:
-        yield tagged(Prose(markup(block.caption), style("quiet")), "P")
+        yield Prose(markup(block.caption), style("quiet"))
 
 
 def _key_figures(block: content.KeyFigures, width: float) -> Iterator[Flowable]:
     share = width / max(len(block.items), 1)
     cells = [
-        [
-            tagged(Prose(literal(item.quantity.text), style("figure")), "P"),
-            tagged(Prose(literal(item.label), style("figure label")), "P"),
-        ]
-        for item in block.items
+        item(
+            [
+                Prose(literal(one.quantity.text), style("figure")),
+                Prose(literal(one.label), style("figure label")),
+            ]
+        )
+        for one in block.items
     ]
     yield hairline(before=2, after=7)
     yield Grid([cells], [share] * len(cells), style=tables.SPACED)
@@ -153,12 +158,13 @@ def _entry(block: content.Entry) -> Iterator[Flowable]:
     if block.anchor:
         yield Anchor(block.anchor)
     head = style("entry strong", indent=INDENT, keep=bool(block.body or block.facts))
-    yield tagged(Prose(markup(block.title), head, bulletText=clean(block.number)), "P")
+    made = [Prose(markup(block.title), head, bulletText=clean(block.number))]
     for paragraph in block.body:
         name = "entry quiet" if paragraph.role == "quiet" else "entry"
-        yield tagged(Prose(markup(paragraph.text), style(name, indent=INDENT)), "P")
+        made.append(Prose(markup(paragraph.text), style(name, indent=INDENT)))
     if block.facts:
-        yield tagged(Prose(_inline(block.facts), style("entry quiet", indent=INDENT)), "P")
+        made.append(Prose(_inline(block.facts), style("entry quiet", indent=INDENT)))
+    yield from item(made)
     yield Spacer(0, 4)
 
 
