@@ -14,6 +14,7 @@ from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import Role, item, tagged
 from mutualrisk.reports.pdf.structure import BULLET
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
+from mutualrisk.reports.pdf.unseen import Unseen
 from mutualrisk.reports.pdf.voice import Grid
 
 ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
@@ -21,7 +22,8 @@ ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
 
 def flowables(blocks: tuple[Block, ...], width: float, *, flowing: bool = True) -> list[Flowable]:
     """Every block, in order, for a column of some width. ``flowing`` columns may go on over the page."""
-    parts = [list(_block(block, width)) for block in blocks]
+    shown = [block for block in blocks if isinstance(block, content.Table)]
+    parts = [list(_block(block, width, shown)) for block in blocks]
     made: list[Flowable] = []
     for place, (block, own) in enumerate(zip(blocks, parts, strict=True)):
         if flowing and isinstance(block, content.Heading) and block.depth:
@@ -58,7 +60,7 @@ def _height(made: list[Flowable], width: float) -> float:
     return sum(flowable.wrap(width, tables.TALLEST)[1] + _around(flowable) for flowable in made)
 
 
-def _block(block: Block, width: float) -> Iterator[Flowable]:  # noqa: C901 - one line for each kind
+def _block(block: Block, width: float, shown: list[content.Table]) -> Iterator[Flowable]:  # noqa: C901 - one line for each kind
     match block:
         case content.Masthead():
             yield from _masthead(block, width)
@@ -72,7 +74,7 @@ def _block(block: Block, width: float) -> Iterator[Flowable]:  # noqa: C901 - on
             yield tables.table(block, width)
             yield Spacer(0, 8)
         case content.Figure():
-            yield from _figure(block)
+            yield from _figure(block, unseen=block.data not in shown)
         case content.KeyFigures():
             yield from _key_figures(block, width)
         case content.Facts():
@@ -129,10 +131,13 @@ def _bullet(words: Text) -> Flowable:
     return made
 
 
-def _figure(block: content.Figure) -> Iterator[Flowable]:
+def _figure(block: content.Figure, *, unseen: bool) -> Iterator[Flowable]:
+    """The drawing; its data go with it unless they stand as a table beside it."""
     picture = tagged(Picture(block.drawing), "Figure", block.alternative)
     picture.keepWithNext = bool(block.caption)
     yield picture
+    if unseen and block.data.rows:
+        yield Unseen(block.data, picture.width, picture.height)
     if block.caption:
         yield Prose(markup(block.caption), style("quiet"))
 

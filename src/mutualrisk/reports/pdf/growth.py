@@ -9,6 +9,7 @@ from mutualrisk.reports.pdf import rows
 from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import Semantic, semantic
 from mutualrisk.reports.pdf.structure import BULLET, Element
+from mutualrisk.reports.pdf.unseen import Unseen
 from mutualrisk.reports.pdf.voice import Grid, Voice
 
 PLAIN = Semantic("P")
@@ -42,6 +43,8 @@ class Growth:
         match flowable:
             case KeepTogether():
                 self.grow(flowable._content)  # type: ignore[attr-defined]  # noqa: SLF001 - reportlab tells no other way
+            case Unseen():
+                self._one(flowable.grid, semantic(flowable.grid))
             case Grid() if meaning:
                 self.item = None
                 rows.grow(self.place, flowable, meaning)

@@ -27,6 +27,10 @@ class Paper(Canvas):
     _spots = 0
     """How many places the page has that can be clicked."""
 
+    def write(self, operator: str) -> None:
+        """An operator that reportlab does not offer."""
+        self._code.append(operator)
+
     @contextmanager
     def running(self) -> Iterator[None]:
         """Begin a page with what runs along on every page."""

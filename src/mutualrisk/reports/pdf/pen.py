@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reportlab.pdfgen.textobject import PDFTextObject
 
-from mutualrisk.reports.pdf.fonts import width
+from mutualrisk.reports.pdf.fonts import STRONG, width
 from mutualrisk.reports.pdf.lines import Line, Run, lines
 from mutualrisk.reports.pdf.paper import END, Paper
 from mutualrisk.reports.pdf.spoken import spoken
@@ -103,7 +103,7 @@ class Pen:
         if run.ink != self.ink:
             self.ink = run.ink
             text.setFillColor(run.ink)
-        said = spoken(run.text)
+        said = spoken(run.text, strong=run.font == STRONG)
         if said and self.element:
             text._code.append(f"/Span <</ActualText <{_hexadecimal(said)}>>> BDC")  # type: ignore[attr-defined]  # noqa: SLF001 - as above
             text.textOut(run.text)
