@@ -3079,6 +3079,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Puts the structure and the files into the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads methods</source>
         <translation type="unfinished"></translation>
     </message>

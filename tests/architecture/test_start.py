@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-HEAVY = ("PySide6", "numpy", "openpyxl", "reportlab")
+HEAVY = ("PySide6", "numpy", "openpyxl", "pikepdf", "reportlab")
 ASK = f"import sys, mutualrisk.cli; print(*sorted(set({HEAVY}) & set(sys.modules)))"
 
 

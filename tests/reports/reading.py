@@ -50,7 +50,8 @@ def count(mark: str, words: str) -> int:
 def objects(pdf: bytes) -> Iterator[Any]:
     """Every object of a PDF."""
     reader = PdfReader(BytesIO(pdf))
-    for number in range(1, len(reader.xref[0]) + 1):
+    size: Any = reader.trailer["/Size"]
+    for number in range(1, size):
         yield reader.get_object(number)
 
 

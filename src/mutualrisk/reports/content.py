@@ -236,6 +236,21 @@ class Section:
     starts_page: bool = False
 
 
+Relationship = Literal["Source", "Data", "Alternative", "Supplement"]
+"""What a file has to do with the document that carries it, in the words of PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that travels inside the document. Within one document each has a name of its own."""
+
+    name: str
+    media_type: str
+    description: str
+    data: bytes
+    relationship: Relationship
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One document, whole: what it is called, whom it is about, and its sections in reading order."""
@@ -249,3 +264,5 @@ class Document:
     day: str = ""
     """The date as a computer writes it."""
     language: str = "en-GB"
+    attachments: tuple[Attachment, ...] = ()
+    """Files that faces which can carry files carry along."""

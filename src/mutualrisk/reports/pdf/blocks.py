@@ -10,16 +10,20 @@ from mutualrisk.reports.content import Block, Text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
-from mutualrisk.reports.pdf.prose import Grid, Prose
-from mutualrisk.reports.pdf.semantics import Role, tagged
+from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.semantics import Role, item, tagged
+from mutualrisk.reports.pdf.structure import BULLET
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
+from mutualrisk.reports.pdf.unseen import Unseen
+from mutualrisk.reports.pdf.voice import Grid
 
 ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
 
 
 def flowables(blocks: tuple[Block, ...], width: float, *, flowing: bool = True) -> list[Flowable]:
     """Every block, in order, for a column of some width. ``flowing`` columns may go on over the page."""
-    parts = [list(_block(block, width)) for block in blocks]
+    shown = [block for block in blocks if isinstance(block, content.Table)]
+    parts = [list(_block(block, width, shown)) for block in blocks]
     made: list[Flowable] = []
     for place, (block, own) in enumerate(zip(blocks, parts, strict=True)):
         if flowing and isinstance(block, content.Heading) and block.depth:
@@ -56,21 +60,21 @@ def _height(made: list[Flowable], width: float) -> float:
     return sum(flowable.wrap(width, tables.TALLEST)[1] + _around(flowable) for flowable in made)
 
 
-def _block(block: Block, width: float) -> Iterator[Flowable]:  # noqa: C901 - one line for each kind
+def _block(block: Block, width: float, shown: list[content.Table]) -> Iterator[Flowable]:  # noqa: C901 - one line for each kind
     match block:
         case content.Masthead():
             yield from _masthead(block, width)
         case content.Heading():
             yield from _heading(block)
         case content.Paragraph():
-            yield tagged(Prose(markup(block.text), style(block.role)), "P")
+            yield Prose(markup(block.text), style(block.role))
         case content.Bullets():
-            yield from (_bullet(item) for item in block.items)
+            yield from (_bullet(one) for one in block.items)
         case content.Table():
             yield tables.table(block, width)
             yield Spacer(0, 8)
         case content.Figure():
-            yield from _figure(block)
+            yield from _figure(block, unseen=block.data not in shown)
         case content.KeyFigures():
             yield from _key_figures(block, width)
         case content.Facts():
@@ -111,7 +115,7 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
     if logo:
         rows = [[tagged(logo, "Artifact"), *rows[0]], ["", *rows[1]]]
         widths = [logo.width + 10, width * 0.45, width * 0.55 - logo.width - 10]
-    yield tagged(Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE), "P")
+    yield Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE)
     yield hairline("ink", before=4, after=3, thickness=1.1)
 
 
@@ -122,26 +126,32 @@ def _heading(block: content.Heading) -> Iterator[Flowable]:
     yield tagged(Prose(literal(block.text), style(name)), ROLES[block.depth])
 
 
-def _bullet(item: Text) -> Flowable:
-    return tagged(Prose(markup(item), style("body", indent=12), bulletText="•"), "LI")
+def _bullet(words: Text) -> Flowable:
+    (made,) = item([Prose(markup(words), style("body", indent=12), bulletText=BULLET)])
+    return made
 
 
-def _figure(block: content.Figure) -> Iterator[Flowable]:
+def _figure(block: content.Figure, *, unseen: bool) -> Iterator[Flowable]:
+    """The drawing; its data go with it unless they stand as a table beside it."""
     picture = tagged(Picture(block.drawing), "Figure", block.alternative)
     picture.keepWithNext = bool(block.caption)
     yield picture
+    if unseen and block.data.rows:
+        yield Unseen(block.data, picture.width, picture.height)
     if block.caption:
-        yield tagged(Prose(markup(block.caption), style("quiet")), "P")
+        yield Prose(markup(block.caption), style("quiet"))
 
 
 def _key_figures(block: content.KeyFigures, width: float) -> Iterator[Flowable]:
     share = width / max(len(block.items), 1)
     cells = [
-        [
-            tagged(Prose(literal(item.quantity.text), style("figure")), "P"),
-            tagged(Prose(literal(item.label), style("figure label")), "P"),
-        ]
-        for item in block.items
+        item(
+            [
+                Prose(literal(one.quantity.text), style("figure")),
+                Prose(literal(one.label), style("figure label")),
+            ]
+        )
+        for one in block.items
     ]
     yield hairline(before=2, after=7)
     yield Grid([cells], [share] * len(cells), style=tables.SPACED)
@@ -153,12 +163,13 @@ def _entry(block: content.Entry) -> Iterator[Flowable]:
     if block.anchor:
         yield Anchor(block.anchor)
     head = style("entry strong", indent=INDENT, keep=bool(block.body or block.facts))
-    yield tagged(Prose(markup(block.title), head, bulletText=clean(block.number)), "P")
+    made = [Prose(markup(block.title), head, bulletText=clean(block.number))]
     for paragraph in block.body:
         name = "entry quiet" if paragraph.role == "quiet" else "entry"
-        yield tagged(Prose(markup(paragraph.text), style(name, indent=INDENT)), "P")
+        made.append(Prose(markup(paragraph.text), style(name, indent=INDENT)))
     if block.facts:
-        yield tagged(Prose(_inline(block.facts), style("entry quiet", indent=INDENT)), "P")
+        made.append(Prose(_inline(block.facts), style("entry quiet", indent=INDENT)))
+    yield from item(made)
     yield Spacer(0, 4)
 
 

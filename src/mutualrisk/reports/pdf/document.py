@@ -1,32 +1,29 @@
 """One document as a PDF: pages, running lines, bookmarks, and the same bytes for the same content."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from io import BytesIO
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
 from reportlab.platypus.flowables import Flowable
 
-from mutualrisk import __version__
 from mutualrisk.reports.content import (
     Block,
-    Column,
     Contents,
     Document,
     Heading,
     Pointer,
-    Row,
     Section,
-    Table,
-    cell,
 )
-from mutualrisk.reports.pdf import fonts, styles
+from mutualrisk.reports.pdf import binding, fonts, styles
 from mutualrisk.reports.pdf.blocks import flowables
+from mutualrisk.reports.pdf.contents import contents
+from mutualrisk.reports.pdf.growth import grown
 from mutualrisk.reports.pdf.markup import clean
+from mutualrisk.reports.pdf.moments import moment
+from mutualrisk.reports.pdf.paper import Paper, Sketch
 from mutualrisk.reports.pdf.pieces import Anchor
-from mutualrisk.reports.pdf.prose import Sketch
 from mutualrisk.reports.pdf.right_to_left import drawn
 from mutualrisk.reports.progress import Tell, part, untold
 
@@ -39,15 +36,17 @@ def pdf(document: Document, tell: Tell = untold) -> bytes:
     fonts.register()
     story = _story(document, part(tell, 0, BEGUN))
     sketch = _Template(BytesIO(), document, part(tell, BEGUN, SKETCHED))
-    layout = _build(sketch, story, Sketch)
-    out = BytesIO()
-    _build(_Template(out, document, part(tell, SKETCHED, 1.0), layout), story, Canvas)
+    layout = _build(sketch, _filled(document, story, NOTHING), Sketch)
+    out, pages = BytesIO(), _filled(document, story, layout)
+    structure = grown(pages)
+    _build(_Template(out, document, part(tell, SKETCHED, DRAWN), layout), pages, Paper)
+    bound = binding.bound(out, document, structure)
     tell(1.0)
-    return out.getvalue()
+    return bound
 
 
-BEGUN, SKETCHED = 0.25, 0.5
-"""About the shares of the time at which the pieces are made, and the sketch is."""
+BEGUN, SKETCHED, DRAWN = 0.25, 0.5, 0.9
+"""About the shares of the time at which the pieces are made, the sketch is, and the pages are."""
 
 
 def fits(blocks: Sequence[Block]) -> bool:
@@ -55,7 +54,7 @@ def fits(blocks: Sequence[Block]) -> bool:
     fonts.register()
     frame = _frame("probe", SUMMARY_HEIGHT)
     story = flowables(tuple(blocks), styles.WIDTH)
-    frame.addFromList(story, Canvas(BytesIO()))
+    frame.addFromList(story, Sketch())
     return not story
 
 
@@ -71,12 +70,11 @@ class Layout(NamedTuple):
 NOTHING = Layout(0, {}, 0)
 
 
-def _build(template: "_Template", story: Sequence[Flowable], canvas: type[Canvas]) -> Layout:
+def _build(template: "_Template", story: Sequence[Flowable], canvas: type[Paper]) -> Layout:
     edits: list[tuple[Any, ...]] = []
     template._multiBuildEdits = edits.append  # type: ignore[attr-defined]  # noqa: SLF001 - to undo below
-    filled = _filled(template.document, story, template.layout)
-    template.expected = template.layout.steps or len(filled)
-    template.build(filled, canvasmaker=canvas)
+    template.expected = template.layout.steps or len(story)
+    template.build(list(story), canvasmaker=canvas)
     for undo, *what in edits:
         undo(*what)
     places = {flowable.name: flowable.page for flowable in story if isinstance(flowable, Anchor)}
@@ -103,8 +101,8 @@ def _story(document: Document, tell: Tell) -> list[Flowable]:
 
 def _filled(document: Document, story: Sequence[Flowable], layout: Layout) -> list[Flowable]:
     """The story with the table of contents in its place."""
-    table = flowables((_contents(document, layout),), styles.WIDTH)
-    return [made for one in story for made in (table if isinstance(one, _ContentsPlace) else [one])]
+    listed = contents(_listed(document), layout.places, styles.WIDTH)
+    return [listed if isinstance(one, _ContentsPlace) else one for one in story]
 
 
 def _title(section: Section) -> tuple[Heading, ...]:
@@ -113,23 +111,13 @@ def _title(section: Section) -> tuple[Heading, ...]:
     return () if own or not section.title else (Heading(section.title, 1, section.id),)
 
 
-def _contents(document: Document, layout: Layout) -> Table:
-    """The table of contents: every section with its page."""
-    rows = tuple(
-        Row((cell(Pointer(section.id, section.title)), cell(str(layout.places.get(section.id, "")))))
+def _listed(document: Document) -> list[Pointer]:
+    """What the table of contents lists: every section that has a title, but for its own."""
+    return [
+        Pointer(section.id, section.title)
         for section in document.sections
         if section.title and not any(isinstance(block, Contents) for block in section.blocks)
-    )
-    return Table("Contents", (Column("", 0.9), Column("", 0.1, align="right")), rows, dense=True)
-
-
-def _moment(day: str) -> tuple[int, ...]:
-    """The first moment of a day; of the millennium where it is no day."""
-    try:
-        found = date.fromisoformat(day)
-    except ValueError:
-        found = date(2000, 1, 1)
-    return (found.year, found.month, found.day, 0, 0, 0)
+    ]
 
 
 def _frame(name: str, height: float) -> Frame:
@@ -146,8 +134,8 @@ class _Template(BaseDocTemplate):
             title=clean(document.title),
             subject=clean(document.subject),
             author="",
-            creator=f"MutualRisk {__version__}",
-            producer=f"MutualRisk {__version__}",
+            creator=binding.MAKER,
+            producer=binding.MAKER,
             lang=document.language,
             displayDocTitle=True,
             invariant=True,
@@ -155,7 +143,7 @@ class _Template(BaseDocTemplate):
         )
         self.document, self.layout, self.tell = document, layout, tell
         self.done, self.expected = 0, 1
-        self.made = _moment(document.day)
+        self.made = moment(document.day)
         self.addPageTemplates(
             [
                 PageTemplate("summary", [_frame("summary", SUMMARY_HEIGHT)], onPage=self._summary_page),
@@ -173,12 +161,13 @@ class _Template(BaseDocTemplate):
         self.tell(self.done / self.expected)
 
     def _summary_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
-        self._footer(canvas)
+        with cast("Paper", canvas).running():
+            self._footer(canvas)
 
     def _body_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
-        y = styles.RUNNING_TOP
-        _line_of_words(canvas, y, self.document.running, self.document.date)
-        self._footer(canvas)
+        with cast("Paper", canvas).running():
+            _line_of_words(canvas, styles.RUNNING_TOP, self.document.running, self.document.date)
+            self._footer(canvas)
 
     def _footer(self, canvas: Canvas) -> None:
         y = styles.RUNNING_BOTTOM

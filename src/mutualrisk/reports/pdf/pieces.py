@@ -11,23 +11,27 @@ from mutualrisk.reports import palette
 from mutualrisk.reports.content import Mark
 from mutualrisk.reports.drawing import Box, Disc, Drawing, Label, Line, Polygon, Shape, Tint
 from mutualrisk.reports.pdf.fonts import REGULAR, STRONG, width
+from mutualrisk.reports.pdf.paper import Paper
+from mutualrisk.reports.pdf.structure import Box as Sides
 from mutualrisk.reports.pdf.styles import colour
+from mutualrisk.reports.pdf.voice import Piece
 
 DASHES = (2.2, 1.8)
 
 
-class Chip(Flowable):
+class Chip(Piece):
     """A rating as word, shape and colour, with a few words behind it."""
 
     size, pad, tall = 8.4, 5.5, 12.6
 
     def __init__(self, mark: Mark, after: str = "") -> None:
         super().__init__()
-        self.words = f"{palette.shape(mark.level)} {mark.text}".strip()
+        self.words, self.shape = mark.text, f"{palette.shape(mark.level)} ".lstrip()
         self.fill, self.ink = palette.FILL[mark.level], palette.INK[mark.level]
         self.outlined = mark.level == "open"
         self.after = after.strip()
-        self.width = width(self.words, STRONG, self.size) + 2 * self.pad
+        self.inset = self.pad + width(self.shape, STRONG, self.size)
+        self.width = self.inset + width(self.words, STRONG, self.size) + self.pad
         self.height = self.tall
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -35,19 +39,22 @@ class Chip(Flowable):
         after = width(f"  {self.after}", REGULAR, self.size) if self.after else 0
         return self.width + after, self.height
 
-    def draw(self) -> None:
-        """The pill, its word, and what stands behind it."""
-        canvas: Canvas = self.canv
+    def decorate(self, canvas: Paper) -> None:
+        """The pill, and the shape that says the same as the word."""
         canvas.setFillColor(colour(self.fill))
         canvas.setStrokeColor(colour("field_line"))
         canvas.setLineWidth(0.8)
         canvas.roundRect(0, 0, self.width, self.tall, self.tall / 2, stroke=int(self.outlined), fill=1)
-        _words(canvas, self.pad, 3.6, self.words, Pen(STRONG, self.size, self.ink))
+        _words(canvas, self.pad, 3.6, self.shape, Look(STRONG, self.size, self.ink))
+
+    def paint(self, canvas: Paper) -> None:
+        """The word, and what stands behind it."""
+        _words(canvas, self.inset, 3.6, self.words, Look(STRONG, self.size, self.ink))
         if self.after:
-            _words(canvas, self.width + 4, 3.6, self.after, Pen(REGULAR, self.size, "second_ink"))
+            _words(canvas, self.width, 3.6, f"  {self.after}", Look(REGULAR, self.size, "second_ink"))
 
 
-class Pen(NamedTuple):
+class Look(NamedTuple):
     """The face, size and ink of words."""
 
     face: str
@@ -55,13 +62,13 @@ class Pen(NamedTuple):
     tint: Tint
 
 
-def _words(canvas: Canvas, x: float, y: float, words: str, pen: Pen) -> None:
-    canvas.setFillColor(colour(pen.tint))
-    canvas.setFont(pen.face, pen.size)
+def _words(canvas: Canvas, x: float, y: float, words: str, look: Look) -> None:
+    canvas.setFillColor(colour(look.tint))
+    canvas.setFont(look.face, look.size)
     canvas.drawString(x, y, words)
 
 
-class Picture(Flowable):
+class Picture(Piece):
     """A neutral drawing on the page."""
 
     def __init__(self, drawing: Drawing) -> None:
@@ -73,12 +80,20 @@ class Picture(Flowable):
         """Its own size."""
         return self.width, self.height
 
-    def draw(self) -> None:
-        """Paint every shape; a drawing counts downwards, a page upwards."""
+    def paint(self, canvas: Paper) -> None:
+        """Every shape; a drawing counts downwards, a page upwards."""
+        if self.element:
+            self.element.box = _sides(canvas, self.width, self.height)
         for shape in self.drawing.shapes:
-            self.canv.saveState()
-            _paint(self.canv, shape, self.height)
-            self.canv.restoreState()
+            canvas.saveState()
+            _paint(canvas, shape, self.height)
+            canvas.restoreState()
+
+
+def _sides(canvas: Paper, width: float, height: float) -> Sides:
+    """Where on the page something of this size is drawn."""
+    left, bottom = canvas.absolutePosition(0, 0)
+    return left, bottom, left + width, bottom + height
 
 
 def _paint(canvas: Canvas, shape: Shape, height: float) -> None:
@@ -132,7 +147,7 @@ def _label(canvas: Canvas, shape: Label, height: float) -> None:
     write(shape.x, height - shape.y, shape.text)
 
 
-class Logo(Flowable):
+class Logo(Piece):
     """A picture beside the lines of a masthead, as high as they are."""
 
     tallest, widest = 28.0, 72.0
@@ -148,9 +163,9 @@ class Logo(Flowable):
         """Its own size."""
         return self.width, self.height
 
-    def draw(self) -> None:
+    def paint(self, canvas: Paper) -> None:
         """The picture; what is see-through shows the paper."""
-        self.canv.drawImage(self.picture, 0, 0, self.width, self.height, mask="auto")
+        canvas.drawImage(self.picture, 0, 0, self.width, self.height, mask="auto")
 
 
 class Anchor(Flowable):
@@ -175,23 +190,27 @@ class Anchor(Flowable):
             self.canv.addOutlineEntry(self.title, self.name, self.depth, closed=self.depth > 0)
 
 
-class Signature(Flowable):
+class Signature(Piece):
     """A line to sign on, one to date, and who signs."""
 
     def __init__(self, role: str, room: float) -> None:
         super().__init__()
         self.role, self.width, self.height = role, room, 44
+        self.parting = room * 0.66
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The width it was given."""
         return self.width, self.height
 
-    def draw(self) -> None:
-        """Two lines with their labels."""
-        canvas, name = self.canv, self.width * 0.66
+    def decorate(self, canvas: Paper) -> None:
+        """The two lines."""
         canvas.setStrokeColor(colour("ink"))
         canvas.setLineWidth(0.6)
-        canvas.line(0, 14, name - 10, 14)
-        canvas.line(name, 14, self.width, 14)
-        _words(canvas, 0, 3, self.role, Pen(REGULAR, 8.2, "second_ink"))
-        _words(canvas, name, 3, "Date", Pen(REGULAR, 8.2, "second_ink"))
+        canvas.line(0, 14, self.parting - 10, 14)
+        canvas.line(self.parting, 14, self.width, 14)
+
+    def paint(self, canvas: Paper) -> None:
+        """Who signs, and the date."""
+        look = Look(REGULAR, 8.2, "second_ink")
+        _words(canvas, 0, 3, f"{self.role} ", look)
+        _words(canvas, self.parting, 3, "Date", look)

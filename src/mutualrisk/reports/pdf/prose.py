@@ -1,30 +1,33 @@
-"""Paragraphs and tables of print. They remember their lines, and draw nothing where nobody looks."""
+"""Paragraphs of print. They remember their lines, mark their words, and draw nothing on a sketch."""
 
-from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import Paragraph
+from reportlab.platypus.flowables import Flowable
 
+from mutualrisk.reports.pdf.paper import Paper, Sketch
+from mutualrisk.reports.pdf.pen import Pen
+from mutualrisk.reports.pdf.voice import Voice
 
-class Sketch(Canvas):
-    """A canvas for the first layout, which only tells on which page everything lies. It is never saved."""
-
-    def __init__(self, _file: object, **given: Any) -> None:  # noqa: ANN401 - whatever a canvas takes
-        super().__init__(BytesIO(), **given)
-
-    def save(self) -> None:
-        """Nothing to keep."""
+if TYPE_CHECKING:
+    from mutualrisk.reports.pdf.structure import Element
 
 
-class Prose(Paragraph):
-    """A paragraph that breaks its lines once for each width.
+class Prose(Voice, Paragraph):
+    """A paragraph that breaks its lines once for each width, and marks its words and links as it draws them.
 
     Tables ask a cell for its height many times over, and each time reportlab would break all its lines anew.
     """
 
+    blPara: Any  # noqa: N815 - reportlab's own name
+    """Its lines, once they are broken."""
+    bulletText: str | None  # noqa: N815 - as above
     _room = -1.0
     _size = (0.0, 0.0)
+
+    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - whatever a paragraph takes
+        super().__init__(*given, **named)
+        self.links: dict[int, Element] = {}
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The room that it takes in a column of this width."""
@@ -32,16 +35,16 @@ class Prose(Paragraph):
             self._size, self._room = super().wrap(width, height), width
         return self._size
 
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """Its parts, which stay parts of the same elements."""
+        parts: list[Any] = super().split(width, height)
+        for part in parts:
+            part.element, part.links = self.element, self.links
+        for part in parts[:1]:
+            part.label = self.label
+        return parts
+
     def draw(self) -> None:
         """The lines, unless this is a sketch."""
         if not isinstance(self.canv, Sketch):
-            super().draw()
-
-
-class Grid(Table):
-    """A table that costs nothing on a sketch."""
-
-    def draw(self) -> None:
-        """Lines and cells, unless this is a sketch."""
-        if not isinstance(self.canv, Sketch):
-            super().draw()
+            Pen(cast("Paper", self.canv), self.untold()).paragraph(self)

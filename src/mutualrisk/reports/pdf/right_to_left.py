@@ -20,6 +20,11 @@ def drawn(words: str) -> str:
     return _RUN.sub(lambda found: _turned(found.group()), words)
 
 
+def holds(words: str) -> bool:
+    """Whether any of the words is written from right to left."""
+    return _RUN.search(words) is not None
+
+
 def _turned(run: str) -> str:
     joined = _joined(run)
     if len(joined) <= LONGEST:

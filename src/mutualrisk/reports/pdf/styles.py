@@ -54,6 +54,8 @@ _SCALE: dict[str, tuple[float, float, Tint, bool, float, float]] = {
     "figure": (17, 21, "ink", True, 0, 1),
     "figure label": (8.8, 11.4, "second_ink", False, 0, 0),
     "running": (8, 10, "second_ink", False, 0, 0),
+    "unseen": (4, 5, "ink", False, 0, 0),
+    "contents": (9.1, 11.2, "ink", False, 0, 0),
     "masthead": (10, 14, "ink", False, 0, 0),
     "masthead strong": (10, 14, "ink", True, 0, 0),
     "masthead quiet": (9.6, 14, "second_ink", False, 0, 0),

@@ -10,9 +10,10 @@ from mutualrisk.reports.content import Cell, Column, Mark, Row, plain
 from mutualrisk.reports.pdf.fonts import REGULAR
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Chip
-from mutualrisk.reports.pdf.prose import Grid, Prose
+from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import BOTTOM, PAGE_HEIGHT, TOP, colour, style
+from mutualrisk.reports.pdf.voice import Grid
 
 Command = Any
 """A line of reportlab's table style; their many shapes have no common type."""
@@ -32,6 +33,15 @@ _NO_PAD: list[Command] = [
 _TOP: list[Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONTNAME", (0, 0), (-1, -1), REGULAR)]
 BARE = TableStyle([*_NO_PAD, *_TOP])
 BESIDE = TableStyle([*_NO_PAD, *_TOP, ("SPAN", (0, 0), (0, -1))])
+LISTED = TableStyle(
+    [
+        *_NO_PAD,
+        *_TOP,
+        ("TOPPADDING", (0, 0), (-1, -1), 1.8),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 2.6),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.5, colour("line")),
+    ]
+)
 SPACED = TableStyle([*_NO_PAD, *_TOP, ("RIGHTPADDING", (0, 0), (-1, -1), 12)])
 
 

@@ -33,6 +33,12 @@ PARTS: tuple[Part, ...] = (
     Part("pydantic", "MIT", QT_TRANSLATE_NOOP("Licences", "Checks cases and methods"), ("pydantic",)),
     Part("PyYAML", "MIT", QT_TRANSLATE_NOOP("Licences", "Reads methods"), ("pyyaml",)),
     Part("ReportLab", "BSD", QT_TRANSLATE_NOOP("Licences", "Writes the PDF"), ("reportlab",)),
+    Part(
+        "pikepdf",
+        "MPL 2.0",
+        QT_TRANSLATE_NOOP("Licences", "Puts the structure and the files into the PDF"),
+        ("pikepdf",),
+    ),
     Part("Pillow", "MIT-CMU", QT_TRANSLATE_NOOP("Licences", "Reads the logo for the PDF"), ("pillow",)),
     Part("openpyxl", "MIT", QT_TRANSLATE_NOOP("Licences", "Writes the workbook"), ("openpyxl",)),
     Part("NumPy", "BSD 3-Clause", QT_TRANSLATE_NOOP("Licences", "Many cases at once"), ("numpy",)),
