@@ -8,7 +8,6 @@ from mutualrisk.reports.content import (
     Block,
     Column,
     Heading,
-    Masthead,
     Paragraph,
     Row,
     Table,
@@ -20,15 +19,12 @@ from mutualrisk.reports.decisions import short_reference
 from mutualrisk.reports.drivers import driver, told
 from mutualrisk.reports.figures import benefit_figure, matrix_figure
 from mutualrisk.reports.headline import headline, key_figures, lead
+from mutualrisk.reports.marking import left_out, masthead
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.open_points import open_table
 from mutualrisk.reports.rooms import Room
 from mutualrisk.reports.stated import all_open
 
-LEFT_MOST, RIGHT_MOST = 42, 60
-"""Characters on each side of the masthead."""
-BESIDE_LOGO = 40
-"""So many on its right side where a logo takes room."""
 SPLIT = 0.485
 """Pictures stand on the left, words on the right."""
 
@@ -43,13 +39,14 @@ OPEN_IS_NOT_LOW = (
 FIRST = 8
 """So many questions to begin with."""
 
+DRIVERS = {True: "What drives them, and whose move it is", False: "The highest, and whose move it is"}
 TENDER = {"commissioner": "For the commissioner's own tender", "board": "Points to raise on the tender"}
 
 
 def first_page(material: Material, room: Room) -> tuple[Block, ...]:
     """The verdict, where the risks lie, what drives them, and what would change it."""
     opening = (
-        _masthead(material),
+        masthead(material, READERS[material.perspective]),
         Heading(headline(material, room.name), 0, "summary"),
         Paragraph(lead(material, room.verdict), "lead"),
         key_figures(material),
@@ -65,12 +62,12 @@ def _profiles(material: Material, room: Room) -> tuple[Block, ...]:
     return (
         Beside(
             (Heading("Where the risks lie today"), matrix),
-            (Heading("What drives them, and whose move it is"), _drivers(material, room)),
+            (Heading(DRIVERS[material.shows("reasons")]), _drivers(material, room)),
             SPLIT,
         ),
         Beside(
             (Heading("Benefits, claimed and evidenced"), benefit_figure(_benefits(material, room), 226)),
-            (Heading("What would change the rating"), *_changes(material, room)),
+            _changes(material, room),
             SPLIT,
         ),
     )
@@ -87,22 +84,6 @@ def _nothing_yet(material: Material) -> tuple[Block, ...]:
         Paragraph(text(OPEN_IS_NOT_LOW)),
         Heading("Where to begin"),
         open_table(material, FIRST),
-    )
-
-
-def _masthead(material: Material) -> Masthead:
-    contract, letterhead = material.case.contract, material.letterhead
-    authority = contract.authority if material.perspective == "commissioner" else material.name
-    makers = letterhead.organisation or authority or material.name
-    day = phrases.date_words(material.result.date)
-    most = BESIDE_LOGO if letterhead.logo else RIGHT_MOST
-    return Masthead(
-        (phrases.shortened(makers, LEFT_MOST), READERS[material.perspective]),
-        (
-            phrases.shortened(f"{day}, by {letterhead.assessor}" if letterhead.assessor else day, most),
-            phrases.shortened(contract.title or material.case.title, most),
-        ),
-        letterhead.logo,
     )
 
 
@@ -134,14 +115,16 @@ def _benefits(material: Material, room: Room) -> list[BenefitResult]:
 
 
 def _changes(material: Material, room: Room) -> tuple[Block, ...]:
+    if not material.shows("changes"):
+        return (Heading("About this copy"), *left_out(material))
     known = best_table(material, room.changes, 110)
     none = "No single change brings a high rating down. The full report lists what each action does."
-    return (known or Paragraph(text(none), "quiet"),)
+    return (Heading("What would change the rating"), known or Paragraph(text(none), "quiet"))
 
 
 def _tender(material: Material, room: Room) -> tuple[Block, ...]:
     found = [f for f in material.findings if f.about == "tender" and f.text and f.certain]
-    if not found:
+    if not found or not material.shows("tender"):
         return ()
     rows = tuple(Row((cell(f.text), cell(*short_reference(material, f)))) for f in found[: room.tender])
     return (
