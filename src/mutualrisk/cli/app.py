@@ -168,7 +168,7 @@ def explain(
     return explaining.run(case, factor, assessment, method)
 
 
-Kind = Literal["summary", "full", "board"]
+Kind = Literal["summary", "full", "board", "feedback", "questionnaire"]
 Audience = Literal["internal", "bidder", "board", "public"]
 
 

@@ -11,7 +11,7 @@ from mutualrisk.engine.program import Program
 
 MOST = 3
 """So many things that weighed are named on each side."""
-LEAST = 0.08
+LEAST = 0.03
 """What moves a level by less than this share of its scale is not named."""
 
 
@@ -86,21 +86,27 @@ def _standings(program: Program, result: Result, said: Iterable[str]) -> dict[st
 
 def _standing(factor: RiskResult | BenefitResult, labels: Mapping[str, str]) -> Standing:
     """What lifts a risk speaks against it; what lifts a benefit speaks for it."""
-    if isinstance(factor, BenefitResult):
-        sides: tuple[Level, ...] = (factor.strength,)
-        return Standing(factor, _ranked(sides, labels, lifting=False), _ranked(sides, labels, lifting=True))
-    sides = (factor.likelihood, factor.impact)
-    return Standing(factor, _ranked(sides, labels, lifting=True), _ranked(sides, labels, lifting=False))
+    is_benefit = isinstance(factor, BenefitResult)
+    sides = (factor.strength,) if isinstance(factor, BenefitResult) else (factor.likelihood, factor.impact)
+    lifts = _lifts(sides, labels)
+    lifting = _ranked({id_: lift for id_, lift in lifts.items() if lift > 0}, labels)
+    keeping = _ranked({id_: -lift for id_, lift in lifts.items() if lift < 0}, labels)
+    return Standing(factor, keeping, lifting) if is_benefit else Standing(factor, lifting, keeping)
 
 
-def _ranked(sides: Iterable[Level], labels: Mapping[str, str], *, lifting: bool) -> tuple[str, ...]:
-    """What lifts the levels most, or keeps them down, by name, the weightiest first."""
-    weights: dict[str, float] = {}
+def _lifts(sides: Iterable[Level], labels: Mapping[str, str]) -> dict[str, float]:
+    """How far each thing that was read lifts the levels above the middle of their scale, as a share of it."""
+    found: dict[str, float] = {}
     for side in sides:
         low, high = (0.0, 100.0) if side.side == "strength" else (1.0, 5.0)
         for part in side.contributions:
             if part.kind == "signal" and part.level is not None and part.id in labels:
-                reach = part.level.point - low if lifting else high - part.level.point
-                weights[part.id] = weights.get(part.id, 0.0) + part.share * reach / (high - low)
-    ranked = sorted((id_ for id_ in weights if weights[id_] > LEAST), key=lambda id_: (-weights[id_], id_))
-    return tuple(labels[id_] for id_ in ranked[:MOST])
+                lift = part.share * (part.level.point - (low + high) / 2) / (high - low)
+                found[part.id] = found.get(part.id, 0.0) + lift
+    return found
+
+
+def _ranked(weights: Mapping[str, float], labels: Mapping[str, str]) -> tuple[str, ...]:
+    """What weighs most, by name, the weightiest first."""
+    told = (id_ for id_, weight in weights.items() if weight > LEAST)
+    return tuple(labels[id_] for id_ in sorted(told, key=lambda id_: (-weights[id_], id_))[:MOST])

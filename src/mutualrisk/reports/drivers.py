@@ -15,7 +15,8 @@ OPEN_WORDS = "Too little is answered to say."
 def driver(material: Material, risk: RiskResult, said: Iterable[str] = (), most: int = 5_000) -> str:
     """What drives ``risk`` most, of all that can be said whole in ``most`` characters.
 
-    Findings in ``said`` were told of another risk already. Nothing is said to whom reasons are not told. Nothing is cut: what is too long gives way.
+    Findings in ``said`` were told of another risk already. Nothing is cut: what is too long gives way.
+    Readers who are not told reasons are told nothing.
     """
     if not material.shows("reasons"):
         return ""

@@ -8,10 +8,12 @@ from mutualrisk.domain.value import PERSPECTIVES, Perspective
 from mutualrisk.reports.audiences import Audience
 from mutualrisk.reports.board_paper import board_paper
 from mutualrisk.reports.content import Block, Document
+from mutualrisk.reports.feedback import feedback
 from mutualrisk.reports.material import Material
+from mutualrisk.reports.questionnaire import questionnaire
 from mutualrisk.reports.report import report, unlinked
 
-KindId = Literal["summary", "full", "board"]
+KindId = Literal["summary", "full", "board", "feedback", "questionnaire"]
 Fits = Callable[[tuple[Block, ...]], bool]
 Build = Callable[[Material, Fits | None], Document]
 
@@ -29,6 +31,8 @@ class Kind(NamedTuple):
     """Whether it sets the result beside that of the assessment before."""
     awards: bool = False
     """Whether it may say who was successful."""
+    blank: bool = False
+    """Whether it holds nothing of any case."""
 
 
 def _alone(build: Callable[[Material], Document]) -> Build:
@@ -55,6 +59,21 @@ KINDS: Mapping[KindId, Kind] = {
         ("board", "internal"),
         _alone(board_paper),
         compares=True,
+    ),
+    "feedback": Kind(
+        "Feedback",
+        "For one bidder: how it was rated, factor by factor, and why; beside it, who was successful.",
+        ("bidder",),
+        _alone(feedback),
+        ("commissioner",),
+        awards=True,
+    ),
+    "questionnaire": Kind(
+        "Questionnaire",
+        "Blank, to print and fill in by hand: every question with its options, hints and reasons.",
+        ("public",),
+        lambda material, _fits: questionnaire(material.program),
+        blank=True,
     ),
 }
 

@@ -199,6 +199,13 @@ class Sight:
             self.shows("findings") and finding.certain and about_them and self._reads(finding) <= self.named
         )
 
+    def _rests_on_theirs(self, reads: frozenset[str]) -> bool:
+        """Whether a finding says something of the organisation, and nothing that is not seen."""
+        behind = frozenset[str]().union(*(self.program.reads.get(name, frozenset()) for name in reads))
+        of_contract = {part.id for part in self.program.method.sections if part.about == "contract"}
+        theirs = {one.id for one in self.program.method.questions if one.section not in of_contract}
+        return reads <= self.named and bool(behind & theirs)
+
     def _reads(self, finding: Finding) -> frozenset[str]:
         rule = next(one for one in self.program.rules if one.id == finding.rule)
         symbols = self.program.places.symbols

@@ -32,6 +32,7 @@ READERS = {
     "commissioner": "Risk and benefit summary for the evaluation panel",
     "board": "Risk and benefit summary for the board",
 }
+FOR_ALL = "Risk and benefit summary"
 OPEN_IS_NOT_LOW = (
     "Nothing that is answered excludes anything yet, so no rating and no strength is stated. An open risk is "
     "not a low one. Each answer narrows what is possible, and the first few narrow it most."
@@ -46,7 +47,7 @@ TENDER = {"commissioner": "For the commissioner's own tender", "board": "Points 
 def first_page(material: Material, room: Room) -> tuple[Block, ...]:
     """The verdict, where the risks lie, what drives them, and what would change it."""
     opening = (
-        masthead(material, READERS[material.perspective]),
+        masthead(material, READERS[material.perspective] if material.shows("findings") else FOR_ALL),
         Heading(headline(material, room.name), 0, "summary"),
         Paragraph(lead(material, room.verdict), "lead"),
         key_figures(material),
@@ -94,7 +95,7 @@ def _drivers(material: Material, room: Room) -> Table:
     for number, risk in enumerate(material.result.risks[: room.risks], 1):
         words = driver(material, risk, said, room.words)
         said.append(told(material, words))
-        what = cell(Words(f"{risk.title}. ", "strong"), words)
+        what = cell(Words(f"{risk.title}. " if words else risk.title, "strong"), words)
         rows.append(Row((cell(str(number), role="strong"), what, _rating(material, risk))))
     return Table("The highest risks", columns, tuple(rows))
 
