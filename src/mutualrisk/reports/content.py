@@ -234,8 +234,8 @@ class Item:
     hints: tuple[Paragraph, ...] = ()
     ticks: tuple[Tick, ...] = ()
     blanks: tuple[Blank, ...] = ()
-    foot: tuple[Tick | Blank, ...] = ()
-    """Boxes and room on one line below the answer."""
+    foot: tuple[tuple[Tick | Blank, ...], ...] = ()
+    """Boxes and room below the answer, line by line."""
     why: Text = ()
 
 

@@ -150,14 +150,16 @@ def _blanks(question: Question) -> Iterator[Blank]:
             yield Blank(f"to {before}".strip(), after, share=0.3)
 
 
-def _foot(question: Question) -> Iterator[Tick | Blank]:
+def _foot(question: Question) -> Iterator[tuple[Tick | Blank, ...]]:
     """What may be said of any answer: that it is not known, does not apply, and what it rests on."""
-    yield Tick("Not known")
+    unknown, rests = Tick("Not known"), Blank("Evidence, date, page")
+    expected = question.evidence == "expected"
     if question.not_applicable:
-        yield Tick("Does not apply, because")
-        yield Blank()
-    if question.evidence == "expected":
-        yield Blank("Evidence, date, page")
+        yield (unknown, Tick("Does not apply, because"), Blank())
+        if expected:
+            yield (rests,)
+    else:
+        yield (unknown, rests) if expected else (unknown,)
 
 
 def _why(program: Program, question: Question) -> str:

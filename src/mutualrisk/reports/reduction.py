@@ -4,6 +4,7 @@ A pure function: the material with everything goes in, the material for one audi
 is a table (:mod:`mutualrisk.reports.audiences`); what stands in no table is seen by nobody outside.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -23,6 +24,9 @@ from mutualrisk.reports.material import Material, cited_by, in_order
 OWN = "organisation"
 """Stands for the id that somebody gave to the organisation or its assessment."""
 UNSAID = Verdict("", "", "", "", certain=True, possible=(), possible_titles=())
+
+TO_READER = re.compile(r"\byou(r|rs)?\b", re.IGNORECASE)
+"""A finding that speaks to its reader speaks to the commissioner."""
 
 Some = TypeVar("Some", bound=Value)
 
@@ -195,9 +199,8 @@ class Sight:
         if self.shows("tender"):
             return True
         about_them = finding.about not in {"tender", "law"} and finding.to != "commissioner"
-        return (
-            self.shows("findings") and finding.certain and about_them and self._reads(finding) <= self.named
-        )
+        told = finding.certain and about_them and not TO_READER.search(finding.text)
+        return self.shows("findings") and told and self._rests_on_theirs(self._reads(finding))
 
     def _rests_on_theirs(self, reads: frozenset[str]) -> bool:
         """Whether a finding says something of the organisation, and nothing that is not seen."""

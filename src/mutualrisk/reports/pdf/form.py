@@ -17,6 +17,7 @@ from mutualrisk.reports.pdf.styles import INDENT, colour, style
 BOX = "☐"
 BOX_SIZE = 12.5
 BESIDE_BOX = 17.0
+LEADING = 13.5
 HAND = 21.0
 """From one line to write on to the next."""
 GAP = 10.0
@@ -37,9 +38,9 @@ def item(block: Item, width: float) -> Iterator[Flowable]:
         yield tagged(Prose(markup(paragraph.text), style("entry quiet", indent=indent, keep=True)), "P")
     for row in (*_tick_rows(block.ticks, room), *_blank_rows(block, room)):
         yield _indented(row, indent, width)
-    if block.foot:
+    for line in block.foot:
         yield Spacer(0, 3)
-        yield _indented(_line(block.foot, room), indent, width)
+        yield _indented(_line(line, room), indent, width)
     if block.why:
         yield Spacer(0, 3)
         yield tagged(Prose(markup(block.why), style("entry quiet", indent=indent)), "P")
@@ -61,7 +62,7 @@ def _tick_rows(ticks: Sequence[Tick], room: float) -> Iterator[Grid]:
 
 
 def _tick(tick: Tick) -> Flowable:
-    said = text(tick.text, " " if tick.hint else "", Words(tick.hint, "quiet"))
+    said = text(tick.text, ": " if tick.hint else "", Words(tick.hint, "quiet"))
     return tagged(Prose(markup(said), _boxed(), bulletText=BOX), "P")
 
 
@@ -70,7 +71,7 @@ def _boxed() -> ParagraphStyle:
     return ParagraphStyle(
         "boxed",
         parent=style("entry", indent=BESIDE_BOX),
-        leading=13.5,
+        leading=LEADING,
         bulletFontName=FALLBACK,
         bulletFontSize=BOX_SIZE,
         bulletIndent=0,
@@ -125,7 +126,8 @@ def _room_of(words: str) -> float:
 
 
 def _word(words: str) -> object:
-    return tagged(Prose(literal(words), style("entry")), "P") if words else ""
+    beside = ParagraphStyle("beside boxes", parent=style("entry"), leading=LEADING, spaceAfter=1.5)
+    return tagged(Prose(literal(words), beside), "P") if words else ""
 
 
 class Line(Flowable):
