@@ -555,6 +555,17 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About MutualRisk</source>
@@ -5110,11 +5121,66 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>Reports</name>
+    <message>
+        <source>A board or committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: every answer, proof, finding, action and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a busy reader: the verdict, where the risks lie, and what would change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a decision: what is asked, the options, what changed since last time, and who does what.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Full report</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left out: other bidders’ answers, assessors’ names, notes, evidence, actions, advice to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: the organisation’s answers, findings, evidence, names of people, notes, and actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: working notes, places and file names of evidence, and other organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out: keep it among colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bidder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
     <message>
         <source>Go to the first</source>
         <translation type="unfinished"></translation>
@@ -5148,15 +5214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Summary, two pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The case has changed. What you see is out of date; it is being written anew…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

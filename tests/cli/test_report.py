@@ -40,7 +40,7 @@ def test_two_assessments_never_share_a_file(tmp_path: Path) -> None:
     )
     refused = typed("report", case, "--out", tmp_path / "papers")
     assert refused.status == 1
-    assert "Two assessments would be written to harbour-care-a-1." in refused.err
+    assert "Two assessments would be written to harbour-care-a-1-full-report-internal." in refused.err
     assert not (tmp_path / "papers").exists()
 
 

@@ -26,7 +26,7 @@ def headed(**given: str | bytes) -> Material:
 
 
 def test_assessor_and_organisation_stand_on_the_first_page() -> None:
-    pdf = pdf_of(headed(assessor="Robin Example", organisation="Northmere Council"), whole=False)
+    pdf = pdf_of(headed(assessor="Robin Example", organisation="Northmere Council"), kind="summary")
     assert "Northmere Council" in reading.pages(pdf)[0]
     assert ", by Robin Example" in reading.pages(pdf)[0]
 
@@ -42,7 +42,7 @@ def test_the_full_report_and_the_workbook_say_who_made_it() -> None:
 )
 def test_a_logo_of_any_shape_stands_beside_the_lines(kind: str, size: tuple[int, int]) -> None:
     made = headed(organisation="Northmere Council", logo=picture(kind, *size))
-    reader = PdfReader(BytesIO(pdf_of(made, whole=False)))
+    reader = PdfReader(BytesIO(pdf_of(made, kind="summary")))
     assert [len(page.images) for page in reader.pages] == [1, 0]
     assert len(reader.pages) == 2
 
@@ -53,7 +53,7 @@ def test_without_a_letterhead_nothing_is_added() -> None:
 
 
 def test_the_summary_alone_is_the_first_pages_of_the_report() -> None:
-    alone, whole = reading.pages(pdf_of(rich(), whole=False)), reading.pages(pdf_of(rich()))
+    alone, whole = reading.pages(pdf_of(rich(), kind="summary")), reading.pages(pdf_of(rich()))
     assert len(alone) == reading.SUMMARY_PAGES
     for page, same in zip(alone, whole, strict=False):
         assert page.replace("of 2", "") == same.replace(f"of {len(whole)}", "")

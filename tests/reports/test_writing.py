@@ -8,6 +8,7 @@ import pytest
 
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.reports import writing
+from mutualrisk.reports.commission import Wanted
 from mutualrisk.reports.writing import file_name, place, safe_name, write_reports
 from tests.reports.rich_case import rich
 
@@ -16,7 +17,10 @@ def test_both_documents_are_written_and_named(tmp_path: Path) -> None:
     made = rich()
     parts = (made.program, made.case, made.assessment, made.result, tmp_path / "out")
     paths = write_reports(*parts)
-    assert [path.name for path in paths] == ["fernleaf-care-first.pdf", "fernleaf-care-first.xlsx"]
+    assert [path.name for path in paths] == [
+        "fernleaf-care-first-full-report-internal.pdf",
+        "fernleaf-care-first-workbook-internal.xlsx",
+    ]
     assert paths[0].read_bytes().startswith(b"%PDF")
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(path.name for path in paths)
 
@@ -45,8 +49,16 @@ def test_a_name_is_safe_on_every_system(words: str, name: str) -> None:
     assert safe_name(words) == name
 
 
-def test_the_name_holds_organisation_and_assessment() -> None:
-    assert file_name(rich()) == "fernleaf-care-first"
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [
+        (Wanted(), "fernleaf-care-first-full-report-internal"),
+        (Wanted("board", "board"), "fernleaf-care-2026-03-01-board-paper-board"),
+        (Wanted("summary", "public"), "fernleaf-care-2026-03-01-summary-public"),
+    ],
+)
+def test_the_name_says_of_whom_what_and_for_whom(wanted: Wanted, name: str) -> None:
+    assert file_name("Fernleaf Care", rich().assessment, wanted) == name
 
 
 def test_a_document_replaces_the_one_before(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def report(window: MainWindow, folder: Path) -> None:
     window.frame.show_page("reports")
     wait(lambda: not page.bench.is_busy and page.preview.document.pageCount() == 2)
     saving.saved(folder / "report.pdf", page.pdf, lambda _: None)
-    page.order().workbook(folder / "report.xlsx", lambda _: no_internet_socket())
+    page.order().workbook(page.chooser.wanted(), folder / "report.xlsx", lambda _: no_internet_socket())
 
 
 def wait(done: Callable[[], bool]) -> None:

@@ -168,20 +168,31 @@ def explain(
     return explaining.run(case, factor, assessment, method)
 
 
-@app.command(epilog="Example: mutualrisk report tender.yaml --out papers --pdf")
+Kind = Literal["summary", "full", "board", "feedback", "questionnaire"]
+Audience = Literal["internal", "bidder", "board", "public"]
+
+
+@app.command(epilog="Example: mutualrisk report tender.yaml --out papers --kind board")
 def report(  # noqa: PLR0913, PLR0917 - each is an option that people may type
     case: Case,
     out: Documents,
+    kind: Annotated[Kind, typer.Option("--kind", help="Which document.")] = "full",
+    audience: Annotated[
+        Audience | None, typer.Option("--audience", help="For whom; else the kind's usual readers.")
+    ] = None,
+    successful: Annotated[
+        str, typer.Option("--successful", metavar="ID", help="Feedback: the organisation that won.")
+    ] = "",
     pdf: Annotated[bool, typer.Option("--pdf", help="Only the PDF.")] = False,
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Only the workbook.")] = False,
     assessment: Assessment = None,
     method: Method = None,
 ) -> int:
-    """Write the PDF and the workbook."""
+    """Write a document for its readers: PDF, and workbook with the full report."""
     from mutualrisk.cli import reporting
 
-    wanted = reporting.Wanted(pdf or not xlsx, xlsx or not pdf, assessment, method)
-    return reporting.run(case, out, wanted)
+    asked = reporting.Asked(kind, audience, successful, pdf=pdf, xlsx=xlsx)
+    return reporting.run(case, out, asked, reporting.Of(assessment, method))
 
 
 @app.command(epilog="Example: mutualrisk bulk cases/*.yaml --csv all.csv")

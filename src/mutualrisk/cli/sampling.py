@@ -5,7 +5,7 @@ from pathlib import Path
 from mutualrisk import resources
 from mutualrisk.cli import cases, faults, page, profile
 from mutualrisk.cli.page import Line
-from mutualrisk.cli.reporting import Wanted, documents
+from mutualrisk.cli.reporting import Asked, documents
 from mutualrisk.domain.case import Assessment, Case
 
 
@@ -23,7 +23,7 @@ def _shown(path: Path, out: Path) -> None:
     opened = cases.sound(path)
     results = [(one, opened.result(one)) for one in opened.case.assessments]
     page.show([*profile.overview(opened, results), Line("")])
-    page.show(Line(str(written)) for written in documents(opened, [_latest(opened.case)], out, Wanted()))
+    page.show(Line(str(written)) for written in documents(opened, [_latest(opened.case)], out, Asked()))
 
 
 def _latest(case: Case) -> Assessment:

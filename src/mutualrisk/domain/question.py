@@ -54,6 +54,8 @@ class Question(Value):
     """Whether "does not apply" (with a reason) is a sensible answer."""
     evidence: Literal["expected", "own"] = "expected"
     """``own``: the person answering is the source (a commissioner on the commissioner's own tender)."""
+    published: bool = False
+    """Whether the answer stands in papers that every bidder has, such as the tender notice."""
     lasts: Literal["yearly", "standing"] = "standing"
     """``yearly`` answers are asked anew when last year's assessment is copied forward."""
 

@@ -71,6 +71,15 @@ def template(text: str, reader: Reader) -> Template:
     return Template(begins, tuple(zip(fillers, rest[1::2], strict=True)))
 
 
+def named_in(text: str, symbols: Mapping[str, Symbol]) -> frozenset[str]:
+    """The questions and measures whose values fill a text's holes."""
+    found: set[str] = set()
+    for inside in HOLE.findall(" ".join(text.split())):
+        formula = inside.partition(":")[0].strip()
+        found |= {formula} if formula in symbols else names(read_number(formula, symbols).node)
+    return frozenset(found)
+
+
 def filled(text: Template, context: Context) -> str:
     """The text with its values."""
     said = text.begins

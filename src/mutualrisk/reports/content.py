@@ -206,6 +206,40 @@ class SignOff:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """A box to tick by hand, and what a tick means."""
+
+    text: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """Room to write by hand: what stands before and behind it, how many lines, and its part of the width."""
+
+    label: str = ""
+    after: str = ""
+    lines: int = 1
+    share: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A numbered thing of a form, with boxes to tick and room to write. No end of a page cuts it."""
+
+    number: str = ""
+    title: Text = ()
+    condition: Text = ()
+    """When it is to be filled in at all."""
+    hints: tuple[Paragraph, ...] = ()
+    ticks: tuple[Tick, ...] = ()
+    blanks: tuple[Blank, ...] = ()
+    foot: tuple[tuple[Tick | Blank, ...], ...] = ()
+    """Boxes and room below the answer, line by line."""
+    why: Text = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The place of the table of contents; faces with pages fill it."""
 
@@ -222,6 +256,7 @@ Block: TypeAlias = (
     | Entry
     | Beside
     | SignOff
+    | Item
     | Contents
 )
 

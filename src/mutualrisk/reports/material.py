@@ -1,7 +1,7 @@
 """What a report is written from: method, case and result, with everything numbered as it is printed."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment, Case, Evidence, Organisation
@@ -14,6 +14,8 @@ from mutualrisk.domain.value import RATINGS, Perspective
 from mutualrisk.engine.explain import explain
 from mutualrisk.engine.next_question import next_best
 from mutualrisk.engine.program import Program
+from mutualrisk.reports.audiences import PARTS, Audience, Part
+from mutualrisk.reports.award import Award
 from mutualrisk.reports.content import Pointer
 from mutualrisk.reports.letterhead import NONE, Letterhead
 
@@ -40,6 +42,15 @@ class Material:
     numbers: Mapping[str, int]
     """Printed numbers by anchor, such as ``question-turnover``."""
     letterhead: Letterhead = NONE
+    audience: Audience = "internal"
+    earlier: Result | None = None
+    """What the assessment before this one said, where a document compares them."""
+    award: Award | None = None
+    """Who was successful, where somebody said so."""
+
+    def shows(self, part: Part) -> bool:
+        """Whether this reader may see a part."""
+        return self.audience in PARTS[part]
 
     @property
     def method(self) -> Method:
@@ -68,6 +79,19 @@ class Material:
         risks = self.result.risks
         return bool(risks) and all(len(risk.current.possible) == len(RATINGS) for risk in risks)
 
+    def numbered(self) -> "Material":
+        """The same, with everything in it numbered as it is printed."""
+        lists = {
+            "question": _in_order(self.program, self.result),
+            "risk": [risk.id for risk in self.result.risks],
+            "benefit": [benefit.id for benefit in self.result.benefits],
+            "finding": [finding.rule for finding in self.findings],
+            "evidence": [item.id for item in self.evidence],
+            "reference": [reference.id for reference in self.references],
+            "action": [action.id for action in self.assessment.actions],
+        }
+        return replace(self, numbers=_numbers(lists))
+
     def pointer(self, kind: str, id_: str) -> Pointer | str:
         """The number of a thing, pointing at it; nothing where the report does not hold it."""
         anchor = f"{kind}-{id_}"
@@ -89,11 +113,10 @@ def material(
 ) -> Material:
     """Everything that the report needs, found and numbered once."""
     answers = {**case.contract.answers, **assessment.answers}
-    findings = tuple(sorted(result.findings, key=lambda found: ABOUT.index(found.about)))
+    findings = in_order(result.findings)
     evidence = tuple(_own_evidence(case, assessment))
     assessed = [risk.id for risk in result.risks] + [benefit.id for benefit in result.benefits]
-    wanted = set(_cited(program, result, findings))
-    references = tuple(ref for ref in program.method.references if ref.id in wanted)
+    references = cited_by(program, result, findings)
     return Material(
         program=program,
         case=case,
@@ -107,19 +130,20 @@ def material(
         references=references,
         explanations={id_: explain(program, case, assessment, result, id_) for id_ in assessed},
         next_questions=next_best(program, case, assessment, result),
-        numbers=_numbers(
-            {
-                "question": _in_order(program, result),
-                "risk": [risk.id for risk in result.risks],
-                "benefit": [benefit.id for benefit in result.benefits],
-                "finding": [finding.rule for finding in findings],
-                "evidence": [item.id for item in evidence],
-                "reference": [reference.id for reference in references],
-                "action": [action.id for action in assessment.actions],
-            }
-        ),
+        numbers={},
         letterhead=letterhead,
-    )
+    ).numbered()
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings by what they are about."""
+    return tuple(sorted(findings, key=lambda found: ABOUT.index(found.about)))
+
+
+def cited_by(program: Program, result: Result, findings: tuple[Finding, ...]) -> tuple[Reference, ...]:
+    """The references that a report cites, in the method's order."""
+    wanted = set(_cited(program, result, findings))
+    return tuple(ref for ref in program.method.references if ref.id in wanted)
 
 
 def _organisation(case: Case, assessment: Assessment) -> Organisation:

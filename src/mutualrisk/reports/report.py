@@ -11,6 +11,7 @@ from mutualrisk.reports.content import Block, Contents, Document, Pointer, Secti
 from mutualrisk.reports.decisions import second_page
 from mutualrisk.reports.factors import benefits, risks
 from mutualrisk.reports.findings import findings
+from mutualrisk.reports.marking import footer
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.method_part import method_part
 from mutualrisk.reports.next_steps import next_steps
@@ -50,13 +51,6 @@ def unlinked(thing: Thing) -> Thing:
         parts = {field.name: unlinked(getattr(thing, field.name)) for field in fields(thing)}
         made = replace(thing, **parts)
     return made  # type: ignore[no-any-return] # a pointer's place takes words as well
-
-
-def footer(material: Material) -> str:
-    """Which method, which case, and the one rule that nobody may miss."""
-    result, title = material.result, phrases.clipped(material.method.title, 60)
-    day = phrases.date_words(result.date)
-    return f"{title}, method {result.version}, case of {day}. Benefits are never set off against risks."
 
 
 def summary_sections(material: Material, fits: Fits | None) -> tuple[Section, Section]:

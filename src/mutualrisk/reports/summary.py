@@ -8,7 +8,6 @@ from mutualrisk.reports.content import (
     Block,
     Column,
     Heading,
-    Masthead,
     Paragraph,
     Row,
     Table,
@@ -20,15 +19,12 @@ from mutualrisk.reports.decisions import short_reference
 from mutualrisk.reports.drivers import driver, told
 from mutualrisk.reports.figures import benefit_figure, matrix_figure
 from mutualrisk.reports.headline import headline, key_figures, lead
+from mutualrisk.reports.marking import left_out, masthead
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.open_points import open_table
 from mutualrisk.reports.rooms import Room
 from mutualrisk.reports.stated import all_open
 
-LEFT_MOST, RIGHT_MOST = 42, 60
-"""Characters on each side of the masthead."""
-BESIDE_LOGO = 40
-"""So many on its right side where a logo takes room."""
 SPLIT = 0.485
 """Pictures stand on the left, words on the right."""
 
@@ -36,6 +32,7 @@ READERS = {
     "commissioner": "Risk and benefit summary for the evaluation panel",
     "board": "Risk and benefit summary for the board",
 }
+FOR_ALL = "Risk and benefit summary"
 OPEN_IS_NOT_LOW = (
     "Nothing that is answered excludes anything yet, so no rating and no strength is stated. An open risk is "
     "not a low one. Each answer narrows what is possible, and the first few narrow it most."
@@ -43,13 +40,14 @@ OPEN_IS_NOT_LOW = (
 FIRST = 8
 """So many questions to begin with."""
 
+DRIVERS = {True: "What drives them, and whose move it is", False: "The highest, and whose move it is"}
 TENDER = {"commissioner": "For the commissioner's own tender", "board": "Points to raise on the tender"}
 
 
 def first_page(material: Material, room: Room) -> tuple[Block, ...]:
     """The verdict, where the risks lie, what drives them, and what would change it."""
     opening = (
-        _masthead(material),
+        masthead(material, READERS[material.perspective] if material.shows("findings") else FOR_ALL),
         Heading(headline(material, room.name), 0, "summary"),
         Paragraph(lead(material, room.verdict), "lead"),
         key_figures(material),
@@ -65,12 +63,12 @@ def _profiles(material: Material, room: Room) -> tuple[Block, ...]:
     return (
         Beside(
             (Heading("Where the risks lie today"), matrix),
-            (Heading("What drives them, and whose move it is"), _drivers(material, room)),
+            (Heading(DRIVERS[material.shows("reasons")]), _drivers(material, room)),
             SPLIT,
         ),
         Beside(
             (Heading("Benefits, claimed and evidenced"), benefit_figure(_benefits(material, room), 226)),
-            (Heading("What would change the rating"), *_changes(material, room)),
+            _changes(material, room),
             SPLIT,
         ),
     )
@@ -90,22 +88,6 @@ def _nothing_yet(material: Material) -> tuple[Block, ...]:
     )
 
 
-def _masthead(material: Material) -> Masthead:
-    contract, letterhead = material.case.contract, material.letterhead
-    authority = contract.authority if material.perspective == "commissioner" else material.name
-    makers = letterhead.organisation or authority or material.name
-    day = phrases.date_words(material.result.date)
-    most = BESIDE_LOGO if letterhead.logo else RIGHT_MOST
-    return Masthead(
-        (phrases.shortened(makers, LEFT_MOST), READERS[material.perspective]),
-        (
-            phrases.shortened(f"{day}, by {letterhead.assessor}" if letterhead.assessor else day, most),
-            phrases.shortened(contract.title or material.case.title, most),
-        ),
-        letterhead.logo,
-    )
-
-
 def _drivers(material: Material, room: Room) -> Table:
     columns = (Column("", 0.06), Column("Risk", 0.68, heads=True), Column("Rating, move", 0.26))
     said: list[str] = []
@@ -113,7 +95,7 @@ def _drivers(material: Material, room: Room) -> Table:
     for number, risk in enumerate(material.result.risks[: room.risks], 1):
         words = driver(material, risk, said, room.words)
         said.append(told(material, words))
-        what = cell(Words(f"{risk.title}. ", "strong"), words)
+        what = cell(Words(f"{risk.title}. " if words else risk.title, "strong"), words)
         rows.append(Row((cell(str(number), role="strong"), what, _rating(material, risk))))
     return Table("The highest risks", columns, tuple(rows))
 
@@ -134,14 +116,16 @@ def _benefits(material: Material, room: Room) -> list[BenefitResult]:
 
 
 def _changes(material: Material, room: Room) -> tuple[Block, ...]:
+    if not material.shows("changes"):
+        return (Heading("About this copy"), *left_out(material))
     known = best_table(material, room.changes, 110)
     none = "No single change brings a high rating down. The full report lists what each action does."
-    return (known or Paragraph(text(none), "quiet"),)
+    return (Heading("What would change the rating"), known or Paragraph(text(none), "quiet"))
 
 
 def _tender(material: Material, room: Room) -> tuple[Block, ...]:
     found = [f for f in material.findings if f.about == "tender" and f.text and f.certain]
-    if not found:
+    if not found or not material.shows("tender"):
         return ()
     rows = tuple(Row((cell(f.text), cell(*short_reference(material, f)))) for f in found[: room.tender])
     return (

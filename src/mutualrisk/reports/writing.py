@@ -7,16 +7,21 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.result import Result
 from mutualrisk.engine.program import Program
+from mutualrisk.reports.commission import Wanted, prepared
 from mutualrisk.reports.content import Block
-from mutualrisk.reports.material import Material, material
+from mutualrisk.reports.kinds import KINDS, WORKBOOKS, KindId
+from mutualrisk.reports.material import Material
 from mutualrisk.reports.progress import Tell, part, untold
-from mutualrisk.reports.report import report
+
+WHOLE = Wanted()
+"""The full report, for our own use."""
 
 LAID_OUT = 0.15
 """About the share of a PDF's time in which the summary finds its form."""
@@ -45,22 +50,27 @@ def write_reports(  # noqa: PLR0913 - what is reported on, where to, and what is
     result: Result,
     folder: Path,
     *,
+    wanted: Wanted = WHOLE,
     pdf: bool = True,
     xlsx: bool = True,
 ) -> tuple[Path, ...]:
     """Write the PDF and the workbook of one assessment and say where they lie.
 
     Raises:
-        Faulty: A document could not be written. What was there before is untouched.
+        Faulty: A document cannot be had, or could not be written. What was there before is untouched.
     """
-    made = material(program, case, assessment, result)
-    wanted = [(".pdf", pdf_of)] * pdf + [(".xlsx", workbook_of)] * xlsx
-    documents = [(folder / f"{file_name(made)}{ending}", write(made)) for ending, write in wanted]
-    return tuple(place(path, data) for path, data in documents)
+    made = prepared(program, case, assessment, result, wanted)
+    name = partial(file_name, made.name, assessment, wanted)
+    documents = []
+    if pdf:
+        documents.append((f"{name()}.pdf", pdf_of(made, kind=wanted.kind)))
+    if xlsx:
+        documents.append((f"{name(workbook=True)}.xlsx", workbook_of(made)))
+    return tuple(place(folder / path, data) for path, data in documents)
 
 
-def pdf_of(made: Material, tell: Tell = untold, *, whole: bool = True) -> bytes:
-    """The report as a PDF, or its summary alone."""
+def pdf_of(made: Material, tell: Tell = untold, *, kind: KindId = "full") -> bytes:
+    """A kind of document as a PDF."""
     tell(0.0)
     from mutualrisk.reports.pdf.document import fits, pdf  # noqa: PLC0415 - a heavy library, only for who wants it
 
@@ -68,20 +78,29 @@ def pdf_of(made: Material, tell: Tell = untold, *, whole: bool = True) -> bytes:
         tell(LAID_OUT / 2)
         return fits(blocks)
 
-    return pdf(report(made, fitting, whole=whole), part(tell, LAID_OUT, 1.0))
+    return pdf(KINDS[kind].build(made, fitting), part(tell, LAID_OUT, 1.0))
 
 
 def workbook_of(made: Material, tell: Tell = untold) -> bytes:
-    """The report as a workbook."""
+    """The report as a workbook. Raises Faulty for an audience that may have none."""
     tell(0.0)
+    if made.audience not in WORKBOOKS:
+        what = f"No workbook is made for “{made.audience}”: it calculates from answers that are not for them."
+        raise Faulty(error(what, "Make the PDF only."))
     from mutualrisk.reports.workbook.book import workbook  # noqa: PLC0415 - as above
 
     return workbook(made, tell)
 
 
-def file_name(made: Material) -> str:
-    """A name from the organisation and the assessment that every system takes."""
-    return "-".join(dict.fromkeys((safe_name(made.name), safe_name(made.assessment.id))))
+def file_name(organisation: str, assessment: Assessment, wanted: Wanted, *, workbook: bool = False) -> str:
+    """A name that every system takes: of whom, which assessment, what kind, for whom.
+
+    Outside, an assessment goes by its date: its id is a word that somebody chose for use among colleagues.
+    """
+    which = assessment.id if wanted.audience == "internal" else assessment.date
+    whose = dict.fromkeys(map(safe_name, (organisation, which)))
+    what = "workbook" if workbook else safe_name(KINDS[wanted.kind].title)
+    return "-".join((*whose, what, wanted.audience))
 
 
 def safe_name(words: str, most: int = 60) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.domain.answer import Answer
@@ -58,6 +58,19 @@ def words(page: ReportsPage, number: int = 0) -> str:
     return str(page.preview.document.getAllText(number).text())
 
 
+def choose(page: ReportsPage, words: str, field: str = "Document") -> None:
+    """Choose in a field by the keyboard, as one does who does not see the list."""
+    combo = hands.named(page, field)
+    assert isinstance(combo, QComboBox)
+    hands.press(combo, Qt.Key.Key_Home)
+    combo.setFocus()
+    for _ in range(combo.count()):
+        if combo.currentText() == words:
+            return
+        QTest.keyClick(combo, Qt.Key.Key_Down)
+    raise AssertionError(words)
+
+
 def rename(session: Session, name: str) -> None:
     session.edit("name", lambda case: edits.with_organisation(case, session.organisation.id, name=name))
 
@@ -69,12 +82,12 @@ def test_the_summary_is_shown_as_it_will_be_printed(page: ReportsPage) -> None:
 
 
 def test_the_full_report_is_one_click_away(qtbot: QtBot, page: ReportsPage) -> None:
-    hands.click(hands.button(page, "Full report"))
+    choose(page, "Full report")
     settled(qtbot, page)
     assert pages(page) > 10
-    hands.click(hands.button(page, "Summary, two pages"))
+    choose(page, "Summary, two pages")
     assert pages(page) == 2, "it was written already"
-    hands.click(hands.button(page, "Full report"))
+    choose(page, "Full report")
     assert pages(page) > 10
     assert page.pdf_button.isEnabled()
 
@@ -118,7 +131,7 @@ def test_the_reader_keeps_the_page_when_the_report_is_written_anew(qtbot: QtBot,
 
 
 def test_the_place_brings_the_reader_back(qtbot: QtBot, page: ReportsPage, look: Look) -> None:
-    hands.click(hands.button(page, "Full report"))
+    choose(page, "Full report")
     settled(qtbot, page)
     page.preview.viewer.show_page(4)
     other = ReportsPage(page.session, look)
@@ -126,11 +139,11 @@ def test_the_place_brings_the_reader_back(qtbot: QtBot, page: ReportsPage, look:
     other.show()
     other.show_place(page.place())
     settled(qtbot, other)
-    assert (other.place(), pages(other)) == ("full 4", pages(page))
+    assert (other.place(), pages(other)) == ("full/internal 4", pages(page))
 
 
 def test_cancel_stops_the_writing_and_offers_it_again(qtbot: QtBot, page: ReportsPage) -> None:
-    hands.click(hands.button(page, "Full report"))
+    choose(page, "Full report")
     hands.click(page.working.stop)
     settled(qtbot, page)
     assert pages(page) == 2
@@ -148,7 +161,7 @@ def test_the_window_goes_on_while_a_report_is_written(qtbot: QtBot, page: Report
     shares: list[int] = []
     page.working.bar.valueChanged.connect(shares.append)
     clock.start()
-    hands.click(hands.button(page, "Full report"))
+    choose(page, "Full report")
     settled(qtbot, page)
     clock.stop()
     longest = max(after - before for before, after in pairwise(beats))
@@ -283,8 +296,9 @@ def test_a_computer_without_a_file_manager_is_told(
     assert "This computer has no program that opens it." in hands.texts(page)
 
 
-def test_a_name_isproposed_beside_the_case(page: ReportsPage, tmp_path: Path) -> None:
-    assert page.proposed().name == "estuary-community-health-estuary-finance"
+def test_a_name_is_proposed_beside_the_case(page: ReportsPage, tmp_path: Path) -> None:
+    assert page.proposed().name == "estuary-community-health-estuary-finance-summary-internal"
+    assert page.proposed(workbook=True).name == "estuary-community-health-estuary-finance-workbook-internal"
     page.session.save(tmp_path / "case.mutualrisk")
     assert page.proposed().parent == tmp_path
 

@@ -7,7 +7,7 @@ from reportlab.platypus.flowables import Flowable, HRFlowable
 
 from mutualrisk.reports import content
 from mutualrisk.reports.content import Block, Text
-from mutualrisk.reports.pdf import tables
+from mutualrisk.reports.pdf import form, tables
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
 from mutualrisk.reports.pdf.prose import Prose
@@ -28,7 +28,7 @@ def flowables(blocks: tuple[Block, ...], width: float, *, flowing: bool = True) 
     for place, (block, own) in enumerate(zip(blocks, parts, strict=True)):
         if flowing and isinstance(block, content.Heading) and block.depth:
             made.append(CondPageBreak(_beginning(blocks[place:], parts[place:], width)))
-        made += [KeepTogether(own)] if flowing and isinstance(block, content.Entry) else own
+        made += [KeepTogether(own)] if flowing and isinstance(block, content.Entry | content.Item) else own
     return made
 
 
@@ -51,7 +51,7 @@ def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: fl
             return min(tall, SOME) + _beginning(blocks[1:], parts[1:], width)
         case content.Table():
             return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
-        case content.Figure() | content.Entry():
+        case content.Figure() | content.Entry() | content.Item():
             return min(tall, tables.TALLEST)
     return min(tall, SOME)
 
@@ -86,6 +86,8 @@ def _block(block: Block, width: float, shown: list[content.Table]) -> Iterator[F
             yield _beside(block, width)
         case content.SignOff():
             yield _sign_off(block, width)
+        case content.Item():
+            yield from form.item(block, width)
 
 
 def _around(flowable: Flowable) -> float:

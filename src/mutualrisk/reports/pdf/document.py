@@ -86,10 +86,11 @@ class _ContentsPlace(Flowable):
 
 
 def _story(document: Document, tell: Tell) -> list[Flowable]:
-    story: list[Flowable] = []
+    begins = document.sections[0].id if document.sections else ""
+    story: list[Flowable] = [] if begins.startswith("summary") else [NextPageTemplate("body")]
     for place, section in enumerate(document.sections):
         tell(place / len(document.sections))
-        if story and section.starts_page:
+        if place and section.starts_page:
             story += [
                 NextPageTemplate("summary" if section.id.startswith("summary") else "body"),
                 PageBreak(),

@@ -2,19 +2,22 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from mutualrisk.reports.commission import Wanted
+from mutualrisk.reports.kinds import WORKBOOKS
 from mutualrisk.store import system
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.reporting import saving
+from mutualrisk.ui.reporting.chooser import Chooser
 from mutualrisk.ui.reporting.errand import Errand, Work
 from mutualrisk.ui.reporting.maker import maker
 from mutualrisk.ui.reporting.notice import Notice
-from mutualrisk.ui.reporting.order import Extent, Order
+from mutualrisk.ui.reporting.order import Order
 from mutualrisk.ui.reporting.preview import Preview
 from mutualrisk.ui.reporting.workbench import Workbench
 from mutualrisk.ui.reporting.working import Working
@@ -22,7 +25,6 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.heading import Heading
-from mutualrisk.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,11 +33,11 @@ if TYPE_CHECKING:
     from mutualrisk.domain.issue import Faulty
 
 
-class Wanted(NamedTuple):
-    """A report: of what, and how much of it."""
+class Ordered(NamedTuple):
+    """A document: of what, and which."""
 
     order: Order
-    extent: Extent
+    wanted: Wanted
 
 
 class ReportsPage(Page):
@@ -44,10 +46,10 @@ class ReportsPage(Page):
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(session, look, parent)
         self.pdf = b""
-        self._shown: Wanted | None = None
-        self._writing: Wanted | None = None
-        self._declined: Wanted | None = None
-        self._written: dict[Extent, tuple[Wanted, bytes]] = {}
+        self._shown: Ordered | None = None
+        self._writing: Ordered | None = None
+        self._declined: Ordered | None = None
+        self._written: dict[Wanted, tuple[Ordered, bytes]] = {}
         self._make()
         self._lay_out()
         self._connect()
@@ -60,17 +62,17 @@ class ReportsPage(Page):
         if self._faulty():
             self._refuse()
             return
-        wanted = self._wanted()
-        if wanted in (self._writing, self._declined):
+        ordered = self._ordered()
+        if ordered in (self._writing, self._declined):
             return
-        known, pdf = self._written.get(wanted.extent, (None, b""))
-        if wanted == known:
-            self._show_written(wanted, pdf)
+        known, pdf = self._written.get(ordered.wanted, (None, b""))
+        if ordered == known:
+            self._show_written(ordered, pdf)
             return
         self.notice.clear()
-        work: Work = partial(wanted.order.pdf, wanted.extent)
-        self._begin(work, self._words_of_writing(wanted), self._on_pdf_made)
-        self._writing, self._declined = wanted, None
+        work: Work = partial(ordered.order.pdf, ordered.wanted)
+        self._begin(work, self._words_of_writing(ordered), self._on_pdf_made)
+        self._writing, self._declined = ordered, None
         self._offer()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -85,15 +87,17 @@ class ReportsPage(Page):
         super().showEvent(event)
 
     def show_place(self, place: str) -> None:
-        """Show a page of a report."""
-        extent, _, page = place.partition(" ")
-        self.extents.choose(extent)
+        """Show a page of a document: ``full 4``, or ``board/internal 1``."""
+        what, _, page = place.partition(" ")
+        kind, _, audience = what.partition("/")
+        self.chooser.choose(kind, audience)
         self.preview.expect(int(page or 0))
         self.refresh()
 
     def place(self) -> str:
         """What is shown, and which page of it."""
-        return f"{self.extents.value()} {self.preview.viewer.page}"
+        wanted = self.chooser.wanted()
+        return f"{wanted.kind}/{wanted.audience} {self.preview.viewer.page}"
 
     # -- what is asked
 
@@ -105,9 +109,9 @@ class ReportsPage(Page):
 
     def save_workbook(self) -> None:
         """Write the workbook and save it."""
-        path = saving.ask_workbook(self, self.proposed())
+        path = saving.ask_workbook(self, self.proposed(workbook=True))
         if path:
-            work = partial(self.order().workbook, path)
+            work = partial(self.order().workbook, self.chooser.wanted(), path)
             self._ask(work, self.tr("Writing the workbook…"), self._on_file_made)
 
     def print_report(self) -> None:
@@ -121,14 +125,14 @@ class ReportsPage(Page):
 
     # -- what comes back
 
-    def _on_extent_chosen(self) -> None:
+    def _on_document_chosen(self) -> None:
         self._declined = None
         self.notice.clear()
         self.refresh()
 
     def _on_pdf_made(self, pdf: bytes) -> None:
         if self._writing:
-            self._written[self._writing.extent] = self._writing, pdf
+            self._written[self._writing.wanted] = self._writing, pdf
             self._show_written(self._writing, pdf)
 
     def _on_file_made(self, path: Path) -> None:
@@ -145,7 +149,7 @@ class ReportsPage(Page):
         self._declined, self._writing = self._writing, None
         if self._declined:
             words = self.tr("You stopped the writing of the report.")
-            self.notice.offer(words, self.tr("Write it now")).clicked.connect(self._on_extent_chosen)
+            self.notice.offer(words, self.tr("Write it now")).clicked.connect(self._on_document_chosen)
 
     def _on_bench_idle(self) -> None:
         self._offer()
@@ -168,12 +172,12 @@ class ReportsPage(Page):
         self._writing = None
         self.bench.begin(Errand(work, words), receive)
 
-    def _show_written(self, wanted: Wanted, pdf: bytes) -> None:
+    def _show_written(self, ordered: Ordered, pdf: bytes) -> None:
         """Show a report that is written, and let go of one that is not wanted after all."""
         self._writing = None
         self.bench.leave()
-        if wanted != self._shown:
-            self.pdf, self._shown = pdf, wanted
+        if ordered != self._shown:
+            self.pdf, self._shown = pdf, ordered
             self.preview.show_pdf(pdf)
         self._offer()
 
@@ -202,10 +206,10 @@ class ReportsPage(Page):
         ready = not self.bench.is_busy and not self._faulty()
         for button in (self.print_button, self.pdf_button):
             button.setEnabled(ready and bool(self.pdf) and self._declined is None)
-        self.workbook_button.setEnabled(ready)
+        self.workbook_button.setEnabled(ready and self.chooser.wanted().audience in WORKBOOKS)
 
-    def _wanted(self) -> Wanted:
-        return Wanted(self.order(), cast("Extent", self.extents.value()))
+    def _ordered(self) -> Ordered:
+        return Ordered(self.order(), self.chooser.wanted())
 
     def order(self) -> Order:
         """What a report would be of now."""
@@ -213,27 +217,23 @@ class ReportsPage(Page):
         by = maker(system.settings_folder())
         return Order(session.program, session.case, session.assessment, session.result, by)
 
-    def _words_of_writing(self, wanted: Wanted) -> str:
-        if self._shown and self._shown.extent == wanted.extent:
+    def _words_of_writing(self, ordered: Ordered) -> str:
+        if self._shown and self._shown.wanted == ordered.wanted:
             return self.tr("The case has changed. What you see is out of date; it is being written anew…")
         return self.tr("Writing the report…")
 
-    def proposed(self) -> Path:
-        """A file beside the case, named after what is assessed."""
-        from mutualrisk.reports.writing import safe_name  # noqa: PLC0415 - not before something is saved
+    def proposed(self, *, workbook: bool = False) -> Path:
+        """A file beside the case, named after what is assessed, what it is and whom it is for."""
+        from mutualrisk.reports.writing import file_name  # noqa: PLC0415 - not before something is saved
 
         session = self.session
         folder = session.path.parent if session.path else saving.usual_folder(system.settings_folder())
-        parts = (session.organisation.name or session.organisation.id, session.assessment.id)
-        return folder / "-".join(dict.fromkeys(map(safe_name, parts)))
+        name = session.organisation.name.strip() or session.organisation.id
+        return folder / file_name(name, session.assessment, self.chooser.wanted(), workbook=workbook)
 
     def _make(self) -> None:
         look = self.look
-        self.extents = Segmented(
-            look,
-            (("summary", self.tr("Summary, two pages")), ("full", self.tr("Full report"))),
-            self.tr("What to print"),
-        )
+        self.chooser = Chooser(look, self.session.assessment.perspective)
         self.print_button = QPushButton(look.icon("printer", "on_accent"), self.tr("Print…"))
         self.print_button.setProperty("kind", "primary")
         self.pdf_button = QPushButton(look.icon("save"), self.tr("Save PDF…"))
@@ -244,7 +244,7 @@ class ReportsPage(Page):
     def _lay_out(self) -> None:
         look, inner = self.look, QWidget()
         doing = Flow(look.gap(8), look.gap(8))
-        for widget in (self.extents, self.print_button, self.pdf_button, self.workbook_button):
+        for widget in (self.print_button, self.pdf_button, self.workbook_button):
             doing.addWidget(widget)
         column = QVBoxLayout(inner)
         column.setContentsMargins(look.gap(40), look.gap(24), look.gap(24), look.gap(16))
@@ -255,6 +255,7 @@ class ReportsPage(Page):
         top.addStretch(1)
         top.addWidget(self.working, 4)
         column.addLayout(top)
+        column.addWidget(self.chooser)
         column.addLayout(doing)
         column.addWidget(self.notice)
         column.addWidget(self.preview, 1)
@@ -267,7 +268,7 @@ class ReportsPage(Page):
         row.addWidget(scroll)
 
     def _connect(self) -> None:
-        self.extents.chosen.connect(self._on_extent_chosen)
+        self.chooser.chosen.connect(self._on_document_chosen)
         self.print_button.clicked.connect(self.print_report)
         self.pdf_button.clicked.connect(self.save_pdf)
         self.workbook_button.clicked.connect(self.save_workbook)

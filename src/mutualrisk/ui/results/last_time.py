@@ -2,19 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QDate
-
-from mutualrisk.domain.case import Assessment
 from mutualrisk.domain.result import Result, RiskResult
 from mutualrisk.domain.value import RATINGS
+from mutualrisk.engine.earlier import earlier
 from mutualrisk.ui import wording
 from mutualrisk.ui.results.words import number, spelt, wholly_open
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
 
-ISO = "yyyy-MM-dd"
-APART = 90
-"""Days between two times. What is nearer is the same time, as others saw it."""
 NOTICED = 0.05
 """Scores nearer than this read the same."""
 
@@ -30,7 +25,8 @@ class LastTime:
     @property
     def result(self) -> Result | None:
         """What was said last time; None where there was none."""
-        case, before = self._session.case, earlier(self._session)
+        case = self._session.case
+        before = earlier(case, self._session.assessment)
         now = before, case.contract, case.evidence
         if not self._rests_on or any(
             one is not other for one, other in zip(now, self._rests_on, strict=True)
@@ -65,23 +61,6 @@ class LastTime:
 
 def _said(risk: RiskResult) -> bool:
     return not wholly_open(risk.current)
-
-
-def earlier(session: Session) -> Assessment | None:
-    """The last assessment before the shown one that can be set beside it."""
-    shown = session.assessment
-    alike = [
-        one
-        for one in session.case.assessments
-        if _days(one.date, shown.date) >= APART
-        and (one.organisation, one.perspective, one.depth)
-        == (shown.organisation, shown.perspective, shown.depth)
-    ]
-    return max(alike, key=lambda one: one.date, default=None)
-
-
-def _days(first: str, second: str) -> int:
-    return QDate.fromString(first, ISO).daysTo(QDate.fromString(second, ISO))
 
 
 def _moved(before: RiskResult, now: RiskResult) -> str:
