@@ -195,6 +195,29 @@ def report(  # noqa: PLR0913, PLR0917 - each is an option that people may type
     return reporting.run(case, out, asked, reporting.Of(assessment, method))
 
 
+@app.command(epilog="Example: mutualrisk verify papers/summary.pdf --case tender.yaml")
+def verify(
+    document: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A PDF or workbook of ours.", exists=True, dir_okay=False)
+    ],
+    case: Annotated[
+        Path | None,
+        typer.Option(
+            "--case", metavar="CASE", help="Its case, where it carries none.", exists=True, dir_okay=False
+        ),
+    ] = None,
+    logo: Annotated[
+        Path | None,
+        typer.Option("--logo", metavar="FILE", help="Its logo, the same.", exists=True, dir_okay=False),
+    ] = None,
+    method: Method = None,
+) -> int:
+    """Say whether a document matches its case, or was altered."""
+    from mutualrisk.cli import verifying
+
+    return verifying.run(document, verifying.Against(case, method, logo))
+
+
 @app.command(epilog="Example: mutualrisk bulk cases/*.yaml --csv all.csv")
 def bulk(
     cases: Annotated[list[Path], typer.Argument(metavar="CASES...", help="Any number of cases.")],

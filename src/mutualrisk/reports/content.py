@@ -301,3 +301,5 @@ class Document:
     language: str = "en-GB"
     attachments: tuple[Attachment, ...] = ()
     """Files that faces which can carry files carry along."""
+    seal: str = ""
+    """How it was made, in the form of :mod:`mutualrisk.reports.seal`, for whoever checks it later."""

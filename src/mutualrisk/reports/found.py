@@ -5,12 +5,12 @@ import zipfile
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from pydantic import ValidationError
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
-from mutualrisk.reports.seal import Seal
+from mutualrisk.reports.seal import PROPERTY, Seal
 
 LARGEST = 500_000_000
 """Bytes; no document of ours is nearly as large."""
@@ -54,7 +54,9 @@ def _bytes(path: Path) -> bytes:
             raise Faulty(_strange(path, "It is too large to be a document of MutualRisk."))
         return path.read_bytes()
     except OSError as fault:
-        raise Faulty(_strange(path, f"It cannot be read: {(fault.strerror or str(fault)).lower()}.")) from fault
+        raise Faulty(
+            _strange(path, f"It cannot be read: {(fault.strerror or str(fault)).lower()}.")
+        ) from fault
 
 
 def _strange(path: Path, what: str) -> Issue:
@@ -69,7 +71,9 @@ def _seal(path: Path, written: str) -> Seal:
         return Seal.model_validate(json.loads(written))
     except (ValidationError, ValueError, RecursionError) as fault:
         what = "What it says of its making cannot be understood: it was altered, or a later version wrote it."
-        raise Faulty(error(what, "Try it with the newest version of MutualRisk.", Place(path.name))) from fault
+        raise Faulty(
+            error(what, "Try it with the newest version of MutualRisk.", Place(path.name))
+        ) from fault
 
 
 def _in_pdf(data: bytes) -> tuple[str, dict[str, bytes]]:
@@ -87,8 +91,8 @@ def _in_workbook(data: bytes) -> tuple[str, dict[str, bytes]]:
     with zipfile.ZipFile(BytesIO(data)) as package:
         there = PROPERTIES in package.namelist() and package.getinfo(PROPERTIES).file_size <= LONGEST
         held = package.read(PROPERTIES) if there else b""
-    properties = CustomPropertyList.from_tree(fromstring(held)).props if held else []
-    parts = {one.name: str(one.value) for one in properties if one.name.startswith("MutualRisk ")}
+    listed: Any = CustomPropertyList.from_tree(fromstring(held)) if held else CustomPropertyList()  # type: ignore[arg-type] # a stub of its own
+    parts = {one.name: str(one.value) for one in listed.props if one.name.startswith(PROPERTY)}
     return "".join(parts[name] for name in sorted(parts)), {}
 
 
@@ -97,12 +101,3 @@ READERS: Mapping[Form, Callable[[bytes], tuple[str, dict[str, bytes]]]] = {
     "xlsx": _in_workbook,
 }
 """Reads the seal and the files of each form."""
-
-PIECE = 200
-"""Characters of one property of a workbook: some programs cut what is longer than 255."""
-
-
-def pieces(written: str) -> dict[str, str]:
-    """A seal as the properties of a workbook, in their order."""
-    parts = [written[start : start + PIECE] for start in range(0, len(written), PIECE)]
-    return {f"MutualRisk {number:02}": part for number, part in enumerate(parts, 1)}

@@ -7,15 +7,14 @@ method, makes the same document once more.
 import hashlib
 import json
 from dataclasses import replace
-from typing import Literal
+from typing import Any, Literal
 
 from mutualrisk import __version__
 from mutualrisk.domain.case import FORMAT, MethodUsed
-from mutualrisk.domain.value import Slug, Text, Value
+from mutualrisk.domain.value import Depth, Perspective, Slug, Text, Value
 from mutualrisk.reports.audiences import Audience
-from mutualrisk.reports.commission import Wanted
 from mutualrisk.reports.content import Attachment, Document
-from mutualrisk.reports.kinds import KindId
+from mutualrisk.reports.kinds import KINDS, KindId
 from mutualrisk.reports.letterhead import Letterhead
 from mutualrisk.reports.material import Material
 
@@ -47,7 +46,9 @@ class Seal(Value):
     """The version of MutualRisk that wrote it."""
     kind: KindId
     audience: Audience
-    assessment: Slug
+    perspective: Perspective
+    depth: Depth
+    assessment: Slug = "blank"
     """The id of the assessment, by the name that the document's readers may know it by."""
     successful: Text = ""
     """The name of the bidder that was successful, where the document tells of it."""
@@ -55,35 +56,58 @@ class Seal(Value):
     language: str
     rules: Fingerprint
     """Of the whole method: of two methods of one version, one may have been changed by hand."""
-    case: Fingerprint
-    """Of the case as the document's readers may see it."""
-    result: Fingerprint
+    case: Fingerprint = ""
+    """Of the case as the document's readers may see it; empty where the document holds nothing of it."""
+    result: Fingerprint = ""
     """Of all that was worked out, so that another version can tell whether it gets the same."""
-    maker: Maker
+    maker: Maker = Maker.model_construct()
 
 
 def seal(made: Material, kind: KindId) -> Seal:
     """The seal of a document of some kind that is made from the material."""
-    method, head = made.method, made.letterhead
+    method = made.method
     return Seal(
         program=__version__,
         kind=kind,
         audience=made.audience,
-        assessment=made.assessment.id,
-        successful=made.award.name if made.award else "",
+        perspective=made.perspective,
+        depth=made.result.depth,
         method=MethodUsed(id=method.id, version=method.version),
         language=method.language,
         rules=of_value(method),
-        case=of_value(made.case),
-        result=of_data(made.result),
-        maker=Maker(assessor=head.assessor, organisation=head.organisation, logo=of_bytes(head.logo)),
+        **({} if KINDS[kind].blank else _of_case(made)),
     )
+
+
+def _of_case(made: Material) -> dict[str, Any]:
+    """What a seal says of the case."""
+    head = made.letterhead
+    return {
+        "assessment": made.assessment.id,
+        "successful": made.award.name if made.award else "",
+        "case": of_value(made.case),
+        "result": of_data(made.result._replace(version="")),
+        "maker": Maker(assessor=head.assessor, organisation=head.organisation, logo=of_bytes(head.logo)),
+    }
 
 
 def sealed(document: Document, made: Material, kind: KindId) -> Document:
     """The document with its seal; the full report for our own use also carries the case it was made from."""
     carries = kind == "full" and made.audience == "internal"
     return replace(document, seal=written(seal(made, kind)), attachments=_files(made) if carries else ())
+
+
+def pieces(one: Seal) -> dict[str, str]:
+    """A seal as the properties of a workbook, in their order."""
+    whole = written(one)
+    parts = [whole[start : start + PIECE] for start in range(0, len(whole), PIECE)]
+    return {f"{PROPERTY}{number:02}": part for number, part in enumerate(parts, 1)}
+
+
+PROPERTY = "MutualRisk "
+"""How the names of these properties begin."""
+PIECE = 200
+"""Characters of one of them: some programs cut what is longer than 255."""
 
 
 def written(one: Seal) -> str:
@@ -110,7 +134,9 @@ def _files(made: Material) -> tuple[Attachment, ...]:
     """The case in the form that MutualRisk opens, and the logo."""
     plain = {"format": FORMAT, **made.case.model_dump(mode="json", exclude_defaults=True)}
     text = json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
-    case = Attachment(CASE, "application/json", "The case that this report was made from", text.encode(), "Source")
+    case = Attachment(
+        CASE, "application/json", "The case that this report was made from", text.encode(), "Source"
+    )
     logo = made.letterhead.logo
     kind = "image/png" if logo.startswith(b"\x89PNG") else "image/jpeg"
     picture = Attachment(LOGO, kind, "The logo on top of the report", logo, "Supplement")

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from mutualrisk import __version__
-from mutualrisk.domain.case import Assessment, Case
+from mutualrisk.domain.case import Assessment, Case, Organisation
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine.evaluate import evaluate_with
@@ -13,8 +13,10 @@ from mutualrisk.engine.program import Program
 from mutualrisk.reports.commission import Wanted, prepared
 from mutualrisk.reports.difference import MOST, Difference
 from mutualrisk.reports.found import Form, Found
+from mutualrisk.reports.kinds import KINDS
 from mutualrisk.reports.material import Material
-from mutualrisk.reports.seal import of_bytes, of_data, of_value
+from mutualrisk.reports.seal import Seal, of_bytes, of_value
+from mutualrisk.reports.seal import seal as seal_of
 from mutualrisk.reports.writing import pdf_of, workbook_of
 
 Outcome = Literal["same", "saved again", "altered", "other case", "other rules", "other program"]
@@ -38,32 +40,41 @@ class Verification(NamedTuple):
     differences: tuple[Difference, ...] = ()
     """Where it differs, as far as that can be said."""
     same_scores: bool = True
-    """Whether the case gives the scores today that it gave then."""
-    material: Material | None = None
-    """What the document was made from, where that was found."""
+    """Whether the case gives here the scores that it gave then."""
+    origin: "Origin | None" = None
+    """What the document was made from, where the case still holds it."""
+
+
+class Origin(NamedTuple):
+    """The assessment that a document was made from, and what its readers may see of it."""
+
+    assessment: Assessment
+    material: Material
 
 
 def verified(found: Found, case: Case, prepare: Prepare, logo: bytes = b"") -> Verification:
     """Compare a document with what its case makes. Without its logo, the pages that bear it differ."""
-    made = _material(found, case, prepare, logo)
-    if made is None:
+    origin = _origin(found, case, prepare, logo)
+    if origin is None:
         return Verification("other case")
-    seal = found.seal
-    scores = of_data(made.result) == seal.result
+    seal, made = found.seal, origin.material
+    scores = seal_of(made, seal.kind).result == seal.result
     if of_value(made.method) != seal.rules:
-        return Verification("other rules", same_scores=scores, material=made)
+        return Verification("other rules", (), scores, origin)
     if seal.program != __version__:
-        return Verification("other program", same_scores=scores, material=made)
+        return Verification("other program", (), scores, origin)
     again = pdf_of(made, kind=seal.kind) if found.form == "pdf" else workbook_of(made)
     if again == found.data:
-        return Verification("same", material=made)
+        return Verification("same", (), scores, origin)
     differences = tuple(islice(COMPARE[found.form](again, found.data), MOST))
-    return Verification("altered" if differences else "saved again", differences, scores, made)
+    return Verification("altered" if differences else "saved again", differences, scores, origin)
 
 
-def _material(found: Found, case: Case, prepare: Prepare, logo: bytes) -> Material | None:
+def _origin(found: Found, case: Case, prepare: Prepare, logo: bytes) -> Origin | None:
     """What the document was made from; None where the case holds it no more."""
     seal = found.seal
+    if KINDS[seal.kind].blank:
+        case = _blank(seal)
     if seal.maker.logo not in {"", of_bytes(logo)}:
         logo = b""
     for assessment in case.assessments:
@@ -71,9 +82,21 @@ def _material(found: Found, case: Case, prepare: Prepare, logo: bytes) -> Materi
             continue
         program = prepare(assessment.perspective, assessment.depth)
         made = _prepared(found, program, case, assessment, logo)
-        if made is not None and of_value(made.case) == seal.case:
-            return made
+        if made is not None and seal_of(made, seal.kind).case == seal.case:
+            return Origin(assessment, made)
     return None
+
+
+def _blank(seal: Seal) -> Case:
+    """Any case of the kind of assessment that a blank document is for: it holds nothing of it."""
+    nobody = Organisation(id=seal.assessment, name=seal.assessment)
+    asked = Assessment(
+        id=nobody.id, organisation=nobody.id, date=ANY_DAY, perspective=seal.perspective, depth=seal.depth
+    )
+    return Case(method=seal.method, organisations=(nobody,), assessments=(asked,))
+
+
+ANY_DAY = "2000-01-01"
 
 
 def _prepared(

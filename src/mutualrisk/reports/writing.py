@@ -19,6 +19,7 @@ from mutualrisk.reports.content import Block
 from mutualrisk.reports.kinds import KINDS, WORKBOOKS, KindId
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.progress import Tell, part, untold
+from mutualrisk.reports.seal import pieces, seal, sealed
 
 WHOLE = Wanted()
 """The full report, for our own use."""
@@ -78,7 +79,7 @@ def pdf_of(made: Material, tell: Tell = untold, *, kind: KindId = "full") -> byt
         tell(LAID_OUT / 2)
         return fits(blocks)
 
-    return pdf(KINDS[kind].build(made, fitting), part(tell, LAID_OUT, 1.0))
+    return pdf(sealed(KINDS[kind].build(made, fitting), made, kind), part(tell, LAID_OUT, 1.0))
 
 
 def workbook_of(made: Material, tell: Tell = untold) -> bytes:
@@ -89,7 +90,7 @@ def workbook_of(made: Material, tell: Tell = untold) -> bytes:
         raise Faulty(error(what, "Make the PDF only."))
     from mutualrisk.reports.workbook.book import workbook  # noqa: PLC0415 - as above
 
-    return workbook(made, tell)
+    return workbook(made, tell, pieces(seal(made, "full")))
 
 
 def file_name(organisation: str, assessment: Assessment, wanted: Wanted, *, workbook: bool = False) -> str:

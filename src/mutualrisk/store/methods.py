@@ -70,6 +70,11 @@ def judge_for(used: MethodUsed, folder: Path | None = None, language: str = "") 
     return _installed(kept, language) if kept else judge
 
 
+def todays(used: MethodUsed, language: str = "") -> Judge | None:
+    """The method of this name that comes with the program, as it is today; None where there is none."""
+    return _installed(_own(used), language) if used.id in installed() else None
+
+
 def judge_in(folder: Path, language: str = "") -> Judge:
     """The method that somebody wrote or changed; raises Faulty where it could not judge anybody."""
     return _theirs(folder, _spoken(folder, language))

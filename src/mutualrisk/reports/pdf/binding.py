@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from pikepdf import ObjectStreamMode, Pdf
+from pikepdf import ObjectStreamMode, Pdf, String
 
 from mutualrisk import __version__
 from mutualrisk.reports.content import Document
@@ -27,6 +27,8 @@ def bound(pages: BytesIO, document: Document, structure: Element) -> bytes:
         write_structure(file, structure)
         describe(file, title=title, subject=subject, language=document.language, maker=MAKER)
         attach(file, document.attachments, document.day)
+        if document.seal:
+            file.docinfo["/MutualRisk"] = String(document.seal)
         file.save(
             out, min_version=VERSION, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True
         )

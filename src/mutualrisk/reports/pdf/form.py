@@ -10,9 +10,9 @@ from mutualrisk.reports.content import Blank, Item, Tick, Words, text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.fonts import FALLBACK, REGULAR, width
 from mutualrisk.reports.pdf.markup import clean, literal, markup
-from mutualrisk.reports.pdf.prose import Grid, Prose
-from mutualrisk.reports.pdf.semantics import tagged
+from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.styles import INDENT, colour, style
+from mutualrisk.reports.pdf.voice import Grid
 
 BOX = "☐"
 BOX_SIZE = 12.5
@@ -31,11 +31,11 @@ def item(block: Item, width: float) -> Iterator[Flowable]:
     room = width - indent
     if block.title:
         head = style("entry strong", indent=indent, keep=True)
-        yield tagged(Prose(markup(block.title), head, bulletText=clean(block.number)), "P")
+        yield Prose(markup(block.title), head, bulletText=clean(block.number))
     if block.condition:
-        yield tagged(Prose(markup(block.condition), style("entry", indent=indent, keep=True)), "P")
+        yield Prose(markup(block.condition), style("entry", indent=indent, keep=True))
     for paragraph in block.hints:
-        yield tagged(Prose(markup(paragraph.text), style("entry quiet", indent=indent, keep=True)), "P")
+        yield Prose(markup(paragraph.text), style("entry quiet", indent=indent, keep=True))
     for row in (*_tick_rows(block.ticks, room), *_blank_rows(block, room)):
         yield _indented(row, indent, width)
     for line in block.foot:
@@ -43,7 +43,7 @@ def item(block: Item, width: float) -> Iterator[Flowable]:
         yield _indented(_line(line, room), indent, width)
     if block.why:
         yield Spacer(0, 3)
-        yield tagged(Prose(markup(block.why), style("entry quiet", indent=indent)), "P")
+        yield Prose(markup(block.why), style("entry quiet", indent=indent))
     yield Spacer(0, 9)
 
 
@@ -63,7 +63,7 @@ def _tick_rows(ticks: Sequence[Tick], room: float) -> Iterator[Grid]:
 
 def _tick(tick: Tick) -> Flowable:
     said = text(tick.text, ": " if tick.hint else "", Words(tick.hint, "quiet"))
-    return tagged(Prose(markup(said), _boxed(), bulletText=BOX), "P")
+    return Prose(markup(said), _boxed(), bulletText=BOX)
 
 
 def _boxed() -> ParagraphStyle:
@@ -127,7 +127,7 @@ def _room_of(words: str) -> float:
 
 def _word(words: str) -> object:
     beside = ParagraphStyle("beside boxes", parent=style("entry"), leading=LEADING, spaceAfter=1.5)
-    return tagged(Prose(literal(words), beside), "P") if words else ""
+    return Prose(literal(words), beside) if words else ""
 
 
 class Line(Flowable):
@@ -136,7 +136,6 @@ class Line(Flowable):
     def __init__(self, room: float) -> None:
         super().__init__()
         self.width, self.height = room, HAND
-        tagged(self, "Artifact")
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Its own size."""

@@ -1,11 +1,13 @@
 """The workbook: a summary, a sheet for each kind of thing, and a sheet that explains the others."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.cell.cell import MergedCell
+from openpyxl.packaging.custom import StringProperty
 from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.worksheet import Worksheet
@@ -42,12 +44,13 @@ class Addresses:
             book.defined_names[safe] = DefinedName(safe, attr_text=f"'{sheet}'!{place}")
 
 
+NONE: Mapping[str, str] = {}
 SAVED = 0.4
 """About the share of the time in which the package is written."""
 
 
-def workbook(material: Material, tell: Tell = untold) -> bytes:
-    """The workbook of one assessment; the same bytes for the same material."""
+def workbook(material: Material, tell: Tell = untold, properties: Mapping[str, str] = NONE) -> bytes:
+    """The workbook of one assessment, with properties of its own; the same bytes for the same material."""
     book, addresses = Workbook(), Addresses()
     del book["Sheet"]
     front.summary(book.create_sheet("Summary"), material)
@@ -59,6 +62,8 @@ def workbook(material: Material, tell: Tell = untold) -> bytes:
     addresses.define(book)
     book.properties.title = plain_title(material)
     book.properties.creator = "MutualRisk"
+    for name, value in properties.items():
+        book.custom_doc_props.append(StringProperty(name=name, value=value))  # type: ignore[attr-defined] # no stub
     tell(1 - SAVED)
     out = BytesIO()
     book.save(out)
