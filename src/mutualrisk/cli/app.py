@@ -212,7 +212,7 @@ def verify(
     ] = None,
     method: Method = None,
 ) -> int:
-    """Say whether a document matches its case, or was altered."""
+    """Say whether a document was altered."""
     from mutualrisk.cli import verifying
 
     return verifying.run(document, verifying.Against(case, method, logo))
