@@ -167,3 +167,13 @@ def test_another_reader_finds_every_typeface_embedded(pdf: bytes, tmp_path: Path
 
 def test_a_missing_glyph_is_shown_as_a_box() -> None:
     assert "□" in reading.full_part(pdf_of(hostile("漢")))
+
+
+def test_an_emoji_is_shown_and_can_be_read_back() -> None:
+    words = reading.full_part(pdf_of(hostile("well done \U0001f44d\ufe0f")))
+    assert words.count("well done \U0001f44d") >= 10
+    assert "□" not in words
+
+
+def test_a_letter_and_its_accent_are_one_character() -> None:
+    assert "caf\u00e9" in reading.full_part(pdf_of(hostile("cafe\u0301")))

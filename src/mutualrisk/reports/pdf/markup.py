@@ -11,6 +11,9 @@ from mutualrisk.reports.pdf.right_to_left import drawn
 
 MOST_LINES = 60
 """A text of more lines runs on instead: nobody reads hundreds of pages of single words."""
+_STEERING = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""What asks for another form of the character before it."""
+_UNSEEN = {"Cc", "Cf", "Cs", "Cn", "Co"}
 _BREAKS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 
 
@@ -29,13 +32,16 @@ def literal(words: str) -> str:
 
 
 def clean(words: str) -> str:
-    """Words without characters that steer a machine: controls, halves of pairs, turns of direction."""
+    """Words without characters that steer a machine: controls, halves of pairs, turns of direction.
+
+    A letter and its accent become one character where there is one, so that print need not put them together.
+    """
     if words.isascii() and words.isprintable():
         return words
-    lines = _BREAKS.sub("\n", words).replace("\t", " ")
+    lines = _BREAKS.sub("\n", unicodedata.normalize("NFC", words)).replace("\t", " ")
     lines = lines.replace("\n", " ") if lines.count("\n") > MOST_LINES else lines
     return "".join(
-        c for c in lines if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Co"}
+        c for c in lines if c == "\n" or not _STEERING.match(c) and unicodedata.category(c) not in _UNSEEN
     )
 
 
