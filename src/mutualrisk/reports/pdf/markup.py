@@ -4,7 +4,7 @@ import re
 import unicodedata
 from xml.sax.saxutils import escape, quoteattr
 
-from mutualrisk.reports.content import Mark, Pointer, Run, Text, Words
+from mutualrisk.reports.content import Address, Mark, Pointer, Run, Text, Words
 from mutualrisk.reports.palette import PRINT, shape
 from mutualrisk.reports.pdf.fonts import faces
 from mutualrisk.reports.pdf.right_to_left import drawn
@@ -38,11 +38,14 @@ def clean(words: str) -> str:
     """
     if words.isascii() and words.isprintable():
         return words
-    lines = _BREAKS.sub("\n", unicodedata.normalize("NFC", words)).replace("\t", " ")
+    kept = _STEERING.sub("", unicodedata.normalize("NFC", words))
+    lines = _BREAKS.sub("\n", kept).replace("\t", " ")
     lines = lines.replace("\n", " ") if lines.count("\n") > MOST_LINES else lines
-    return "".join(
-        c for c in lines if c == "\n" or not _STEERING.match(c) and unicodedata.category(c) not in _UNSEEN
-    )
+    return "".join(c for c in lines if c == "\n" or unicodedata.category(c) not in _UNSEEN)
+
+
+def _link(to: str, words: str) -> str:
+    return f'<a href={quoteattr(to)} color="{PRINT["accent"]}">{literal(words)}</a>'
 
 
 def _run(run: Run) -> str:
@@ -56,5 +59,7 @@ def _run(run: Run) -> str:
         case Mark(level, words):
             return f"<b>{literal(f'{shape(level)} {words}'.strip())}</b>"
         case Pointer(to, words):
-            return f'<a href={quoteattr("#" + to)} color="{PRINT["accent"]}">{literal(words)}</a>'
+            return _link("#" + to, words)
+        case Address(words):
+            return _link(words, words)
     return literal(run.text)
