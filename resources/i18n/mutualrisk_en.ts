@@ -3086,6 +3086,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emoji, in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Many cases at once</source>
         <translation type="unfinished"></translation>
     </message>

@@ -17,6 +17,7 @@ from mutualrisk.reports.content import (
     Facts,
     Figure,
     Heading,
+    Item,
     KeyFigures,
     Masthead,
     Paragraph,
@@ -80,7 +81,7 @@ def _in_section(section: Section) -> Iterator[Run]:
             yield from written
 
 
-def _in_block(block: Block) -> Iterator[Text]:  # noqa: C901 - a line for each kind
+def _in_block(block: Block) -> Iterator[Text]:  # noqa: C901, PLR0912 - a line for each kind
     match block:
         case Masthead():
             yield from (text(words) for words in (*block.left, *block.right))
@@ -103,6 +104,9 @@ def _in_block(block: Block) -> Iterator[Text]:  # noqa: C901 - a line for each k
         case Beside():
             for inner in (*block.left, *block.right):
                 yield from _in_block(inner)
+        case Item():
+            yield from (block.title, block.condition, *(hint.text for hint in block.hints), block.why)
+            yield from (text(tick.text) for tick in block.ticks)
         case SignOff():
             yield from (text(role) for role in block.roles)
 

@@ -95,7 +95,8 @@ class Conditions:
             case Count(name):
                 return f"the number of ticks in {self._asked(name)}"
             case Arithmetic(sign, left, right):
-                return f"{self._number(left, unit)} {SIGNS[sign]} {self._number(right, unit)}"
+                kept = unit if sign in "+-" else "number"
+                return f"{self._number(left, kept)} {SIGNS[sign]} {self._number(right, kept)}"
         return "what was worked out from your answers"
 
     def _unit(self, node: Node) -> str:

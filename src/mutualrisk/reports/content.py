@@ -49,7 +49,14 @@ class Pointer:
     text: str
 
 
-Run: TypeAlias = Words | Mark | Quantity | Pointer
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A page of the web, written out so that it can be read on paper too."""
+
+    text: str
+
+
+Run: TypeAlias = Words | Mark | Quantity | Pointer | Address
 Text: TypeAlias = tuple[Run, ...]
 
 

@@ -1,5 +1,6 @@
 """What the report rests on: evidence, measures, figures of the sector, and the references it cites."""
 
+import re
 from collections.abc import Iterator
 
 from mutualrisk.domain.case import EVIDENCE_GRADES, Evidence
@@ -10,6 +11,7 @@ from mutualrisk.engine.answers import grade_at
 from mutualrisk.engine.words import amount
 from mutualrisk.reports import phrases
 from mutualrisk.reports.content import (
+    Address,
     Block,
     Cell,
     Column,
@@ -27,6 +29,9 @@ from mutualrisk.reports.content import (
 )
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.proofs import cited_words
+
+WEB = re.compile(r"https?://[!-~]+")
+"""An address that may be led to; anything else is only words."""
 
 
 def evidence(material: Material) -> Section:
@@ -162,18 +167,25 @@ def references(material: Material) -> Section:
 
 
 def _reference(material: Material, source: Reference) -> Row:
+    """Addresses stand on a line of their own, where they break least."""
     where = [
         source.publisher,
         str(source.year or ""),
         source.place,
-        source.address,
         phrases.GRADES[source.grade],
     ]
     return Row(
         (
             cell(str(material.numbers[f"reference-{source.id}"])),
             (*cell(source.title), *cell(source.note, role="quiet")),
-            cell(" · ".join(words for words in where if words), role="quiet"),
+            (
+                *cell(" · ".join(words for words in where if words), role="quiet"),
+                *cell(_address(source.address), role="quiet"),
+            ),
         ),
         anchor=f"reference-{source.id}",
     )
+
+
+def _address(words: str) -> Run:
+    return Address(words) if WEB.fullmatch(words) else Words(words)

@@ -10,15 +10,17 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from mutualrisk.resources import path
 
-REGULAR, STRONG, FALLBACK = "MutualRisk", "MutualRisk-Strong", "MutualRisk-Fallback"
+REGULAR, STRONG = "MutualRisk", "MutualRisk-Strong"
+FALLBACK, EMOJI = "MutualRisk-Fallback", "MutualRisk-Emoji"
 
 FILES = {
     REGULAR: "SourceSans3-Regular.ttf",
     STRONG: "SourceSans3-Semibold.ttf",
     FALLBACK: "DejaVuSans.ttf",
+    EMOJI: "NotoEmoji-Regular.ttf",
 }
-PLANE = 0xFFFF
-"""Beyond the first plane reportlab writes a character map that readers cannot read."""
+NONE = "none"
+"""For characters that no face has."""
 MISSING = "□"
 """Stands for a character that no embedded typeface has."""
 
@@ -44,16 +46,16 @@ def faces(words: str) -> Iterator[tuple[str, str]]:
         return
     for face, characters in groupby(words, key=_face):
         piece = "".join(characters)
-        yield ("", piece) if face == "" else (FALLBACK, piece if face == FALLBACK else MISSING * len(piece))
+        yield (FALLBACK, MISSING * len(piece)) if face == NONE else (face, piece)
 
 
 @cache
 def _face(character: str) -> str:
-    """The typeface of one character: the usual one, the fallback, or none."""
+    """The typeface of one character: the usual one, or the first of the others that has it."""
     code = ord(character)
     if code in _known(REGULAR) or character in "\n\t":
         return ""
-    return FALLBACK if code in _known(FALLBACK) and code <= PLANE else "none"
+    return next((face for face in (FALLBACK, EMOJI) if code in _known(face)), NONE)
 
 
 def width(words: str, face: str, size: float) -> float:

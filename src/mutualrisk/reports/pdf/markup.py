@@ -4,13 +4,16 @@ import re
 import unicodedata
 from xml.sax.saxutils import escape, quoteattr
 
-from mutualrisk.reports.content import Mark, Pointer, Run, Text, Words
+from mutualrisk.reports.content import Address, Mark, Pointer, Run, Text, Words
 from mutualrisk.reports.palette import PRINT, shape
 from mutualrisk.reports.pdf.fonts import faces
 from mutualrisk.reports.pdf.right_to_left import drawn
 
 MOST_LINES = 60
 """A text of more lines runs on instead: nobody reads hundreds of pages of single words."""
+_STEERING = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""What asks for another form of the character before it."""
+_UNSEEN = {"Cc", "Cf", "Cs", "Cn", "Co"}
 _BREAKS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 
 
@@ -29,14 +32,20 @@ def literal(words: str) -> str:
 
 
 def clean(words: str) -> str:
-    """Words without characters that steer a machine: controls, halves of pairs, turns of direction."""
+    """Words without characters that steer a machine: controls, halves of pairs, turns of direction.
+
+    A letter and its accent become one character where there is one, so that print need not put them together.
+    """
     if words.isascii() and words.isprintable():
         return words
-    lines = _BREAKS.sub("\n", words).replace("\t", " ")
+    kept = _STEERING.sub("", unicodedata.normalize("NFC", words))
+    lines = _BREAKS.sub("\n", kept).replace("\t", " ")
     lines = lines.replace("\n", " ") if lines.count("\n") > MOST_LINES else lines
-    return "".join(
-        c for c in lines if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Cn", "Co"}
-    )
+    return "".join(c for c in lines if c == "\n" or unicodedata.category(c) not in _UNSEEN)
+
+
+def _link(to: str, words: str) -> str:
+    return f'<a href={quoteattr(to)} color="{PRINT["accent"]}">{literal(words)}</a>'
 
 
 def _run(run: Run) -> str:
@@ -50,5 +59,7 @@ def _run(run: Run) -> str:
         case Mark(level, words):
             return f"<b>{literal(f'{shape(level)} {words}'.strip())}</b>"
         case Pointer(to, words):
-            return f'<a href={quoteattr("#" + to)} color="{PRINT["accent"]}">{literal(words)}</a>'
+            return _link("#" + to, words)
+        case Address(words):
+            return _link(words, words)
     return literal(run.text)

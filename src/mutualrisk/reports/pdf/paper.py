@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
+from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from mutualrisk.reports.pdf.structure import Element, Mark, Spot
@@ -67,8 +68,11 @@ class Paper(Canvas):
         return f"/{element.role} <</MCID {number}>> BDC"
 
     def spot(self, element: Element, target: str, words: str, sides: tuple[float, ...]) -> None:
-        """Make a place on the page lead to another one; ``words`` say where to."""
-        self.linkRect(words, target.removeprefix("#"), sides, relative=1)
+        """Make a place on the page lead to another place or to the web; ``words`` say where to."""
+        if target.startswith("#"):
+            self.linkRect(words, target[1:], sides, relative=1)
+        else:
+            self.linkURL(target, sides, relative=1, Contents=PDFString(words))
         element.kids.append(Spot(self.getPageNumber(), self._spots))
         self._spots += 1
 

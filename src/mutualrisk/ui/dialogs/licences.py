@@ -49,6 +49,7 @@ PARTS: tuple[Part, ...] = (
         "Bitstream Vera",
         QT_TRANSLATE_NOOP("Licences", "Characters that Source Sans lacks, in print"),
     ),
+    Part("Noto Emoji", "SIL OFL 1.1", QT_TRANSLATE_NOOP("Licences", "Emoji, in print")),
     Part("Lucide", "ISC, MIT", QT_TRANSLATE_NOOP("Licences", "The icons")),
 )
 """The full texts lie in the program's folder."""
