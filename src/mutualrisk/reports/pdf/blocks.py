@@ -47,7 +47,7 @@ def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: fl
     match first:
         case content.Heading():
             return tall + _beginning(blocks[1:], parts[1:], width)
-        case content.Paragraph() if first.role == "quiet" or isinstance(second, content.Table):
+        case content.Paragraph() if first.role == "quiet" or isinstance(second, content.Table | content.Item):
             return min(tall, SOME) + _beginning(blocks[1:], parts[1:], width)
         case content.Table():
             return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
