@@ -51,7 +51,7 @@ def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: fl
             return min(tall, SOME) + _beginning(blocks[1:], parts[1:], width)
         case content.Table():
             return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
-        case content.Figure() | content.Entry():
+        case content.Figure() | content.Entry() | content.SignOff():
             return min(tall, tables.TALLEST)
     return min(tall, SOME)
 
@@ -85,7 +85,7 @@ def _block(block: Block, width: float, shown: list[content.Table]) -> Iterator[F
         case content.Beside():
             yield _beside(block, width)
         case content.SignOff():
-            yield _sign_off(block, width)
+            yield from _sign_off(block, width)
 
 
 def _around(flowable: Flowable) -> float:
@@ -184,9 +184,9 @@ def _beside(block: content.Beside, width: float) -> Flowable:
     return Grid([cells], [left, GUTTER, right], style=tables.BARE, spaceBefore=AIR)
 
 
-def _sign_off(block: content.SignOff, width: float) -> Flowable:
-    share = (width - GUTTER * (len(block.roles) - 1)) / len(block.roles)
-    cells: list[object] = []
-    for role in block.roles:
-        cells += [Signature(role, share), ""]
-    return Grid([cells[:-1]], ([share, GUTTER] * len(block.roles))[:-1], style=tables.BARE)
+def _sign_off(block: content.SignOff, width: float) -> Iterator[Flowable]:
+    yield Spacer(0, 4)
+    for place, role in enumerate(block.roles, 1):
+        signature = Signature(role, width)
+        signature.keepWithNext = place < len(block.roles)
+        yield signature

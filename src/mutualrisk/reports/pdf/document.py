@@ -13,6 +13,7 @@ from mutualrisk.reports.content import (
     Contents,
     Document,
     Heading,
+    Masthead,
     Pointer,
     Section,
 )
@@ -27,8 +28,11 @@ from mutualrisk.reports.pdf.pieces import Anchor
 from mutualrisk.reports.pdf.right_to_left import drawn
 from mutualrisk.reports.progress import Tell, part, untold
 
-SUMMARY_HEIGHT = styles.PAGE_HEIGHT - styles.SUMMARY_TOP - styles.BOTTOM
-BODY_HEIGHT = styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM
+HEIGHTS = {
+    "front": styles.PAGE_HEIGHT - styles.FRONT_TOP - styles.BOTTOM,
+    "body": styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM,
+}
+"""The room on a page that opens with a masthead, and on all others, which bear the running line."""
 
 
 def pdf(document: Document, tell: Tell = untold) -> bytes:
@@ -50,9 +54,9 @@ BEGUN, SKETCHED, DRAWN = 0.25, 0.5, 0.9
 
 
 def fits(blocks: Sequence[Block]) -> bool:
-    """Whether the blocks fit on one page of the summary."""
+    """Whether the blocks fit on one page."""
     fonts.register()
-    frame = _frame("probe", SUMMARY_HEIGHT)
+    frame = _frame("probe", HEIGHTS[_page_of(blocks)])
     story = flowables(tuple(blocks), styles.WIDTH)
     frame.addFromList(story, Sketch())
     return not story
@@ -81,6 +85,11 @@ def _build(template: "_Template", story: Sequence[Flowable], canvas: type[Paper]
     return Layout(template.page, places, template.done)
 
 
+def _page_of(blocks: Sequence[Block]) -> str:
+    """The kind of page that blocks begin on."""
+    return "front" if blocks and isinstance(blocks[0], Masthead) else "body"
+
+
 class _ContentsPlace(Flowable):
     """Where the table of contents goes, once its pages are known."""
 
@@ -91,7 +100,7 @@ def _story(document: Document, tell: Tell) -> list[Flowable]:
         tell(place / len(document.sections))
         if story and section.starts_page:
             story += [
-                NextPageTemplate("summary" if section.id.startswith("summary") else "body"),
+                NextPageTemplate(_page_of(section.blocks)),
                 PageBreak(),
             ]
         story += flowables((*_title(section), *section.blocks), styles.WIDTH)
@@ -144,10 +153,12 @@ class _Template(BaseDocTemplate):
         self.document, self.layout, self.tell = document, layout, tell
         self.done, self.expected = 0, 1
         self.made = moment(document.day)
+        pages = {"front": self._front_page, "body": self._body_page}
+        first = _page_of(document.sections[0].blocks) if document.sections else "body"
         self.addPageTemplates(
             [
-                PageTemplate("summary", [_frame("summary", SUMMARY_HEIGHT)], onPage=self._summary_page),
-                PageTemplate("body", [_frame("body", BODY_HEIGHT)], onPage=self._body_page),
+                PageTemplate(name, [_frame(name, HEIGHTS[name])], onPage=pages[name])
+                for name in sorted(pages, key=lambda name: name != first)
             ]
         )
 
@@ -160,7 +171,7 @@ class _Template(BaseDocTemplate):
         self.done += 1
         self.tell(self.done / self.expected)
 
-    def _summary_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
+    def _front_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
         with cast("Paper", canvas).running():
             self._footer(canvas)
 

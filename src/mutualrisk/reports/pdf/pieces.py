@@ -191,26 +191,29 @@ class Anchor(Flowable):
 
 
 class Signature(Piece):
-    """A line to sign on, one to date, and who signs."""
+    """Lines for a name, a signature and a date, and who signs."""
+
+    tall, base = 27.0, 13.0
+    blanks = (("Name", 0.22, 0.5), ("Signature", 0.53, 0.83), ("Date", 0.86, 1.0))
+    """What is written on each line, and from where to where it goes, in shares of the width."""
 
     def __init__(self, role: str, room: float) -> None:
         super().__init__()
-        self.role, self.width, self.height = role, room, 44
-        self.parting = room * 0.66
+        self.role, self.width, self.height = role, room, self.tall
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The width it was given."""
         return self.width, self.height
 
     def decorate(self, canvas: Paper) -> None:
-        """The two lines."""
+        """The lines."""
         canvas.setStrokeColor(colour("ink"))
         canvas.setLineWidth(0.6)
-        canvas.line(0, 14, self.parting - 10, 14)
-        canvas.line(self.parting, 14, self.width, 14)
+        for _, begin, end in self.blanks:
+            canvas.line(begin * self.width, self.base, end * self.width, self.base)
 
     def paint(self, canvas: Paper) -> None:
-        """Who signs, and the date."""
-        look = Look(REGULAR, 8.2, "second_ink")
-        _words(canvas, 0, 3, f"{self.role} ", look)
-        _words(canvas, self.parting, 3, "Date", look)
+        """Who signs, and what goes where."""
+        _words(canvas, 0, self.base, f"{self.role} ", Look(STRONG, 9.1, "ink"))
+        for words, begin, _ in self.blanks:
+            _words(canvas, begin * self.width, self.base - 8.6, f"{words} ", Look(REGULAR, 7.5, "second_ink"))
