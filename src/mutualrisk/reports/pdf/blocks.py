@@ -13,7 +13,7 @@ from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
 from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import Role, item, tagged
 from mutualrisk.reports.pdf.structure import BULLET
-from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
+from mutualrisk.reports.pdf.styles import GUTTER, INDENT, TALLEST, colour, style
 from mutualrisk.reports.pdf.unseen import Unseen
 from mutualrisk.reports.pdf.voice import Grid
 
@@ -52,12 +52,12 @@ def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: fl
         case content.Table():
             return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
         case content.Figure() | content.Entry() | content.SignOff():
-            return min(tall, tables.TALLEST)
+            return min(tall, TALLEST)
     return min(tall, SOME)
 
 
 def _height(made: list[Flowable], width: float) -> float:
-    return sum(flowable.wrap(width, tables.TALLEST)[1] + _around(flowable) for flowable in made)
+    return sum(flowable.wrap(width, TALLEST)[1] + _around(flowable) for flowable in made)
 
 
 def _block(block: Block, width: float, shown: list[content.Table]) -> Iterator[Flowable]:  # noqa: C901 - one line for each kind

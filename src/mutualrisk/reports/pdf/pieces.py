@@ -13,7 +13,7 @@ from mutualrisk.reports.drawing import Box, Disc, Drawing, Label, Line, Polygon,
 from mutualrisk.reports.pdf.fonts import REGULAR, STRONG, width
 from mutualrisk.reports.pdf.paper import Paper
 from mutualrisk.reports.pdf.structure import Box as Sides
-from mutualrisk.reports.pdf.styles import colour
+from mutualrisk.reports.pdf.styles import TALLEST, WIDTH, colour
 from mutualrisk.reports.pdf.voice import Piece
 
 DASHES = (2.2, 1.8)
@@ -69,12 +69,13 @@ def _words(canvas: Canvas, x: float, y: float, words: str, look: Look) -> None:
 
 
 class Picture(Piece):
-    """A neutral drawing on the page."""
+    """A neutral drawing on the page, smaller where it would not fit."""
 
     def __init__(self, drawing: Drawing) -> None:
         super().__init__()
         self.drawing = drawing
-        self.width, self.height = drawing.width, drawing.height
+        self.scale = min(1.0, TALLEST / max(drawing.height, 1), WIDTH / max(drawing.width, 1))
+        self.width, self.height = drawing.width * self.scale, drawing.height * self.scale
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Its own size."""
@@ -84,9 +85,10 @@ class Picture(Piece):
         """Every shape; a drawing counts downwards, a page upwards."""
         if self.element:
             self.element.box = _sides(canvas, self.width, self.height)
+        canvas.scale(self.scale, self.scale)
         for shape in self.drawing.shapes:
             canvas.saveState()
-            _paint(canvas, shape, self.height)
+            _paint(canvas, shape, self.drawing.height)
             canvas.restoreState()
 
 

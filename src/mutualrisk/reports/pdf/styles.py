@@ -1,4 +1,4 @@
-"""The type scale and the grid of print. Sizes and distances in points; A4, with room for holes on its left."""
+"""The type scale and the grid of print, in points; A4, with room for holes on the left."""
 
 from functools import cache
 
@@ -18,6 +18,8 @@ TOP, BOTTOM = 24 * mm, 19 * mm
 FRONT_TOP = 13 * mm
 RUNNING_TOP, RUNNING_BOTTOM = PAGE_HEIGHT - 13 * mm, 11 * mm
 WIDTH = PAGE_WIDTH - LEFT - RIGHT
+TALLEST = PAGE_HEIGHT - TOP - BOTTOM - 80
+"""What is taller fits on no page beside a heading: rows are cut, drawings made smaller."""
 GUTTER = 18.0
 """Between two columns."""
 INDENT = 26.0
