@@ -6,6 +6,7 @@ import subprocess
 from io import BytesIO
 from pathlib import Path
 
+import pdfplumber
 import pytest
 from pypdf import PdfReader
 
@@ -17,6 +18,8 @@ from tests.reports import reading, rich_case
 from tests.reports.rich_case import CANARIES, FOUND, HIDDEN, rich
 
 A4 = (595.28, 841.89)
+HOLES = 25 / 25.4 * 72
+"""Two holes in the left margin, 12 mm from the edge, and a binder's mechanism."""
 
 HOSTILE = (
     '<b>bold</b><a href="https://evil.example">x</a><img src="/etc/passwd"/>',
@@ -70,6 +73,12 @@ def test_every_page_is_a4_and_counts_itself(pdf: bytes) -> None:
     for number, page in enumerate(reader.pages, 1):
         assert (float(page.mediabox.width), float(page.mediabox.height)) == pytest.approx(A4, abs=0.02)
         assert f"Page {number} of {len(reader.pages)}" in page.extract_text()
+
+
+def test_nothing_is_printed_where_holes_are_punched(pdf: bytes) -> None:
+    with pdfplumber.open(BytesIO(pdf)) as opened:
+        lefts = [thing["x0"] for page in opened.pages for thing in (*page.chars, *page.lines, *page.rects)]
+    assert min(lefts) >= HOLES - 0.01
 
 
 def test_the_contents_name_the_page_on_which_each_part_begins(pdf: bytes) -> None:

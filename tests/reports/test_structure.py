@@ -35,6 +35,8 @@ from tests.reports.rich_case import rich
 from tests.reports.structure import Node, structure, told
 from tests.reports.test_worked_cases import WORKED, worked
 
+HEADINGS = ("H1", "H2", "H3")
+BODIES = ("P", "TR", "LI", "Figure", "TOCI")
 NOISE = re.compile(rf"[\s{''.join(SHAPES.values())}]")
 """What reading order does not hang on: spaces, and the shapes before ratings."""
 
@@ -111,7 +113,7 @@ def read_block(block: Block, *, shown: bool) -> Iterator[str]:  # noqa: C901 - a
         case Beside():
             yield from (*read_blocks(block.left), *read_blocks(block.right))
         case SignOff():
-            yield from (f"{role}Date" for role in block.roles)
+            yield from (f"{role}NameSignatureDate" for role in block.roles)
         case Contents():
             pass
 
@@ -152,6 +154,14 @@ def test_a_table_over_several_pages_is_one_table_and_says_its_header_once(tree: 
     for table in long:
         (head,) = table.all("THead")
         assert len(head.every_page()) == 1
+
+
+def test_no_row_is_cut_and_no_heading_stands_alone(tree: Node) -> None:
+    assert [row.every_page() for row in tree.all("TR") if len(row.every_page()) > 1] == []
+    in_order = [node for node in tree.all() if node.every_page() and node.role in {*HEADINGS, *BODIES}]
+    for heading, after in pairwise(in_order):
+        if heading.role in HEADINGS:
+            assert max(heading.every_page()) == min(after.every_page())
 
 
 def test_cells_under_a_group_name_their_headers(tree: Node) -> None:

@@ -31,11 +31,17 @@ def worked(name: str, assessment: str) -> Material:
     return material(program, case, chosen, evaluate_with(program, case, chosen))
 
 
+@cache
+def printed(name: str, assessment: str) -> bytes:
+    """The whole report of one of them."""
+    return pdf_of(worked(name, assessment))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("name", "assessment"), WORKED)
 def test_the_summary_is_two_pages_and_the_workbook_is_made(name: str, assessment: str) -> None:
     made = worked(name, assessment)
-    found = reading.pages(pdf_of(made))
+    found = reading.pages(printed(name, assessment))
     assert "Sign-off" in found[1]
     assert "Contents" in found[2]
     assert reading.book(workbook_of(made))["Answers"].max_row > 15
@@ -55,7 +61,7 @@ def test_every_note_stands_once_and_every_pointer_leads_somewhere(name: str, ass
 @pytest.mark.parametrize(("name", "assessment"), WORKED)
 def test_the_summary_cuts_no_sentence_and_names_five_risks(name: str, assessment: str) -> None:
     made = worked(name, assessment)
-    found = reading.pages(pdf_of(made))
+    found = reading.pages(printed(name, assessment))
     assert "…" not in found[0] + found[1]
     first = " ".join(found[0].split())
     assert all(risk.title in first for risk in made.result.risks[:5])
@@ -63,11 +69,11 @@ def test_the_summary_cuts_no_sentence_and_names_five_risks(name: str, assessment
 
 @pytest.mark.slow
 def test_the_full_report_stays_within_forty_pages() -> None:
-    assert len(reading.pages(pdf_of(worked("community-health", "estuary-lead")))) <= 40
+    assert len(reading.pages(printed("community-health", "estuary-lead"))) <= 40
 
 
 @pytest.mark.slow
 def test_no_total_stands_alone_at_the_top_of_a_page() -> None:
-    for page in reading.pages(pdf_of(worked("community-health", "estuary-lead"))):
+    for page in reading.pages(printed("community-health", "estuary-lead")):
         head, _, _ = page.partition(", the sum")
         assert head == page or head.count("%") > 0

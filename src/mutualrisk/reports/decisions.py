@@ -97,18 +97,16 @@ def _findings(material: Material, room: Room) -> tuple[Block, ...]:
         )
         for f in found[: room.findings]
     )
-    rest = len(found) - room.findings
-    more = (
-        (
-            Paragraph(
-                text(f"{phrases.sentence(phrases.counted(rest, 'more finding'))} in the full report."),
-                "quiet",
-            ),
-        )
-        if rest > 0
-        else ()
-    )
+    more = _more(len(found) - room.findings, "more finding")
     return (Heading("Findings"), Table("Findings", columns, rows), *more)
+
+
+def _more(rest: int, what: str) -> tuple[Block, ...]:
+    """Says that there are more than stand here."""
+    if rest <= 0:
+        return ()
+    words = f"{phrases.sentence(phrases.counted(rest, what))} in the full report."
+    return (Paragraph(text(words), "quiet"),)
 
 
 def _actions(material: Material, room: Room) -> tuple[Block, ...]:
@@ -120,9 +118,9 @@ def _actions(material: Material, room: Room) -> tuple[Block, ...]:
         )
     columns = (
         Column("", 0.06),
-        Column("Action", 0.46, heads=True),
+        Column("Action", 0.44, heads=True),
         Column("Owner", 0.2),
-        Column("Due", 0.16),
+        Column("Due", 0.18),
         Column("State", 0.12),
     )
     rows = tuple(
@@ -137,4 +135,5 @@ def _actions(material: Material, room: Room) -> tuple[Block, ...]:
         )
         for action in actions[: room.actions]
     )
-    return (Heading("Actions"), Table("Actions", columns, rows))
+    more = _more(len(actions) - room.actions, "more action")
+    return (Heading("Actions"), Table("Actions", columns, rows), *more)

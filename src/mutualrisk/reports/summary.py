@@ -67,7 +67,7 @@ def _profiles(material: Material, room: Room) -> tuple[Block, ...]:
             SPLIT,
         ),
         Beside(
-            (Heading("Benefits, claimed and evidenced"), benefit_figure(_benefits(material, room), 226)),
+            (Heading("Benefits, claimed and evidenced"), benefit_figure(_benefits(material, room), 222)),
             _changes(material, room),
             SPLIT,
         ),

@@ -13,7 +13,7 @@ from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
 from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import Role, item, tagged
 from mutualrisk.reports.pdf.structure import BULLET
-from mutualrisk.reports.pdf.styles import GUTTER, INDENT, colour, style
+from mutualrisk.reports.pdf.styles import GUTTER, INDENT, TALLEST, colour, style
 from mutualrisk.reports.pdf.unseen import Unseen
 from mutualrisk.reports.pdf.voice import Grid
 
@@ -51,13 +51,13 @@ def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: fl
             return min(tall, SOME) + _beginning(blocks[1:], parts[1:], width)
         case content.Table():
             return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
-        case content.Figure() | content.Entry() | content.Item():
-            return min(tall, tables.TALLEST)
+        case content.Figure() | content.Entry() | content.SignOff() | content.Item():
+            return min(tall, TALLEST)
     return min(tall, SOME)
 
 
 def _height(made: list[Flowable], width: float) -> float:
-    return sum(flowable.wrap(width, tables.TALLEST)[1] + _around(flowable) for flowable in made)
+    return sum(flowable.wrap(width, TALLEST)[1] + _around(flowable) for flowable in made)
 
 
 def _block(block: Block, width: float, shown: list[content.Table]) -> Iterator[Flowable]:  # noqa: C901 - one line for each kind
@@ -85,7 +85,7 @@ def _block(block: Block, width: float, shown: list[content.Table]) -> Iterator[F
         case content.Beside():
             yield _beside(block, width)
         case content.SignOff():
-            yield _sign_off(block, width)
+            yield from _sign_off(block, width)
         case content.Item():
             yield from form.item(block, width)
 
@@ -186,9 +186,9 @@ def _beside(block: content.Beside, width: float) -> Flowable:
     return Grid([cells], [left, GUTTER, right], style=tables.BARE, spaceBefore=AIR)
 
 
-def _sign_off(block: content.SignOff, width: float) -> Flowable:
-    share = (width - GUTTER * (len(block.roles) - 1)) / len(block.roles)
-    cells: list[object] = []
-    for role in block.roles:
-        cells += [Signature(role, share), ""]
-    return Grid([cells[:-1]], ([share, GUTTER] * len(block.roles))[:-1], style=tables.BARE)
+def _sign_off(block: content.SignOff, width: float) -> Iterator[Flowable]:
+    yield Spacer(0, 4)
+    for place, role in enumerate(block.roles, 1):
+        signature = Signature(role, width)
+        signature.keepWithNext = place < len(block.roles)
+        yield signature

@@ -1,84 +1,50 @@
-"""One document as a PDF: pages, running lines, bookmarks, and the same bytes for the same content."""
+"""One document as a PDF: laid out twice, tagged, bound; the same bytes for the same content."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import BytesIO
-from typing import Any, NamedTuple, cast
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
+from reportlab.platypus import NextPageTemplate, PageBreak
 from reportlab.platypus.flowables import Flowable
 
-from mutualrisk.reports.content import (
-    Block,
-    Contents,
-    Document,
-    Heading,
-    Pointer,
-    Section,
-)
-from mutualrisk.reports.pdf import binding, fonts, styles
+from mutualrisk.reports.content import Block, Contents, Document, Heading, Pointer, Section
+from mutualrisk.reports.pdf import fonts, styles
+from mutualrisk.reports.pdf.binding import bound
 from mutualrisk.reports.pdf.blocks import flowables
 from mutualrisk.reports.pdf.contents import contents
 from mutualrisk.reports.pdf.growth import grown
-from mutualrisk.reports.pdf.markup import clean
-from mutualrisk.reports.pdf.moments import moment
+from mutualrisk.reports.pdf.pages import NOTHING, Layout, Pages, frame, kind_of, lay_out
 from mutualrisk.reports.pdf.paper import Paper, Sketch
-from mutualrisk.reports.pdf.pieces import Anchor
-from mutualrisk.reports.pdf.right_to_left import drawn
 from mutualrisk.reports.progress import Tell, part, untold
-
-SUMMARY_HEIGHT = styles.PAGE_HEIGHT - styles.SUMMARY_TOP - styles.BOTTOM
-BODY_HEIGHT = styles.PAGE_HEIGHT - styles.TOP - styles.BOTTOM
-
-
-def pdf(document: Document, tell: Tell = untold) -> bytes:
-    """The document as a PDF. It is laid out twice: a sketch tells how many pages there are."""
-    fonts.register()
-    story = _story(document, part(tell, 0, BEGUN))
-    sketch = _Template(BytesIO(), document, part(tell, BEGUN, SKETCHED))
-    layout = _build(sketch, _filled(document, story, NOTHING), Sketch)
-    out, pages = BytesIO(), _filled(document, story, layout)
-    structure = grown(pages)
-    _build(_Template(out, document, part(tell, SKETCHED, DRAWN), layout), pages, Paper)
-    bound = binding.bound(out, document, structure)
-    tell(1.0)
-    return bound
-
 
 BEGUN, SKETCHED, DRAWN = 0.25, 0.5, 0.9
 """About the shares of the time at which the pieces are made, the sketch is, and the pages are."""
 
 
-def fits(blocks: Sequence[Block]) -> bool:
-    """Whether the blocks fit on one page of the summary."""
+def pdf(document: Document, tell: Tell = untold) -> bytes:
+    """The document as a PDF. It is laid out twice: a sketch tells how many pages there are."""
+    told, layout = laid_out(document, tell)
+    structure, out = grown(told), BytesIO()
+    lay_out(Pages(out, document, part(tell, SKETCHED, DRAWN), layout), told, Paper)
+    made = bound(out, document, structure)
+    tell(1.0)
+    return made
+
+
+def laid_out(document: Document, tell: Tell = untold) -> tuple[list[Flowable], Layout]:
+    """The story of a document, its table of contents filled in, and how it lies on its pages."""
     fonts.register()
-    frame = _frame("probe", SUMMARY_HEIGHT)
+    story = _story(document, part(tell, 0, BEGUN))
+    sketch = Pages(BytesIO(), document, part(tell, BEGUN, SKETCHED))
+    layout = lay_out(sketch, _filled(document, story, NOTHING), Sketch)
+    return _filled(document, story, layout), layout
+
+
+def fits(blocks: Sequence[Block]) -> bool:
+    """Whether the blocks fit on one page."""
+    fonts.register()
     story = flowables(tuple(blocks), styles.WIDTH)
-    frame.addFromList(story, Sketch())
+    frame(kind_of(blocks)).addFromList(story, Sketch())
     return not story
-
-
-class Layout(NamedTuple):
-    """What only a finished layout tells: how many pages there are, and on which each place lies."""
-
-    pages: int
-    places: Mapping[str, int]
-    steps: int
-    """How many pieces were laid out, parts of divided ones among them."""
-
-
-NOTHING = Layout(0, {}, 0)
-
-
-def _build(template: "_Template", story: Sequence[Flowable], canvas: type[Paper]) -> Layout:
-    edits: list[tuple[Any, ...]] = []
-    template._multiBuildEdits = edits.append  # type: ignore[attr-defined]  # noqa: SLF001 - to undo below
-    template.expected = template.layout.steps or len(story)
-    template.build(list(story), canvasmaker=canvas)
-    for undo, *what in edits:
-        undo(*what)
-    places = {flowable.name: flowable.page for flowable in story if isinstance(flowable, Anchor)}
-    return Layout(template.page, places, template.done)
 
 
 class _ContentsPlace(Flowable):
@@ -86,15 +52,11 @@ class _ContentsPlace(Flowable):
 
 
 def _story(document: Document, tell: Tell) -> list[Flowable]:
-    begins = document.sections[0].id if document.sections else ""
-    story: list[Flowable] = [] if begins.startswith("summary") else [NextPageTemplate("body")]
+    story: list[Flowable] = [NextPageTemplate("body")]
     for place, section in enumerate(document.sections):
         tell(place / len(document.sections))
         if place and section.starts_page:
-            story += [
-                NextPageTemplate("summary" if section.id.startswith("summary") else "body"),
-                PageBreak(),
-            ]
+            story += [NextPageTemplate(kind_of(section.blocks)), PageBreak()]
         story += flowables((*_title(section), *section.blocks), styles.WIDTH)
         story += [_ContentsPlace()] * any(isinstance(block, Contents) for block in section.blocks)
     return story
@@ -119,74 +81,3 @@ def _listed(document: Document) -> list[Pointer]:
         for section in document.sections
         if section.title and not any(isinstance(block, Contents) for block in section.blocks)
     ]
-
-
-def _frame(name: str, height: float) -> Frame:
-    return Frame(styles.LEFT, styles.BOTTOM, styles.WIDTH, height, 0, 0, 0, 0, id=name)
-
-
-class _Template(BaseDocTemplate):
-    """The pages of a document."""
-
-    def __init__(self, out: BytesIO, document: Document, tell: Tell, layout: Layout = NOTHING) -> None:
-        super().__init__(
-            out,
-            pagesize=(styles.PAGE_WIDTH, styles.PAGE_HEIGHT),
-            title=clean(document.title),
-            subject=clean(document.subject),
-            author="",
-            creator=binding.MAKER,
-            producer=binding.MAKER,
-            lang=document.language,
-            displayDocTitle=True,
-            invariant=True,
-            initialFontName=fonts.REGULAR,
-        )
-        self.document, self.layout, self.tell = document, layout, tell
-        self.done, self.expected = 0, 1
-        self.made = moment(document.day)
-        self.addPageTemplates(
-            [
-                PageTemplate("summary", [_frame("summary", SUMMARY_HEIGHT)], onPage=self._summary_page),
-                PageTemplate("body", [_frame("body", BODY_HEIGHT)], onPage=self._body_page),
-            ]
-        )
-
-    def beforeDocument(self) -> None:  # noqa: N802 - reportlab's own name
-        """The file bears the assessment's date, so that the same content is the same bytes."""
-        self.canv._doc._timeStamp.YMDhms = self.made  # type: ignore[attr-defined]  # noqa: SLF001 - no other way
-
-    def afterFlowable(self, _flowable: Flowable) -> None:  # noqa: N802 - reportlab's own name
-        """Tell how far the document has come."""
-        self.done += 1
-        self.tell(self.done / self.expected)
-
-    def _summary_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
-        with cast("Paper", canvas).running():
-            self._footer(canvas)
-
-    def _body_page(self, canvas: Canvas, _template: BaseDocTemplate) -> None:
-        with cast("Paper", canvas).running():
-            _line_of_words(canvas, styles.RUNNING_TOP, self.document.running, self.document.date)
-            self._footer(canvas)
-
-    def _footer(self, canvas: Canvas) -> None:
-        y = styles.RUNNING_BOTTOM
-        canvas.setStrokeColor(styles.colour("line"))
-        canvas.setLineWidth(0.6)
-        canvas.line(styles.LEFT, y + 12, styles.LEFT + styles.WIDTH, y + 12)
-        _line_of_words(
-            canvas, y, self.document.footer, f"Page {canvas.getPageNumber()} of {self.layout.pages}"
-        )
-
-
-def _line_of_words(canvas: Canvas, y: float, left: str, right: str) -> None:
-    """Words at both ends of a line, in the quiet ink of what runs along."""
-    canvas.setFillColor(styles.colour("second_ink"))
-    x = styles.LEFT
-    for face, piece in fonts.faces(drawn(clean(left))):
-        canvas.setFont(face or fonts.REGULAR, 8)
-        canvas.drawString(x, y, piece)
-        x += fonts.width(piece, face or fonts.REGULAR, 8)
-    canvas.setFont(fonts.REGULAR, 8)
-    canvas.drawRightString(styles.LEFT + styles.WIDTH, y, right)

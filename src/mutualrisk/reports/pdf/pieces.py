@@ -13,7 +13,7 @@ from mutualrisk.reports.drawing import Box, Disc, Drawing, Label, Line, Polygon,
 from mutualrisk.reports.pdf.fonts import REGULAR, STRONG, width
 from mutualrisk.reports.pdf.paper import Paper
 from mutualrisk.reports.pdf.structure import Box as Sides
-from mutualrisk.reports.pdf.styles import colour
+from mutualrisk.reports.pdf.styles import TALLEST, WIDTH, colour
 from mutualrisk.reports.pdf.voice import Piece
 
 DASHES = (2.2, 1.8)
@@ -69,12 +69,13 @@ def _words(canvas: Canvas, x: float, y: float, words: str, look: Look) -> None:
 
 
 class Picture(Piece):
-    """A neutral drawing on the page."""
+    """A neutral drawing on the page, smaller where it would not fit."""
 
     def __init__(self, drawing: Drawing) -> None:
         super().__init__()
         self.drawing = drawing
-        self.width, self.height = drawing.width, drawing.height
+        self.scale = min(1.0, TALLEST / max(drawing.height, 1), WIDTH / max(drawing.width, 1))
+        self.width, self.height = drawing.width * self.scale, drawing.height * self.scale
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """Its own size."""
@@ -84,9 +85,10 @@ class Picture(Piece):
         """Every shape; a drawing counts downwards, a page upwards."""
         if self.element:
             self.element.box = _sides(canvas, self.width, self.height)
+        canvas.scale(self.scale, self.scale)
         for shape in self.drawing.shapes:
             canvas.saveState()
-            _paint(canvas, shape, self.height)
+            _paint(canvas, shape, self.drawing.height)
             canvas.restoreState()
 
 
@@ -191,26 +193,29 @@ class Anchor(Flowable):
 
 
 class Signature(Piece):
-    """A line to sign on, one to date, and who signs."""
+    """Lines for a name, a signature and a date, and who signs."""
+
+    tall, base = 27.0, 13.0
+    blanks = (("Name", 0.22, 0.5), ("Signature", 0.53, 0.83), ("Date", 0.86, 1.0))
+    """What is written on each line, and from where to where it goes, in shares of the width."""
 
     def __init__(self, role: str, room: float) -> None:
         super().__init__()
-        self.role, self.width, self.height = role, room, 44
-        self.parting = room * 0.66
+        self.role, self.width, self.height = role, room, self.tall
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """The width it was given."""
         return self.width, self.height
 
     def decorate(self, canvas: Paper) -> None:
-        """The two lines."""
+        """The lines."""
         canvas.setStrokeColor(colour("ink"))
         canvas.setLineWidth(0.6)
-        canvas.line(0, 14, self.parting - 10, 14)
-        canvas.line(self.parting, 14, self.width, 14)
+        for _, begin, end in self.blanks:
+            canvas.line(begin * self.width, self.base, end * self.width, self.base)
 
     def paint(self, canvas: Paper) -> None:
-        """Who signs, and the date."""
-        look = Look(REGULAR, 8.2, "second_ink")
-        _words(canvas, 0, 3, f"{self.role} ", look)
-        _words(canvas, self.parting, 3, "Date", look)
+        """Who signs, and what goes where."""
+        _words(canvas, 0, self.base, f"{self.role} ", Look(STRONG, 9.1, "ink"))
+        for words, begin, _ in self.blanks:
+            _words(canvas, begin * self.width, self.base - 8.6, f"{words} ", Look(REGULAR, 7.5, "second_ink"))

@@ -1,4 +1,4 @@
-"""The type scale and the grid of print. Sizes and distances in points; A4 with room to punch holes."""
+"""The type scale and the grid of print, in points; A4, with room for holes on the left."""
 
 from functools import cache
 
@@ -13,11 +13,13 @@ from mutualrisk.reports.palette import PRINT
 from mutualrisk.reports.pdf.fonts import REGULAR, STRONG
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
-LEFT, RIGHT = 21 * mm, 17 * mm
+LEFT, RIGHT = 25 * mm, 15 * mm
 TOP, BOTTOM = 24 * mm, 19 * mm
-SUMMARY_TOP = 13 * mm
+FRONT_TOP = 13 * mm
 RUNNING_TOP, RUNNING_BOTTOM = PAGE_HEIGHT - 13 * mm, 11 * mm
 WIDTH = PAGE_WIDTH - LEFT - RIGHT
+TALLEST = PAGE_HEIGHT - TOP - BOTTOM - 80
+"""What is taller fits on no page beside a heading: rows are cut, drawings made smaller."""
 GUTTER = 18.0
 """Between two columns."""
 INDENT = 26.0
@@ -31,7 +33,7 @@ def colour(tint: Tint) -> Color:
 
 _SCALE: dict[str, tuple[float, float, Tint, bool, float, float]] = {
     # name: size, line, ink, strong, before, after
-    "title": (21, 25, "ink", True, 10, 5),
+    "title": (21, 25, "ink", True, 10, 8),
     "heading1": (17, 21, "ink", True, 18, 7),
     "heading2": (12, 15, "ink", True, 11, 4),
     "heading3": (10.2, 13, "ink", True, 11, 3),

@@ -12,7 +12,7 @@ from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Chip
 from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import tagged
-from mutualrisk.reports.pdf.styles import BOTTOM, PAGE_HEIGHT, TOP, colour, style
+from mutualrisk.reports.pdf.styles import PAGE_HEIGHT, TALLEST, colour, style
 from mutualrisk.reports.pdf.voice import Grid
 
 Command = Any
@@ -23,9 +23,6 @@ SHORT = 3
 
 TOGETHER = 300.0
 """First and last rows no taller than this stay with their neighbours."""
-
-TALLEST = PAGE_HEIGHT - TOP - BOTTOM - 80
-"""A row beyond this may be cut, since no page would hold it."""
 
 _NO_PAD: list[Command] = [
     (f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT", "TOP", "BOTTOM")
