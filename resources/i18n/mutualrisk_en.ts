@@ -564,6 +564,18 @@
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successful bidder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bidder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5127,6 +5139,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blank questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5135,11 +5151,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Feedback to a bidder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a busy reader: the verdict, where the risks lie, and what would change them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a decision: what is asked, the options, what changed since last time, and who does what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the bidder that was assessed: its ratings and reasons, and what else the law asks for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5176,6 +5200,10 @@
     </message>
     <message>
         <source>The public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print and fill in by hand: every question, with nothing of your case in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
