@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from mutualrisk.reports.audiences import Audience
     from mutualrisk.reports.kinds import KindId
 
-LETTERS = 18
-"""A field is about as wide as so many letters; its list is as wide as it must be."""
+LETTERS = 24
+"""The field with names is about as wide as so many letters: people may choose long ones."""
 
 Offers = Sequence[tuple[str, str]]
 """What a field offers: the words, and what they stand for."""
@@ -107,6 +107,8 @@ class Chooser(QWidget):
         fields = Flow(self._look.gap(16), self._look.gap(8))
         self._readers = self._field(self.tr("For"), self.audience)
         self._award = self._field(self.tr("Successful bidder"), self.successful)
+        self.successful.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.successful.setMinimumContentsLength(LETTERS)
         fields.addWidget(self._field(self.tr("Document"), self.kind))
         fields.addWidget(self._readers)
         fields.addWidget(self._award)
@@ -126,8 +128,7 @@ class Chooser(QWidget):
         label.setProperty("tone", "second")
         label.setBuddy(field)
         field.setAccessibleName(name)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        field.setMinimumContentsLength(LETTERS)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row.addWidget(label)
         row.addWidget(field)
         return pair
