@@ -5175,7 +5175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: the organisation’s answers, findings, evidence, names of people, notes, and actions.</source>
+        <source>Left out: the organisation’s answers, scores, findings, evidence, notes, actions and people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -63,6 +63,6 @@ def left_out(kind: KindId, one: Audience) -> str:
         ),
         "public": translate(
             "Reports",
-            "Left out: the organisation’s answers, findings, evidence, names of people, notes, and actions.",
+            "Left out: the organisation’s answers, scores, findings, evidence, notes, actions and people.",
         ),
     }[one]
