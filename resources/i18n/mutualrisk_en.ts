@@ -564,6 +564,18 @@
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successful bidder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bidder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -5131,11 +5143,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blank questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Board paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything: every answer, proof, finding, action and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback to a bidder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5147,6 +5167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the bidder that was assessed: its ratings and reasons, and what else the law asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5155,7 +5179,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left out: the organisation’s answers, findings, evidence, names of people, notes, and actions.</source>
+        <source>Left out: the organisation’s answers, scores, findings, evidence, notes, actions and people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5180,6 +5204,10 @@
     </message>
     <message>
         <source>The public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print and fill in by hand: every question, with nothing of your case in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,54 @@ def test_the_documents_that_are_wanted_are_written_and_named(
     assert {path.suffix for path in out.iterdir()} == set(endings.split())
 
 
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [
+        (("--kind", "board"), "harbour-care-2026-03-01-board-paper-board.pdf"),
+        (("--kind", "summary", "--audience", "public"), "harbour-care-2026-03-01-summary-public.pdf"),
+        (("--kind", "feedback"), "harbour-care-2026-03-01-feedback-bidder.pdf"),
+        (("--kind", "feedback", "--successful", "harbour"), "harbour-care-2026-03-01-feedback-bidder.pdf"),
+        (("--kind", "questionnaire"), "questionnaire-commissioner-full.pdf"),
+        (("--kind", "summary", "--xlsx"), "harbour-care-first-workbook-internal.xlsx"),
+    ],
+    ids=str,
+)
+def test_a_kind_is_written_for_its_readers_under_a_name_that_says_so(
+    tmp_path: Path, options: tuple[str, ...], name: str
+) -> None:
+    made = typed("report", good_case(tmp_path), "--out", tmp_path / "papers", *options)
+    assert (made.status, made.err) == (0, "")
+    assert [path.name for path in (tmp_path / "papers").iterdir()] == [name]
+
+
+@pytest.mark.parametrize(
+    ("options", "what"),
+    [
+        (("--kind", "full", "--audience", "public"), "The full report is not made for “public”."),
+        (("--kind", "feedback", "--audience", "board"), "The feedback is not made for “board”."),
+        (("--kind", "feedback", "--successful", "nobody"), "is called nobody. Those that can be named"),
+        (("--kind", "board", "--successful", "harbour"), "does not say who was successful."),
+        (("--kind", "summary", "--audience", "public", "--xlsx"), "No workbook is made for “public”"),
+    ],
+    ids=str,
+)
+def test_what_cannot_be_had_is_said_and_nothing_is_written(
+    tmp_path: Path, options: tuple[str, ...], what: str
+) -> None:
+    refused = typed("report", good_case(tmp_path), "--out", tmp_path / "papers", *options)
+    assert refused.status == 1
+    assert what in refused.err
+    assert not (tmp_path / "papers").exists()
+
+
+def test_one_blank_questionnaire_serves_all_who_are_asked_the_same(tmp_path: Path) -> None:
+    data = case_data()
+    first = data["assessments"][0]  # type: ignore[index]  # what a test writes is plain data
+    case = written(tmp_path / "case.yaml", data | {"assessments": [first, first | {"id": "second"}]})
+    made = typed("report", case, "--out", tmp_path / "papers", "--kind", "questionnaire")
+    assert made.out.count(".pdf") == 1
+
+
 def test_each_assessment_has_its_documents(tmp_path: Path) -> None:
     data = case_data(accounts_checked="auditor", months_of_reserves=7)
     first = data["assessments"][0]  # type: ignore[index]  # what a test writes is plain data

@@ -14,6 +14,7 @@ from mutualrisk.domain.case import Case
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.value import Value
 from mutualrisk.engine import edits
+from mutualrisk.reports.kinds import KINDS
 from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
 from mutualrisk.store.desk import Desk, Place
@@ -78,6 +79,7 @@ def places(session: Session, page: str) -> list[str]:
         "verdict": method.verdicts,
     }
     more = {
+        "reports": [f"{kind}/{one.audiences[0]} 0" for kind, one in KINDS.items()],
         "questions": [f"section:{section.id}" for section in method.sections] + ["search:"],
         "method": [f"{kind}:{one(items)}" for kind, items in kinds.items() if items],
         "results": [

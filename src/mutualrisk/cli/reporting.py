@@ -59,12 +59,15 @@ def run(path: Path, out: Path, asked: Asked, of: Of) -> int:
 
 def documents(opened: Opened, chosen: Sequence[Assessment], out: Path, asked: Asked) -> Iterator[Path]:
     """The documents of some assessments, each named as soon as it is written."""
-    from mutualrisk.reports import commission, writing  # noqa: PLC0415 - loads much that other commands do without
+    from mutualrisk.reports import commission, writing  # noqa: PLC0415 - loads much that others do without
+    from mutualrisk.reports.kinds import KINDS  # noqa: PLC0415 - the same
 
     wanted, (pdf, xlsx) = asked.wanted(), asked.forms()
     for one in chosen:
         commission.refuse(wanted, one)
     names = {one.id: one.name for one in opened.case.organisations}
+    if KINDS[wanted.kind].blank:
+        chosen = tuple({(one.perspective, one.depth): one for one in chosen}.values())
     _refuse_doubles([writing.file_name(names[one.organisation], one, wanted) for one in chosen])
     for one in _watched(chosen):
         made = opened.program(one), opened.case, one, opened.result(one)

@@ -83,18 +83,17 @@ FIELDS: Mapping[str, Seers] = {
 }
 """Who sees each field of a case and of the letterhead. Of answers, :func:`answers_seen` says which."""
 
-Part = Literal["verdict", "reasons", "changes", "tender", "open", "findings", "actions", "advice", "sign-off"]
+Part = Literal["verdict", "scores", "changes", "tender", "open", "findings", "actions", "advice"]
 
 PARTS: Mapping[Part, Seers] = {
     "verdict": frozenset({"internal", "board", "public"}),
-    "reasons": frozenset({"internal", "board", "bidder"}),
+    "scores": frozenset({"internal", "board", "bidder"}),
     "changes": BOARD,
     "tender": BOARD,
     "open": BOARD,
     "findings": frozenset({"internal", "board", "bidder"}),
     "actions": BOARD,
     "advice": BOARD,
-    "sign-off": BOARD,
 }
 """Who sees the parts of documents that tell more than a field does."""
 
@@ -126,7 +125,8 @@ WORDS: Mapping[Audience, Words] = {
     "public": Words(
         "the public",
         "May be published",
-        "It leaves out the organisation's answers and what was found in them, evidence, names of people, "
+        "It leaves out the organisation's answers, scores from which they could be worked out, what was "
+        "found in them, evidence, names of people, "
         "working notes, actions, and advice to the commissioner.",
     ),
 }

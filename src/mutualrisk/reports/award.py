@@ -8,6 +8,8 @@ from mutualrisk.domain.issue import Faulty, error
 from mutualrisk.domain.result import BenefitResult, Level, Result, RiskResult
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.program import Program
+from mutualrisk.reports import stated
+from mutualrisk.reports.content import Mark
 
 MOST = 3
 """So many things that weighed are named on each side."""
@@ -17,9 +19,13 @@ LEAST = 0.03
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one factor of the successful organisation came out, and what weighed most in it."""
+    """How one factor of the successful organisation came out, and what weighed most in it.
 
-    factor: RiskResult | BenefitResult
+    No score: from one, and the method's files, an answer could be worked out.
+    """
+
+    rating: Mark
+    left_open: str
     against: tuple[str, ...]
     in_favour: tuple[str, ...]
 
@@ -87,11 +93,13 @@ def _standings(program: Program, result: Result, said: Iterable[str]) -> dict[st
 def _standing(factor: RiskResult | BenefitResult, labels: Mapping[str, str]) -> Standing:
     """What lifts a risk speaks against it; what lifts a benefit speaks for it."""
     is_benefit = isinstance(factor, BenefitResult)
+    stage = factor.claimed if isinstance(factor, BenefitResult) else factor.current
     sides = (factor.strength,) if isinstance(factor, BenefitResult) else (factor.likelihood, factor.impact)
     lifts = _lifts(sides, labels)
     lifting = _ranked({id_: lift for id_, lift in lifts.items() if lift > 0}, labels)
     keeping = _ranked({id_: -lift for id_, lift in lifts.items() if lift < 0}, labels)
-    return Standing(factor, keeping, lifting) if is_benefit else Standing(factor, lifting, keeping)
+    weighed = (keeping, lifting) if is_benefit else (lifting, keeping)
+    return Standing(stated.mark(stage), stated.left_open(stage), *weighed)
 
 
 def _lifts(sides: Iterable[Level], labels: Mapping[str, str]) -> dict[str, float]:

@@ -1,14 +1,12 @@
 """The summary's second page: what is open, what was found, what was agreed, and who signs."""
 
 import re
-from dataclasses import replace
 
 from mutualrisk.domain.method import Reference
 from mutualrisk.domain.result import Finding
 from mutualrisk.reports import open_points, phrases
 from mutualrisk.reports.changes import action_title
 from mutualrisk.reports.content import Block, Column, Heading, Paragraph, Row, Run, SignOff, Table, cell, text
-from mutualrisk.reports.figures import benefit_table, matrix_table
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.rooms import Room
 from mutualrisk.reports.stated import all_open
@@ -24,9 +22,7 @@ SIGNERS = {
 
 
 def second_page(material: Material, room: Room) -> tuple[Block, ...]:
-    """What is still open, what was found, what was agreed, and who signs; for the public, every rating."""
-    if not material.shows("findings"):
-        return _ratings(material)
+    """What is still open, what was found, what was agreed, and who signs."""
     return (
         *_open_questions(material, room),
         *_findings(material, room),
@@ -34,15 +30,6 @@ def second_page(material: Material, room: Room) -> tuple[Block, ...]:
         Heading("Sign-off"),
         SignOff(SIGNERS[material.perspective]),
     )
-
-
-def _ratings(material: Material) -> tuple[Block, ...]:
-    risks, benefits = material.result.risks, material.result.benefits
-    tables = (
-        *((Heading("Every risk"), matrix_table(material, risks)) if risks else ()),
-        *((Heading("Every benefit"), benefit_table(benefits)) if benefits else ()),
-    )
-    return tuple(replace(one, dense=True) if isinstance(one, Table) else one for one in tables)
 
 
 def short_reference(material: Material, finding: Finding) -> tuple[str | Run, ...]:

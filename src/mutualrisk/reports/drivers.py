@@ -16,10 +16,7 @@ def driver(material: Material, risk: RiskResult, said: Iterable[str] = (), most:
     """What drives ``risk`` most, of all that can be said whole in ``most`` characters.
 
     Findings in ``said`` were told of another risk already. Nothing is cut: what is too long gives way.
-    Readers who are not told reasons are told nothing.
     """
-    if not material.shows("reasons"):
-        return ""
     if wholly_open(risk.current):
         return OPEN_WORDS
     drive = drives(risk)

@@ -83,7 +83,9 @@ def _opening(material: Material) -> str:
         return f"{what} It does not say which bidder was successful."
     if award.is_own:
         return f"{what} This bidder is the successful one."
-    return f"{what} The successful bidder is {phrases.clipped(award.name, 120)}; its ratings stand beside."
+    return (
+        f"{what} The successful bidder is {phrases.clipped(award.name, 120)}; its ratings stand beside these."
+    )
 
 
 def _facts(material: Material) -> Iterator[Fact]:
@@ -136,7 +138,9 @@ def outcome(factor: RiskResult | BenefitResult) -> Cell:
 
 def _theirs(material: Material, id_: str) -> Cell:
     standing = material.award.standings.get(id_) if material.award else None
-    return outcome(standing.factor) if standing else cell(Words("not assessed", "quiet"))
+    if standing is None:
+        return cell(Words("not assessed", "quiet"))
+    return cell(standing.rating, Words(f" {standing.left_open}" if standing.left_open else "", "quiet"))
 
 
 def _findings(material: Material) -> Iterator[Block]:

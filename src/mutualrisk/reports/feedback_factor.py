@@ -120,16 +120,12 @@ def reads_of(finding: Finding) -> Iterator[str]:
 
 
 def _theirs(standing: Standing) -> Text:
-    """The successful bidder's outcome, and what weighed most, by name and without its answers."""
-    factor = standing.factor
-    stage = factor.current if isinstance(factor, RiskResult) else factor.claimed
-    span = factor.current.score if isinstance(factor, RiskResult) else factor.claimed.span
-    most = 25 if isinstance(factor, RiskResult) else 100
+    """The successful bidder's rating, and what weighed most, by name and without its answers."""
     weighed = {"In its favour": standing.in_favour, "Against it": standing.against}
     told = " ".join(
         f"{label}: {'; '.join(name.rstrip('?') for name in names)}."
         for label, names in weighed.items()
         if names
     )
-    outcome = f"{stated.words(stage)}, {phrases.extent(span)} of {most}. {told}"
-    return text(Words("The successful bidder: ", "strong"), outcome)
+    rating = ", ".join(part for part in (standing.rating.text.lower(), standing.left_open) if part)
+    return text(Words("The successful bidder: ", "strong"), f"{rating}. {told}")

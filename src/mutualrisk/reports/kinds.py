@@ -1,7 +1,6 @@
 """The kinds of documents: what each is for, whom it may go to, and what builds it."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Literal, NamedTuple
 
 from mutualrisk.domain.value import PERSPECTIVES, Perspective
@@ -10,6 +9,7 @@ from mutualrisk.reports.board_paper import board_paper
 from mutualrisk.reports.content import Block, Document
 from mutualrisk.reports.feedback import feedback
 from mutualrisk.reports.material import Material
+from mutualrisk.reports.public_summary import public_summary
 from mutualrisk.reports.questionnaire import questionnaire
 from mutualrisk.reports.report import report, unlinked
 
@@ -40,12 +40,19 @@ def _alone(build: Callable[[Material], Document]) -> Build:
     return lambda material, _fits: unlinked(build(material))
 
 
+def _summary(material: Material, fits: Fits | None) -> Document:
+    """Two pages that print well; for the public, ratings alone."""
+    if material.audience == "public":
+        return unlinked(public_summary(material))
+    return report(material, fits, whole=False)
+
+
 KINDS: Mapping[KindId, Kind] = {
     "summary": Kind(
         "Summary",
         "Two pages for a busy reader: the verdict, where the risks lie, and what would change them.",
         ("internal", "board", "public"),
-        partial(report, whole=False),
+        _summary,
     ),
     "full": Kind(
         "Full report",

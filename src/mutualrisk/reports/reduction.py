@@ -18,6 +18,7 @@ from mutualrisk.domain.value import Value
 from mutualrisk.engine.program import Program
 from mutualrisk.engine.texts import named_in
 from mutualrisk.reports.audiences import FIELDS, INTERNAL, PARTS, Audience, Part, answers_seen
+from mutualrisk.reports.coarse import coarse_benefit, coarse_risk
 from mutualrisk.reports.letterhead import Letterhead
 from mutualrisk.reports.material import Material, cited_by, in_order
 
@@ -51,7 +52,7 @@ def reduced(made: Material, audience: Audience) -> Material:
         findings=findings,
         evidence=sight.documents(made.evidence),
         references=cited_by(made.program, result, findings),
-        explanations={id_: sight.explanation(one) for id_, one in made.explanations.items()},
+        explanations=sight.explanations(made.explanations),
         next_questions=made.next_questions if sight.shows("open") else (),
         letterhead=sight.letterhead(made.letterhead),
         earlier=sight.result(made.earlier) if made.earlier else None,
@@ -173,6 +174,8 @@ class Sight:
         return found._replace(text="", reason="") if self.shows("verdict") else UNSAID
 
     def _risk(self, risk: RiskResult) -> RiskResult:
+        if not self.shows("scores"):
+            return coarse_risk(risk, self.program.method.ratings)
         return risk._replace(
             likelihood=self._level(risk.likelihood),
             impact=self._level(risk.impact),
@@ -180,6 +183,8 @@ class Sight:
         )
 
     def _benefit(self, benefit: BenefitResult) -> BenefitResult:
+        if not self.shows("scores"):
+            return coarse_benefit(benefit, self.program.method.ratings)
         return benefit._replace(strength=self._level(benefit.strength), actions=self._taken(benefit.actions))
 
     def _taken(self, parts: tuple[Contribution, ...]) -> tuple[Contribution, ...]:
@@ -217,7 +222,11 @@ class Sight:
     def _finding(self, finding: Finding) -> Finding:
         return finding if self.shows("advice") else finding._replace(says="", advice=())
 
-    def explanation(self, found: Explanation) -> Explanation:
+    def explanations(self, found: Mapping[str, Explanation]) -> dict[str, Explanation]:
+        """The proofs of those who see scores."""
+        return {id_: self._explanation(one) for id_, one in found.items()} if self.shows("scores") else {}
+
+    def _explanation(self, found: Explanation) -> Explanation:
         """The proof without the parts that are not seen, and without ways to change it."""
         sides = tuple(
             side._replace(parts=tuple(part for part in side.parts if self._tells(part.kind, part.id)))

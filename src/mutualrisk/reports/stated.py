@@ -1,10 +1,14 @@
 """What may be stated of a level: its word where something is excluded, nothing where anything is possible."""
 
+from typing import TYPE_CHECKING
+
 from mutualrisk.domain.result import BenefitStage, Stage
 from mutualrisk.domain.value import RATINGS, STRENGTHS
 from mutualrisk.reports import phrases
 from mutualrisk.reports.content import Mark
-from mutualrisk.reports.material import Material
+
+if TYPE_CHECKING:
+    from mutualrisk.reports.material import Material
 
 
 def wholly_open(stage: Stage | BenefitStage) -> bool:
@@ -37,6 +41,6 @@ def words(stage: Stage | BenefitStage) -> str:
     return f"{level}, {loose}" if loose else level
 
 
-def all_open(material: Material) -> bool:
+def all_open(material: "Material") -> bool:
     """Whether nothing can be said of any risk yet."""
     return material.all_open

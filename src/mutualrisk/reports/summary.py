@@ -19,7 +19,7 @@ from mutualrisk.reports.decisions import short_reference
 from mutualrisk.reports.drivers import driver, told
 from mutualrisk.reports.figures import benefit_figure, matrix_figure
 from mutualrisk.reports.headline import headline, key_figures, lead
-from mutualrisk.reports.marking import left_out, masthead
+from mutualrisk.reports.marking import masthead
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.open_points import open_table
 from mutualrisk.reports.rooms import Room
@@ -32,7 +32,6 @@ READERS = {
     "commissioner": "Risk and benefit summary for the evaluation panel",
     "board": "Risk and benefit summary for the board",
 }
-FOR_ALL = "Risk and benefit summary"
 OPEN_IS_NOT_LOW = (
     "Nothing that is answered excludes anything yet, so no rating and no strength is stated. An open risk is "
     "not a low one. Each answer narrows what is possible, and the first few narrow it most."
@@ -40,14 +39,13 @@ OPEN_IS_NOT_LOW = (
 FIRST = 8
 """So many questions to begin with."""
 
-DRIVERS = {True: "What drives them, and whose move it is", False: "The highest, and whose move it is"}
 TENDER = {"commissioner": "For the commissioner's own tender", "board": "Points to raise on the tender"}
 
 
 def first_page(material: Material, room: Room) -> tuple[Block, ...]:
     """The verdict, where the risks lie, what drives them, and what would change it."""
     opening = (
-        masthead(material, READERS[material.perspective] if material.shows("findings") else FOR_ALL),
+        masthead(material, READERS[material.perspective]),
         Heading(headline(material, room.name), 0, "summary"),
         Paragraph(lead(material, room.verdict), "lead"),
         key_figures(material),
@@ -63,12 +61,12 @@ def _profiles(material: Material, room: Room) -> tuple[Block, ...]:
     return (
         Beside(
             (Heading("Where the risks lie today"), matrix),
-            (Heading(DRIVERS[material.shows("reasons")]), _drivers(material, room)),
+            (Heading("What drives them, and whose move it is"), _drivers(material, room)),
             SPLIT,
         ),
         Beside(
             (Heading("Benefits, claimed and evidenced"), benefit_figure(_benefits(material, room), 222)),
-            _changes(material, room),
+            (Heading("What would change the rating"), *_changes(material, room)),
             SPLIT,
         ),
     )
@@ -95,7 +93,7 @@ def _drivers(material: Material, room: Room) -> Table:
     for number, risk in enumerate(material.result.risks[: room.risks], 1):
         words = driver(material, risk, said, room.words)
         said.append(told(material, words))
-        what = cell(Words(f"{risk.title}. " if words else risk.title, "strong"), words)
+        what = cell(Words(f"{risk.title}. ", "strong"), words)
         rows.append(Row((cell(str(number), role="strong"), what, _rating(material, risk))))
     return Table("The highest risks", columns, tuple(rows))
 
@@ -116,16 +114,14 @@ def _benefits(material: Material, room: Room) -> list[BenefitResult]:
 
 
 def _changes(material: Material, room: Room) -> tuple[Block, ...]:
-    if not material.shows("changes"):
-        return (Heading("About this copy"), *left_out(material))
     known = best_table(material, room.changes, 110)
     none = "No single change brings a high rating down. The full report lists what each action does."
-    return (Heading("What would change the rating"), known or Paragraph(text(none), "quiet"))
+    return (known or Paragraph(text(none), "quiet"),)
 
 
 def _tender(material: Material, room: Room) -> tuple[Block, ...]:
     found = [f for f in material.findings if f.about == "tender" and f.text and f.certain]
-    if not found or not material.shows("tender"):
+    if not found:
         return ()
     rows = tuple(Row((cell(f.text), cell(*short_reference(material, f)))) for f in found[: room.tender])
     return (

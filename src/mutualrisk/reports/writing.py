@@ -97,7 +97,10 @@ def file_name(organisation: str, assessment: Assessment, wanted: Wanted, *, work
     """A name that every system takes: of whom, which assessment, what kind, for whom.
 
     Outside, an assessment goes by its date: its id is a word that somebody chose for use among colleagues.
+    What is blank is of nobody, and goes by its questions.
     """
+    if KINDS[wanted.kind].blank:
+        return "-".join((safe_name(KINDS[wanted.kind].title), assessment.perspective, assessment.depth))
     which = assessment.id if wanted.audience == "internal" else assessment.date
     whose = dict.fromkeys(map(safe_name, (organisation, which)))
     what = "workbook" if workbook else safe_name(KINDS[wanted.kind].title)

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.engine import edits
+from mutualrisk.reports.commission import Wanted
 from mutualrisk.store import system
 from mutualrisk.store.settings import Settings, save_settings
 from mutualrisk.ui.main_window import MainWindow
@@ -62,8 +63,8 @@ def choose(page: ReportsPage, words: str, field: str = "Document") -> None:
     """Choose in a field by the keyboard, as one does who does not see the list."""
     combo = hands.named(page, field)
     assert isinstance(combo, QComboBox)
-    hands.press(combo, Qt.Key.Key_Home)
     combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Home)
     for _ in range(combo.count()):
         if combo.currentText() == words:
             return
@@ -90,6 +91,55 @@ def test_the_full_report_is_one_click_away(qtbot: QtBot, page: ReportsPage) -> N
     choose(page, "Full report")
     assert pages(page) > 10
     assert page.pdf_button.isEnabled()
+
+
+def test_a_board_paper_is_for_a_board_and_says_what_it_leaves_out(qtbot: QtBot, page: ReportsPage) -> None:
+    choose(page, "Board paper")
+    settled(qtbot, page)
+    assert "What the committee is asked to decide" in words(page)
+    assert "Left out: working notes" in page.chooser.words.text()
+    choose(page, "Our own use", "For")
+    settled(qtbot, page)
+    assert "Nothing is left out" in page.chooser.words.text()
+    assert page.proposed().name.endswith("-board-paper-internal")
+
+
+def test_feedback_names_who_was_successful_only_once_somebody_says_so(
+    qtbot: QtBot, page: ReportsPage
+) -> None:
+    assert not page.chooser.successful.isVisible()
+    choose(page, "Feedback to a bidder")
+    settled(qtbot, page)
+    assert "does not say which bidder was successful" in " ".join(words(page).split())
+    rival = next(one for one in page.session.case.assessments if one.organisation == "quillmarsh")
+    page.chooser.successful.setCurrentIndex(page.chooser.successful.findData(rival.id))
+    settled(qtbot, page)
+    assert "The successful bidder is Quillmarsh Care Group" in " ".join(words(page).split())
+    assert not page.workbook_button.isVisible(), "it would hold the answers of others"
+
+
+def test_a_blank_questionnaire_asks_for_no_reader(qtbot: QtBot, page: ReportsPage) -> None:
+    choose(page, "Blank questionnaire")
+    settled(qtbot, page)
+    assert not page.chooser.audience.isVisible()
+    assert page.session.organisation.name not in "".join(words(page, number) for number in range(pages(page)))
+    assert page.proposed().name == "questionnaire-commissioner-full"
+
+
+def test_what_is_chosen_stays_when_the_case_changes(qtbot: QtBot, page: ReportsPage) -> None:
+    choose(page, "Feedback to a bidder")
+    page.chooser.successful.setCurrentIndex(1)
+    rename(page.session, "Riverbank Care")
+    settled(qtbot, page)
+    assert page.chooser.wanted() == Wanted("feedback", "bidder", page.session.assessment.id)
+    assert "How Riverbank Care was assessed" in words(page)
+
+
+def test_a_board_is_offered_no_feedback(qtbot: QtBot, board_session: Session, look: Look) -> None:
+    page = ReportsPage(board_session, look)
+    qtbot.addWidget(page)
+    offered = {page.chooser.kind.itemData(place) for place in range(page.chooser.kind.count())}
+    assert offered == {"summary", "full", "board", "questionnaire"}
 
 
 def test_an_edit_makes_the_preview_stale_and_it_is_written_anew_when_it_is_seen(

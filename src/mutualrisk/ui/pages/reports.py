@@ -57,6 +57,7 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         """Write the report of the case as it is, unless that is shown, under way, or was declined."""
+        self.chooser.refresh()
         if self.bench.is_busy and self._writing is None:
             return  # a file or paper is under way; its end comes back here
         if self._faulty():
@@ -206,7 +207,8 @@ class ReportsPage(Page):
         ready = not self.bench.is_busy and not self._faulty()
         for button in (self.print_button, self.pdf_button):
             button.setEnabled(ready and bool(self.pdf) and self._declined is None)
-        self.workbook_button.setEnabled(ready and self.chooser.wanted().audience in WORKBOOKS)
+        self.workbook_button.setEnabled(ready)
+        self.workbook_button.setVisible(self.chooser.wanted().audience in WORKBOOKS)
 
     def _ordered(self) -> Ordered:
         return Ordered(self.order(), self.chooser.wanted())
@@ -233,7 +235,7 @@ class ReportsPage(Page):
 
     def _make(self) -> None:
         look = self.look
-        self.chooser = Chooser(look, self.session.assessment.perspective)
+        self.chooser = Chooser(look, self.session)
         self.print_button = QPushButton(look.icon("printer", "on_accent"), self.tr("Print…"))
         self.print_button.setProperty("kind", "primary")
         self.pdf_button = QPushButton(look.icon("save"), self.tr("Save PDF…"))

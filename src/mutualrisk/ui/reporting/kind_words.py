@@ -1,7 +1,7 @@
 """The kinds of documents and their readers in the window's words."""
 
 from mutualrisk.reports.audiences import Audience
-from mutualrisk.reports.kinds import KindId
+from mutualrisk.reports.kinds import KINDS, KindId
 from mutualrisk.ui.translation import translate
 
 
@@ -11,6 +11,8 @@ def title(kind: KindId) -> str:
         "summary": translate("Reports", "Summary, two pages"),
         "full": translate("Reports", "Full report"),
         "board": translate("Reports", "Board paper"),
+        "feedback": translate("Reports", "Feedback to a bidder"),
+        "questionnaire": translate("Reports", "Blank questionnaire"),
     }[kind]
 
 
@@ -25,6 +27,14 @@ def purpose(kind: KindId) -> str:
             "Reports",
             "For a decision: what is asked, the options, what changed since last time, and who does what.",
         ),
+        "feedback": translate(
+            "Reports",
+            "For the bidder that was assessed: its ratings and reasons, and what else the law asks for.",
+        ),
+        "questionnaire": translate(
+            "Reports",
+            "To print and fill in by hand: every question, with nothing of your case in it.",
+        ),
     }[kind]
 
 
@@ -38,8 +48,10 @@ def audience(one: Audience) -> str:
     }[one]
 
 
-def left_out(one: Audience) -> str:
-    """What a document for an audience leaves out."""
+def left_out(kind: KindId, one: Audience) -> str:
+    """What a document for an audience leaves out; nothing is said of a blank one."""
+    if KINDS[kind].blank:
+        return ""
     return {
         "internal": translate("Reports", "Nothing is left out: keep it among colleagues."),
         "bidder": translate(
@@ -51,6 +63,6 @@ def left_out(one: Audience) -> str:
         ),
         "public": translate(
             "Reports",
-            "Left out: the organisation’s answers, findings, evidence, names of people, notes, and actions.",
+            "Left out: the organisation’s answers, scores, findings, evidence, notes, actions and people.",
         ),
     }[one]
