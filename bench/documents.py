@@ -1,4 +1,4 @@
-"""PDFs: what the tags cost, how long typst takes for an equal document, and cost against the number of answers."""
+"""PDFs: what the tags cost, how long typst takes for an equal document, and cost against size."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

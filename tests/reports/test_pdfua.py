@@ -14,6 +14,7 @@ from PIL import Image
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.value import PERSPECTIVES
 from mutualrisk.reports.content import Attachment
+from mutualrisk.reports.kinds import KINDS, KindId
 from mutualrisk.reports.letterhead import Letterhead
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.pdf.document import pdf
@@ -44,9 +45,9 @@ def attached() -> bytes:
     return pdf(replace(report(rich(), whole=False), attachments=(case,)))
 
 
-def printed(make: Callable[[], Material], *, whole: bool = True) -> bytes:
-    """A report or its summary, made only when it is asked for."""
-    return pdf_of(make(), whole=whole)
+def printed(make: Callable[[], Material], kind: KindId) -> bytes:
+    """A document of some kind, made only when it is asked for."""
+    return pdf_of(make(), kind=kind)
 
 
 MATERIALS: Mapping[str, Callable[[], Material]] = {
@@ -57,8 +58,7 @@ MATERIALS: Mapping[str, Callable[[], Material]] = {
 }
 
 DOCUMENTS: Mapping[str, Callable[[], bytes]] = {
-    **{f"{name}, whole": partial(printed, make) for name, make in MATERIALS.items()},
-    **{f"{name}, summary": partial(printed, make, whole=False) for name, make in MATERIALS.items()},
+    **{f"{name}, {kind}": partial(printed, make, kind) for name, make in MATERIALS.items() for kind in KINDS},
     "attached": attached,
 }
 
@@ -77,7 +77,7 @@ def test_every_document_keeps_to_pdf_ua(tmp_path: Path) -> None:
 @pytest.mark.skipif(not verapdf.is_there(), reason="Java or its XML libraries are not installed")
 def test_both_validators_see_what_is_wrong(tmp_path: Path) -> None:
     path = tmp_path / "bare.pdf"
-    with pikepdf.Pdf.open(BytesIO(pdf_of(rich(), whole=False))) as file:
+    with pikepdf.Pdf.open(BytesIO(pdf_of(rich(), kind="summary"))) as file:
         del file.Root.StructTreeRoot
         file.save(path)
     assert any("StructTreeRoot" in rule for rule in verapdf.failures([path])[str(path)])

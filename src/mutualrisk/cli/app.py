@@ -188,7 +188,7 @@ def report(  # noqa: PLR0913, PLR0917 - each is an option that people may type
     assessment: Assessment = None,
     method: Method = None,
 ) -> int:
-    """Write a document for its readers: PDF, and workbook with the full report."""
+    """Write a document: a PDF, of all a workbook too."""
     from mutualrisk.cli import reporting
 
     asked = reporting.Asked(kind, audience, successful, pdf=pdf, xlsx=xlsx)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from mutualrisk import __version__
-from mutualrisk.domain.case import FORMAT, MethodUsed
+from mutualrisk.domain.case import FORMAT, Case, MethodUsed
 from mutualrisk.domain.value import Depth, Perspective, Slug, Text, Value
 from mutualrisk.reports.audiences import Audience
 from mutualrisk.reports.content import Attachment, Document
@@ -57,7 +57,7 @@ class Seal(Value):
     rules: Fingerprint
     """Of the whole method: of two methods of one version, one may have been changed by hand."""
     case: Fingerprint = ""
-    """Of the case as the document's readers may see it; empty where the document holds nothing of it."""
+    """Of the case as far as the document tells of it; empty where the document holds nothing of it."""
     result: Fingerprint = ""
     """Of all that was worked out, so that another version can tell whether it gets the same."""
     maker: Maker = Maker.model_construct()
@@ -85,7 +85,7 @@ def _of_case(made: Material) -> dict[str, Any]:
     return {
         "assessment": made.assessment.id,
         "successful": made.award.name if made.award else "",
-        "case": of_value(made.case),
+        "case": of_value(own_case(made)),
         "result": of_data(made.result._replace(version="")),
         "maker": Maker(assessor=head.assessor, organisation=head.organisation, logo=of_bytes(head.logo)),
     }
@@ -130,9 +130,20 @@ def of_bytes(data: bytes) -> Fingerprint:
     return hashlib.sha256(data).hexdigest() if data else ""
 
 
+def own_case(made: Material) -> Case:
+    """The case as far as the document tells of it: without other organisations and assessments."""
+    return made.case.model_copy(
+        update={
+            "organisations": tuple(one for one in made.case.organisations if one.id == made.organisation.id),
+            "assessments": (made.assessment,),
+            "evidence": made.evidence,
+        }
+    )
+
+
 def _files(made: Material) -> tuple[Attachment, ...]:
     """The case in the form that MutualRisk opens, and the logo."""
-    plain = {"format": FORMAT, **made.case.model_dump(mode="json", exclude_defaults=True)}
+    plain = {"format": FORMAT, **own_case(made).model_dump(mode="json", exclude_defaults=True)}
     text = json.dumps(plain, ensure_ascii=False, indent=1) + "\n"
     case = Attachment(
         CASE, "application/json", "The case that this report was made from", text.encode(), "Source"
