@@ -6,7 +6,7 @@ from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 from reportlab.platypus.flowables import Flowable, HRFlowable
 
 from mutualrisk.reports import content
-from mutualrisk.reports.content import Block, Text
+from mutualrisk.reports.content import Block, Text, text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
@@ -32,6 +32,8 @@ def flowables(blocks: tuple[Block, ...], width: float, *, flowing: bool = True) 
     return made
 
 
+BETWEEN = " \u00a0·\u00a0 "
+"""Between facts on one line."""
 AIR = 9.0
 """Above columns that stand beside one another."""
 SOME = 60.0
@@ -94,7 +96,7 @@ def _around(flowable: Flowable) -> float:
 
 def hairline(ink: str = "line", before: float = 0, after: float = 0, thickness: float = 0.6) -> Flowable:
     """A thin rule across the column: decoration."""
-    rule = HRFlowable("100%", thickness, color=colour(ink), spaceBefore=before, spaceAfter=after)  # type: ignore[arg-type]
+    rule = HRFlowable("100%", thickness, color=colour(ink), spaceBefore=before, spaceAfter=after)
     return tagged(rule, "Artifact")
 
 
@@ -168,13 +170,15 @@ def _entry(block: content.Entry) -> Iterator[Flowable]:
         name = "entry quiet" if paragraph.role == "quiet" else "entry"
         made.append(Prose(markup(paragraph.text), style(name, indent=INDENT)))
     if block.facts:
-        made.append(Prose(_inline(block.facts), style("entry quiet", indent=INDENT)))
+        made.append(Prose(markup(_inline(block.facts)), style("entry quiet", indent=INDENT)))
     yield from item(made)
     yield Spacer(0, 4)
 
 
-def _inline(facts: tuple[content.Fact, ...]) -> str:
-    return " &nbsp;·&nbsp; ".join(f"{literal(fact.label)} {markup(fact.text)}".strip() for fact in facts)
+def _inline(facts: tuple[content.Fact, ...]) -> Text:
+    """The facts on one line, a dot between them."""
+    told = [text(fact.label, " " if fact.label else "", *fact.text) for fact in facts]
+    return tuple(run for place, runs in enumerate(told) for run in (*text(BETWEEN * bool(place)), *runs))
 
 
 def _beside(block: content.Beside, width: float) -> Flowable:
