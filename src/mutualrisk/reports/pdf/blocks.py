@@ -8,8 +8,9 @@ from reportlab.platypus.flowables import Flowable, HRFlowable
 from mutualrisk.reports import content
 from mutualrisk.reports.content import Block, Text, text
 from mutualrisk.reports.pdf import tables
+from mutualrisk.reports.pdf.logo import logo
 from mutualrisk.reports.pdf.markup import clean, literal, markup
-from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
+from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
 from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import Role, item, tagged
 from mutualrisk.reports.pdf.structure import BULLET
@@ -102,7 +103,7 @@ def hairline(ink: str = "line", before: float = 0, after: float = 0, thickness: 
 
 def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
     (first, second), (third, fourth) = block.left, block.right
-    logo = Logo(block.logo) if block.logo else None
+    mark = logo(block.logo) if block.logo else None
     rows: list[list[object]] = [
         [
             Prose(literal(first), style("masthead strong")),
@@ -114,10 +115,10 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
         ],
     ]
     widths = [width * 0.48, width * 0.52]
-    if logo:
-        rows = [[tagged(logo, "Artifact"), *rows[0]], ["", *rows[1]]]
-        widths = [logo.width + 10, width * 0.45, width * 0.55 - logo.width - 10]
-    yield Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE)
+    if mark:
+        rows = [[tagged(mark, "Artifact"), *rows[0]], ["", *rows[1]]]
+        widths = [mark.width + 10, width * 0.45, width * 0.55 - mark.width - 10]
+    yield Grid(rows, widths, style=tables.BESIDE if mark else tables.BARE)
     yield hairline("ink", before=4, after=3, thickness=1.1)
 
 
