@@ -1,4 +1,4 @@
-"""A document of ours as a text for typst: the same words, tables, lists, links and drawings."""
+"""A document of ours as a text for typst: the same words in the same parts, tables, links and drawings."""
 
 from collections.abc import Iterator, Sequence
 
@@ -11,12 +11,14 @@ FONT = "Source Sans 3"
 _SPECIAL = str.maketrans({character: f"\\{character}" for character in "\\#$*_`<>@[]=-+/~'\"{}"})
 
 
-def written(document: Document) -> str:
-    """The whole text."""
-    return "\n".join([_opening(document), *(part for one in document.sections for part in _section(one))])
+def written(document: Document, size: float) -> str:
+    """The whole text, in letters of some size."""
+    return "\n".join(
+        [_opening(document, size), *(part for one in document.sections for part in _section(one))]
+    )
 
 
-def _opening(document: Document) -> str:
+def _opening(document: Document, size: float) -> str:
     running = f"[#text(8pt)[{said(document.running)} #h(1fr) {said(document.date)}]]"
     page = "#context [Page #counter(page).display() of #counter(page).final().first()]"
     footer = f"[#text(8pt)[{said(document.footer)} #h(1fr) {page}]]"
@@ -25,7 +27,7 @@ def _opening(document: Document) -> str:
             f"#set document(title: {_string(document.title)}, date: none)",
             f"#set page(paper: {_string('a4')}, margin: (left: 25mm, right: 15mm, top: 24mm, bottom: 19mm),",
             f"  header: {running}, footer: {footer})",
-            f"#set text(font: {_string(FONT)}, size: 9.6pt, lang: {_string('en')}, region: {_string('gb')})",
+            f"#set text(font: {_string(FONT)}, size: {size}pt, lang: {_string('en')})",
             "#set par(leading: 3.6pt, spacing: 6pt)",
             "#set table(stroke: (bottom: 0.5pt), inset: (x: 2pt, y: 3pt))",
             "#show link: set text(fill: rgb(" + _string(PRINT["accent"]) + "))",
@@ -168,5 +170,6 @@ def _shape(shape_: Shape) -> str:
 
 def _ink(fill: Tint | None, stroke: Tint | None) -> str:
     inks = {"fill": fill, "stroke": stroke}
-    said = {name: f"rgb({_string(PRINT[ink])})" if ink else "none" for name, ink in inks.items()}
-    return ", ".join(f"{name}: {ink}" for name, ink in said.items())
+    return ", ".join(
+        f"{name}: {f'rgb({_string(PRINT[ink])})' if ink else 'none'}" for name, ink in inks.items()
+    )

@@ -21,6 +21,13 @@ def picture(kind: str, width: int, height: int) -> bytes:
     return out.getvalue()
 
 
+def plain(kind: str, width: int, height: int) -> bytes:
+    """A picture of one grey, which is quickly made however large it is."""
+    out = BytesIO()
+    Image.new("L", (width, height), 90).save(out, kind, compress_level=1)
+    return out.getvalue()
+
+
 def headed(**given: str | bytes) -> Material:
     return replace(rich(), letterhead=Letterhead(**given))  # type: ignore[arg-type] # as the test says
 
@@ -45,6 +52,30 @@ def test_a_logo_of_any_shape_stands_beside_the_lines(kind: str, size: tuple[int,
     reader = PdfReader(BytesIO(pdf_of(made, kind="summary")))
     assert [len(page.images) for page in reader.pages] == [1, 0]
     assert len(reader.pages) == 2
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [b"no picture", picture("PNG", 300, 120)[:90], picture("JPEG", 300, 120)[:400], b"\x89PNG\r\n\x1a\n"],
+    ids=["words", "half a PNG", "half a JPEG", "a beginning"],
+)
+def test_a_broken_logo_is_left_out(logo: bytes) -> None:
+    reader = PdfReader(BytesIO(pdf_of(headed(organisation="Northmere Council", logo=logo), whole=False)))
+    assert [len(page.images) for page in reader.pages] == [0, 0]
+    assert "Northmere Council" in reader.pages[0].extract_text()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_huge_logo_is_made_small(kind: str) -> None:
+    pdf = pdf_of(headed(logo=plain(kind, 8000, 5000)), whole=False)
+    (image,) = PdfReader(BytesIO(pdf)).pages[0].images
+    assert max(image.image.size) <= 900  # type: ignore[union-attr] # it was opened
+    assert len(pdf) < 500_000
+
+
+def test_a_picture_that_would_fill_the_memory_is_left_out() -> None:
+    pdf = pdf_of(headed(logo=plain("PNG", 20_000, 5_000)), whole=False)
+    assert len(PdfReader(BytesIO(pdf)).pages[0].images) == 0
 
 
 def test_without_a_letterhead_nothing_is_added() -> None:

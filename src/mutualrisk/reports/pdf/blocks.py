@@ -6,10 +6,11 @@ from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 from reportlab.platypus.flowables import Flowable, HRFlowable
 
 from mutualrisk.reports import content
-from mutualrisk.reports.content import Block, Text
+from mutualrisk.reports.content import Block, Text, text
 from mutualrisk.reports.pdf import form, tables
+from mutualrisk.reports.pdf.logo import logo
 from mutualrisk.reports.pdf.markup import clean, literal, markup
-from mutualrisk.reports.pdf.pieces import Anchor, Logo, Picture, Signature
+from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
 from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import Role, item, tagged
 from mutualrisk.reports.pdf.structure import BULLET
@@ -32,6 +33,8 @@ def flowables(blocks: tuple[Block, ...], width: float, *, flowing: bool = True) 
     return made
 
 
+BETWEEN = " \u00a0·\u00a0 "
+"""Between facts on one line."""
 AIR = 9.0
 """Above columns that stand beside one another."""
 SOME = 60.0
@@ -96,13 +99,13 @@ def _around(flowable: Flowable) -> float:
 
 def hairline(ink: str = "line", before: float = 0, after: float = 0, thickness: float = 0.6) -> Flowable:
     """A thin rule across the column: decoration."""
-    rule = HRFlowable("100%", thickness, color=colour(ink), spaceBefore=before, spaceAfter=after)  # type: ignore[arg-type]
+    rule = HRFlowable("100%", thickness, color=colour(ink), spaceBefore=before, spaceAfter=after)
     return tagged(rule, "Artifact")
 
 
 def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
     (first, second), (third, fourth) = block.left, block.right
-    logo = Logo(block.logo) if block.logo else None
+    mark = logo(block.logo) if block.logo else None
     rows: list[list[object]] = [
         [
             Prose(literal(first), style("masthead strong")),
@@ -114,10 +117,10 @@ def _masthead(block: content.Masthead, width: float) -> Iterator[Flowable]:
         ],
     ]
     widths = [width * 0.48, width * 0.52]
-    if logo:
-        rows = [[tagged(logo, "Artifact"), *rows[0]], ["", *rows[1]]]
-        widths = [logo.width + 10, width * 0.45, width * 0.55 - logo.width - 10]
-    yield Grid(rows, widths, style=tables.BESIDE if logo else tables.BARE)
+    if mark:
+        rows = [[tagged(mark, "Artifact"), *rows[0]], ["", *rows[1]]]
+        widths = [mark.width + 10, width * 0.45, width * 0.55 - mark.width - 10]
+    yield Grid(rows, widths, style=tables.BESIDE if mark else tables.BARE)
     yield hairline("ink", before=4, after=3, thickness=1.1)
 
 
@@ -170,13 +173,15 @@ def _entry(block: content.Entry) -> Iterator[Flowable]:
         name = "entry quiet" if paragraph.role == "quiet" else "entry"
         made.append(Prose(markup(paragraph.text), style(name, indent=INDENT)))
     if block.facts:
-        made.append(Prose(_inline(block.facts), style("entry quiet", indent=INDENT)))
+        made.append(Prose(markup(_inline(block.facts)), style("entry quiet", indent=INDENT)))
     yield from item(made)
     yield Spacer(0, 4)
 
 
-def _inline(facts: tuple[content.Fact, ...]) -> str:
-    return " &nbsp;·&nbsp; ".join(f"{literal(fact.label)} {markup(fact.text)}".strip() for fact in facts)
+def _inline(facts: tuple[content.Fact, ...]) -> Text:
+    """The facts on one line, a dot between them."""
+    told = [text(fact.label, " " if fact.label else "", *fact.text) for fact in facts]
+    return tuple(run for place, runs in enumerate(told) for run in (*text(BETWEEN * bool(place)), *runs))
 
 
 def _beside(block: content.Beside, width: float) -> Flowable:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from mutualrisk.reports.content import Pointer
 from mutualrisk.reports.pdf import tables
-from mutualrisk.reports.pdf.markup import markup
+from mutualrisk.reports.pdf.markup import literal, markup
 from mutualrisk.reports.pdf.prose import Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import style
@@ -19,7 +19,7 @@ def contents(listed: Sequence[Pointer], pages: Mapping[str, int], width: float) 
     rows = [
         [
             Prose(markup((part,)), style("contents")),
-            Prose(str(pages.get(part.to, "")), style("contents", right=True)),
+            Prose(literal(str(pages.get(part.to, ""))), style("contents", right=True)),
         ]
         for part in listed
     ]

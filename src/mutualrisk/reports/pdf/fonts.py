@@ -32,6 +32,7 @@ def register() -> None:
         pdfmetrics.registerFont(TTFont(name, path("fonts", file)))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=STRONG, italic=REGULAR, boldItalic=STRONG)
     rl_config.canvas_basefontname = REGULAR
+    rl_config.useA85 = 0  # bytes need not be written as letters
 
 
 @cache

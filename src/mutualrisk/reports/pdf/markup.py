@@ -1,13 +1,19 @@
-"""Text of the content as reportlab's own mark-up. Nothing that a person typed is ever read as mark-up."""
+"""Text of the content as pieces of one look each. No mark-up is read, so nothing typed can be mark-up."""
 
 import re
 import unicodedata
-from xml.sax.saxutils import escape, quoteattr
+from typing import NamedTuple
+
+from reportlab.lib.colors import Color
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus.paraparser import ParaFrag
 
 from mutualrisk.reports.content import Address, Mark, Pointer, Run, Text, Words
-from mutualrisk.reports.palette import PRINT, shape
-from mutualrisk.reports.pdf.fonts import faces
+from mutualrisk.reports.drawing import Tint
+from mutualrisk.reports.palette import shape
+from mutualrisk.reports.pdf.fonts import STRONG, faces
 from mutualrisk.reports.pdf.right_to_left import drawn
+from mutualrisk.reports.pdf.styles import colour
 
 MOST_LINES = 60
 """A text of more lines runs on instead: nobody reads hundreds of pages of single words."""
@@ -17,18 +23,38 @@ _UNSEEN = {"Cc", "Cf", "Cs", "Cn", "Co"}
 _BREAKS = re.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
 
 
-def markup(text: Text) -> str:
-    """The whole text as mark-up."""
-    return "".join(_run(run) for run in text)
+class Written(NamedTuple):
+    """Words of one look, and where they lead; ``tint`` is none where the style says it."""
+
+    words: str
+    strong: bool = False
+    tint: Tint | None = None
+    to: str = ""
 
 
-def literal(words: str) -> str:
-    """Words exactly as they are: escaped, without control characters, each in a typeface that has it."""
-    pieces = (
-        escape(piece) if not face else f"<font name={quoteattr(face)}>{escape(piece)}</font>"
-        for face, piece in faces(drawn(clean(words)))
-    )
-    return "".join(pieces).replace("\n", "<br/>")
+def markup(text: Text) -> tuple[Written, ...]:
+    """The whole text."""
+    return tuple(_run(run) for run in text if run.text)
+
+
+def literal(words: str) -> tuple[Written, ...]:
+    """Words exactly as they are."""
+    return (Written(words),)
+
+
+def _run(run: Run) -> Written:
+    match run:
+        case Words(words, "strong"):
+            return Written(words, strong=True)
+        case Words(words, "quiet"):
+            return Written(words, tint="second_ink")
+        case Mark(level, words):
+            return Written(f"{shape(level)} {words}".strip(), strong=True)
+        case Pointer(to, words):
+            return Written(words, tint="accent", to=f"#{to}")
+        case Address(words):
+            return Written(words, tint="accent", to=words)
+    return Written(run.text)
 
 
 def clean(words: str) -> str:
@@ -44,22 +70,47 @@ def clean(words: str) -> str:
     return "".join(c for c in lines if c == "\n" or unicodedata.category(c) not in _UNSEEN)
 
 
-def _link(to: str, words: str) -> str:
-    return f'<a href={quoteattr(to)} color="{PRINT["accent"]}">{literal(words)}</a>'
+def fragments(written: tuple[Written, ...], style: ParagraphStyle) -> list[ParaFrag]:
+    """The pieces as reportlab keeps them once it has read mark-up: one for each look and each line."""
+    made: list[ParaFrag] = []
+    for number, piece in enumerate(written):
+        look = _Look(style.fontName, style.fontSize, style.textColor)
+        look = look._replace(font=STRONG) if piece.strong else look
+        look = look._replace(ink=colour(piece.tint)) if piece.tint else look
+        made += _lines(piece, look, [(number, piece.to)] if piece.to else [])
+    return made or [_fragment("", _Look(style.fontName, style.fontSize, style.textColor), [])]
 
 
-def _run(run: Run) -> str:
-    match run:
-        case Words("", _):
-            return ""
-        case Words(words, "strong"):
-            return f"<b>{literal(words)}</b>"
-        case Words(words, "quiet"):
-            return f'<font color="{PRINT["second_ink"]}">{literal(words)}</font>'
-        case Mark(level, words):
-            return f"<b>{literal(f'{shape(level)} {words}'.strip())}</b>"
-        case Pointer(to, words):
-            return _link("#" + to, words)
-        case Address(words):
-            return _link(words, words)
-    return literal(run.text)
+class _Look(NamedTuple):
+    font: str
+    size: float
+    ink: Color
+
+
+def _lines(piece: Written, look: _Look, links: list[tuple[int, str]]) -> list[ParaFrag]:
+    made: list[ParaFrag] = []
+    for place, line in enumerate(drawn(clean(piece.words)).split("\n")):
+        if place:
+            made.append(_fragment("", look, [], lineBreak=True))
+        made += [
+            _fragment(words, look._replace(font=face) if face else look, links)
+            for face, words in faces(line)
+            if words
+        ]
+    return made
+
+
+def _fragment(words: str, look: _Look, links: list[tuple[int, str]], **more: bool) -> ParaFrag:
+    return ParaFrag(
+        text=words,
+        fontName=look.font,
+        fontSize=look.size,
+        textColor=look.ink,
+        link=links,
+        us_lines=[],
+        rise=0,
+        greek=0,
+        bold=0,
+        italic=0,
+        **more,
+    )

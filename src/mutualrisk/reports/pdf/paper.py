@@ -1,11 +1,12 @@
 """The canvas of a tagged page: what is not marked as part of the structure is decoration."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFString
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 
 from mutualrisk.reports.pdf.structure import Element, Mark, Spot
@@ -23,14 +24,26 @@ class Paper(Canvas):
     """
 
     _code: list[str]
+    _doc: Any
+    _escape: Any
     _marks = 0
     """How many pieces the page has."""
     _spots = 0
     """How many places the page has that can be clicked."""
 
-    def write(self, operator: str) -> None:
-        """An operator that reportlab does not offer."""
-        self._code.append(operator)
+    def write(self, operators: Iterable[str], *, told: bool = False) -> None:
+        """Operators that reportlab does not offer; those that are ``told`` bring marks of their own."""
+        if told:
+            self.interrupt()
+        self._code.extend(operators)
+        if told:
+            self.resume()
+
+    def coded(self, words: str, font: str) -> Iterator[tuple[str, str]]:
+        """The words in the codes of a typeface, in pieces, each with the name of its part that has them."""
+        face: Any = getFont(font)
+        for part, codes in face.splitString(words, self._doc):
+            yield face.getSubsetInternalName(part, self._doc), self._escape(codes)
 
     @contextmanager
     def running(self) -> Iterator[None]:

@@ -1,9 +1,10 @@
 """Writes the lines of a paragraph, and marks what they mean."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING
 
-from reportlab.pdfgen.textobject import PDFTextObject
+from reportlab.lib.colors import Color
 
 from mutualrisk.reports.pdf.fonts import STRONG, width
 from mutualrisk.reports.pdf.lines import Line, Run, lines
@@ -19,13 +20,18 @@ BULLET_GAP = 0.6
 
 
 class Pen:
-    """Writes one paragraph. Without an element it only writes: its words were told before."""
+    """Writes one paragraph. Without an element it only writes: its words were told before.
+
+    It writes the operators of PDF itself: those of marks must stand among those of words, where reportlab has
+    no place for them.
+    """
 
     def __init__(self, canvas: Paper, element: Element | None) -> None:
         self.canvas, self.element = canvas, element
+        self.code: list[str] = []
         self.open: Element | None = None
-        self.face: tuple[str, float] = ("", 0.0)
-        self.ink: object = None
+        self.face = ""
+        self.ink: Color | None = None
 
     def paragraph(self, prose: "Prose") -> None:
         """The bullet, then line after line."""
@@ -35,16 +41,13 @@ class Pen:
         style = prose.style
         base = prose.height - written[0].ascent
         start = self._bullet(prose, base) if prose.bulletText else 0.0
-        if self.element:
-            self.canvas.interrupt()
-        text = self.canvas.beginText(style.leftIndent, base)
+        self.code.append("BT")
         for place, line in enumerate(written):
             shift = max(line.spare, 0.0) if style.alignment else start * (not place)
-            self._line(text, prose, line, (style.leftIndent + shift, base - place * style.leading))
-        self._switch(text, None)
-        self.canvas.drawText(text)
-        if self.element:
-            self.canvas.resume()
+            self._line(prose, line, (style.leftIndent + shift, base - place * style.leading))
+        self._switch(None)
+        self.code.append("ET")
+        self.canvas.write(self.code, told=self.element is not None)
 
     def _bullet(self, prose: "Prose", base: float) -> float:
         """The bullet or number; says how far it pushes the first line to the right."""
@@ -64,18 +67,21 @@ class Pen:
         self.canvas.setFont(style.bulletFontName, style.bulletFontSize)
         self.canvas.drawString(style.bulletIndent, base, words)
 
-    def _line(self, text: PDFTextObject, prose: "Prose", line: Line, at: tuple[float, float]) -> None:
+    def _line(self, prose: "Prose", line: Line, at: tuple[float, float]) -> None:
         x, y = at
-        text.setTextOrigin(x, y)
+        self.code.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm")
         for run in line.runs:
-            end = x + width(run.text, run.font, run.size)
-            self._switch(text, self._element(prose, run))
-            self._write(text, run)
-            if self.element:
-                for number, target in run.links:
-                    sides = (x, y - 0.2 * run.size, end, y + run.size)
-                    self.canvas.spot(prose.links[number], target, _words(prose, number), sides)
-            x = end
+            self._switch(self._element(prose, run))
+            self._say(run)
+            if len(line.runs) > 1 or run.links:
+                end = x + width(run.text, run.font, run.size)
+                self._spots(prose, run, (x, y - 0.2 * run.size, end, y + run.size))
+                x = end
+
+    def _spots(self, prose: "Prose", run: Run, sides: tuple[float, ...]) -> None:
+        if self.element:
+            for number, target in run.links:
+                self.canvas.spot(prose.links[number], target, _words(prose, number), sides)
 
     def _element(self, prose: "Prose", run: Run) -> Element | None:
         """The element that a run belongs to: the paragraph's, or its link's."""
@@ -86,30 +92,41 @@ class Pen:
             prose.links[number] = self.element.grown("Link")
         return prose.links[number]
 
-    def _switch(self, text: PDFTextObject, element: Element | None) -> None:
+    def _switch(self, element: Element | None) -> None:
         """Let what follows belong to another element."""
         if element is self.open:
             return
         if self.open:
-            text._code.append(END)  # type: ignore[attr-defined]  # noqa: SLF001 - reportlab has no marks of its own
+            self.code.append(END)
         if element:
-            text._code.append(self.canvas.opening(element))  # type: ignore[attr-defined]  # noqa: SLF001 - as above
+            self.code.append(self.canvas.opening(element))
         self.open = element
 
-    def _write(self, text: PDFTextObject, run: Run) -> None:
-        if self.face != (run.font, run.size):
-            self.face = (run.font, run.size)
-            text.setFont(run.font, run.size)
+    def _say(self, run: Run) -> None:
+        """The words of a run; where they are said in another way than they are written, that too."""
+        said = spoken(run.text, strong=run.font == STRONG) if self.element else ""
+        if said:
+            self.code.append(f"/Span <</ActualText <{_hexadecimal(said)}>>> BDC")
+        self._write(run)
+        if said:
+            self.code.append(END)
+
+    def _write(self, run: Run) -> None:
         if run.ink != self.ink:
             self.ink = run.ink
-            text.setFillColor(run.ink)
-        said = spoken(run.text, strong=run.font == STRONG)
-        if said and self.element:
-            text._code.append(f"/Span <</ActualText <{_hexadecimal(said)}>>> BDC")  # type: ignore[attr-defined]  # noqa: SLF001 - as above
-            text.textOut(run.text)
-            text._code.append(END)  # type: ignore[attr-defined]  # noqa: SLF001 - as above
-        else:
-            text.textOut(run.text)
+            self.code.append(_filling(run.ink))
+        for font, words in self.canvas.coded(run.text, run.font):
+            face = f"{font} {run.size:.2f} Tf"
+            if face != self.face:
+                self.face = face
+                self.code.append(face)
+            self.code.append(f"({words}) Tj")
+
+
+@cache
+def _filling(ink: Color) -> str:
+    """The operator that fills what follows with a colour."""
+    return "{:.4f} {:.4f} {:.4f} rg".format(*ink.rgb())
 
 
 def _words(prose: "Prose", link: int) -> str:

@@ -1,9 +1,7 @@
 """The pieces of print that reportlab has no flowable for: chips, drawings, places, signature lines."""
 
-from io import BytesIO
 from typing import NamedTuple
 
-from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable
 
@@ -147,27 +145,6 @@ def _label(canvas: Canvas, shape: Label, height: float) -> None:
         shape.anchor
     ]
     write(shape.x, height - shape.y, shape.text)
-
-
-class Logo(Piece):
-    """A picture beside the lines of a masthead, as high as they are."""
-
-    tallest, widest = 28.0, 72.0
-
-    def __init__(self, data: bytes) -> None:
-        super().__init__()
-        self.picture = ImageReader(BytesIO(data))
-        wide, high = self.picture.getSize()
-        scale = min(self.tallest / high, self.widest / wide)
-        self.width, self.height = wide * scale, high * scale
-
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """Its own size."""
-        return self.width, self.height
-
-    def paint(self, canvas: Paper) -> None:
-        """The picture; what is see-through shows the paper."""
-        canvas.drawImage(self.picture, 0, 0, self.width, self.height, mask="auto")
 
 
 class Anchor(Flowable):

@@ -2,9 +2,12 @@
 
 from typing import TYPE_CHECKING, Any, cast
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph
 from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.paraparser import ParaFrag
 
+from mutualrisk.reports.pdf.markup import Written, fragments
 from mutualrisk.reports.pdf.paper import Paper, Sketch
 from mutualrisk.reports.pdf.pen import Pen
 from mutualrisk.reports.pdf.voice import Voice
@@ -25,8 +28,15 @@ class Prose(Voice, Paragraph):
     _room = -1.0
     _size = (0.0, 0.0)
 
-    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - whatever a paragraph takes
-        super().__init__(*given, **named)
+    def __init__(
+        self,
+        written: tuple[Written, ...] | None,
+        style: ParagraphStyle,
+        bulletText: str | None = None,  # noqa: N803 - reportlab makes the parts of a divided one by this name
+        frags: list[ParaFrag] | None = None,
+    ) -> None:
+        made = fragments(written, style) if written is not None else frags
+        super().__init__("", style, bulletText, made)
         self.links: dict[int, Element] = {}
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:

@@ -1,10 +1,18 @@
 """Writes the structure into a file: the tree, and the way back to it from every mark and every link."""
 
-from collections.abc import Iterator
+from functools import cache
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from mutualrisk.reports.pdf.structure import Element, Mark, Spot
+
+PLAIN: tuple[object, ...] = ("", 1, 1, (), "", "", None)
+"""What nothing more is said of than its role."""
+
+
+@cache
+def _name(words: str) -> Name:
+    return Name(f"/{words}")
 
 
 def write_structure(file: Pdf, document: Element) -> None:
@@ -25,75 +33,71 @@ class _Writing:
         self.file = file
         self.pages = [page.obj for page in file.pages]
         self.links = [list(page.get("/Annots", Array()).as_list()) for page in self.pages]
-        self.marks: list[list[Object]] = [[] for _ in self.pages]
-        self.spots: list[tuple[Object, Object]] = []
+        self.marks: list[dict[int, Object]] = [{} for _ in self.pages]
+        self.spots: list[Object] = []
         self.names = {head: f"head-{number:04}" for number, head in enumerate(_heads(document), 1)}
         self.named: dict[str, Object] = {}
+        self.said: dict[tuple[object, ...], Object] = {}
 
     def element(self, element: Element, parent: Object) -> Object:
-        """An element with everything in it."""
-        made = self.file.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
-        self._describe(element, made)
-        kids = [self._kid(kid, made) for kid in element.kids]
+        """An element with everything in it. It belongs to the page on which its own content begins."""
+        made = self.file.make_indirect(Dictionary({"/S": _name(element.role), "/P": parent}))
+        page = next((kid.page for kid in element.kids if isinstance(kid, Mark)), 0)
+        if page:
+            made.Pg = self.pages[page - 1]
+        kids = [self._kid(kid, made, page) for kid in element.kids]
         if kids:
             made.K = kids[0] if len(kids) == 1 else Array(kids)
+        self._describe(element, made)
         return made
 
-    def _kid(self, kid: Element | Mark | Spot, parent: Object) -> Object | int:
+    def _kid(self, kid: Element | Mark | Spot, parent: Object, home: int) -> Object | int:
         match kid:
             case Element():
                 return self.element(kid, parent)
             case Mark(page, number):
-                return self._mark(page - 1, number, parent)
+                self.marks[page - 1][number] = parent
+                if page == home:
+                    return number
+                return Dictionary(Type=Name.MCR, Pg=self.pages[page - 1], MCID=number)
             case Spot(page, place):
                 return self._spot(page - 1, place, parent)
-
-    def _mark(self, page: int, number: int, parent: Object) -> Object | int:
-        """A piece of a page: by its number alone where its element begins on that page."""
-        marks = self.marks[page]
-        marks += [self.pages[page]] * (number + 1 - len(marks))
-        marks[number] = parent
-        if "/Pg" not in parent:
-            parent.Pg = self.pages[page]
-            return number
-        if parent.Pg.objgen == self.pages[page].objgen:
-            return number
-        return Dictionary(Type=Name.MCR, Pg=self.pages[page], MCID=number)
 
     def _spot(self, page: int, place: int, parent: Object) -> Object:
         link = self.links[page][place]
         link.StructParent = len(self.pages) + len(self.spots)
-        self.spots.append((link, parent))
+        self.spots.append(parent)
         return Dictionary(Type=Name.OBJR, Obj=link, Pg=self.pages[page])
 
     def _describe(self, element: Element, made: Object) -> None:
-        """What is said of an element beside what is in it."""
+        """What is said of an element beside what is in it. Most have nothing, many have the same."""
         if element.alternative:
             made.Alt = String(element.alternative)
         if element in self.names:
             made.ID = String(self.names[element])
             self.named[self.names[element]] = made
-        attributes = list(self._attributes(element))
-        if attributes:
-            made.A = attributes[0] if len(attributes) == 1 else Array(attributes)
+        key: tuple[object, ...] = (element.scope, element.columns, element.rows, element.heads)
+        key = (*key, element.summary, element.numbering, element.box)
+        if key == PLAIN:
+            return
+        if key not in self.said:
+            self.said[key] = self.file.make_indirect(self._attributes(element))
+        made.A = self.said[key]
 
-    def _attributes(self, element: Element) -> Iterator[Dictionary]:
+    def _attributes(self, element: Element) -> Dictionary:
         tabular = {
-            "/Scope": element.scope and Name(f"/{element.scope}"),
+            "/Scope": element.scope and _name(element.scope),
             "/ColSpan": element.columns > 1 and element.columns,
             "/RowSpan": element.rows > 1 and element.rows,
             "/Headers": element.heads and Array([String(self.names[head]) for head in element.heads]),
             "/Summary": element.summary and String(element.summary),
         }
-        said = {name: value for name, value in tabular.items() if value}
-        if said:
-            yield Dictionary({"/O": Name.Table, **said})
         if element.numbering:
-            yield Dictionary(O=Name.List, ListNumbering=Name(f"/{element.numbering}"))
+            return Dictionary(O=Name.List, ListNumbering=_name(element.numbering))
         if element.box:
-            yield Dictionary(
-                O=Name.Layout, Placement=Name.Block, BBox=Array([round(side, 2) for side in element.box])
-            )
+            sides = Array([round(side, 2) for side in element.box])
+            return Dictionary(O=Name.Layout, Placement=Name.Block, BBox=sides)
+        return Dictionary({"/O": Name.Table, **{name: value for name, value in tabular.items() if value}})
 
     def lead_back(self, root: Object) -> None:
         """From the marks of each page and from each link to the elements that they fill."""
@@ -101,8 +105,8 @@ class _Writing:
         for place, (page, marks) in enumerate(zip(self.pages, self.marks, strict=True)):
             page.StructParents, page.Tabs = place, Name.S
             numbers.append(place)
-            numbers.append(self.file.make_indirect(Array(marks)))
-        for place, (_, parent) in enumerate(self.spots, len(self.pages)):
+            numbers.append(self.file.make_indirect(Array([marks[number] for number in range(len(marks))])))
+        for place, parent in enumerate(self.spots, len(self.pages)):
             numbers.append(place)
             numbers.append(parent)
         root.ParentTree = self.file.make_indirect(Dictionary(Nums=numbers))

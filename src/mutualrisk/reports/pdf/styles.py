@@ -26,6 +26,7 @@ INDENT = 26.0
 """From an entry's number to its text."""
 
 
+@cache
 def colour(tint: Tint) -> Color:
     """The printed colour of a role."""
     return HexColor(PRINT[tint])

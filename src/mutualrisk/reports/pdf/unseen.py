@@ -40,7 +40,7 @@ class Unseen(Flowable):
             return
         _, tall = self.grid.wrap(self.across, TALLEST)
         canvas.scale(1, self.high / tall)
-        canvas.write(UNSEEN)
+        canvas.write([UNSEEN])
         self.grid.drawOn(canvas, 0, 0)
 
 
