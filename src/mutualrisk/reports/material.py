@@ -14,7 +14,7 @@ from mutualrisk.domain.value import RATINGS, Perspective
 from mutualrisk.engine.explain import explain
 from mutualrisk.engine.next_question import next_best
 from mutualrisk.engine.program import Program
-from mutualrisk.reports.audiences import PARTS, Audience, Part
+from mutualrisk.reports.audiences import Audience
 from mutualrisk.reports.award import Award
 from mutualrisk.reports.content import Pointer
 from mutualrisk.reports.letterhead import NONE, Letterhead
@@ -47,10 +47,6 @@ class Material:
     """What the assessment before this one said, where a document compares them."""
     award: Award | None = None
     """Who was successful, where somebody said so."""
-
-    def shows(self, part: Part) -> bool:
-        """Whether this reader may see a part."""
-        return self.audience in PARTS[part]
 
     @property
     def method(self) -> Method:
