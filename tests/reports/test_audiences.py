@@ -132,6 +132,15 @@ def test_a_bidder_is_told_of_the_contract_what_stands_in_the_tender_papers(
     assert [value for value in ("12345678.0", "£12.35 million") if value in words] == tells
 
 
+def test_a_mark_on_a_question_about_the_organisation_publishes_nothing() -> None:
+    method = rich_case.method()
+    every = [one.model_copy(update={"published": True}) for one in method.questions]
+    marked = method.model_copy(update={"questions": tuple(every)})
+    assert audiences.answers_seen(marked, "public") == {"contract_value"}
+    assert "turnover" in audiences.answers_seen(marked, "bidder")
+    assert "remark" not in audiences.answers_seen(marked, "bidder"), "free text is an assessor's"
+
+
 def _hidden(kind: KindId, audience: Audience, marks: Planted) -> set[str]:
     """The marks that an audience may not see; of others that is all but the successful one's name."""
     outside = audience not in audiences.BOARD
