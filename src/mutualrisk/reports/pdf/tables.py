@@ -32,7 +32,6 @@ _NO_PAD: list[Command] = [
 _TOP: list[Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONTNAME", (0, 0), (-1, -1), REGULAR)]
 BARE = TableStyle([*_NO_PAD, *_TOP])
 BESIDE = TableStyle([*_NO_PAD, *_TOP, ("SPAN", (0, 0), (0, -1))])
-LINED = TableStyle([*_NO_PAD, *_TOP, ("VALIGN", (0, 0), (-1, -1), "BOTTOM")])
 SPACED = TableStyle([*_NO_PAD, *_TOP, ("RIGHTPADDING", (0, 0), (-1, -1), 12)])
 
 
