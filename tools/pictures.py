@@ -1,4 +1,4 @@
-"""Draws the pictures of the README anew: the summary's first page, and what the command line says."""
+"""Draws the pictures of README and guide anew: pages of documents, and what the command line says."""
 
 import os
 import re
@@ -14,7 +14,16 @@ from rich.text import Text
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
-CASE = (str(ROOT / "resources" / "samples" / "community-health.yaml"), "--assessment", "estuary-lead")
+SAMPLES = ROOT / "resources" / "samples"
+CASE = (str(SAMPLES / "community-health.yaml"), "--assessment", "estuary-lead")
+OURS = (str(SAMPLES / "library-mutual.yaml"), "--assessment", "board-2026")
+PAGES = {
+    "summary-page-1": (1, (*CASE, "--kind", "summary")),
+    "board-paper-page-1": (1, (*OURS, "--kind", "board")),
+    "feedback-page-1": (1, (*CASE, "--kind", "feedback", "--successful", "quillmarsh")),
+    "questionnaire-page-2": (2, (*OURS, "--kind", "questionnaire")),
+}
+"""The pages that are shown, each with its number and what writes its document."""
 WIDE = 900
 """Pixels across the page."""
 WEB_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
@@ -24,23 +33,25 @@ COLUMNS, LINES = 178, 44
 
 
 def main() -> None:
-    """Write both pictures."""
+    """Write every picture."""
     PICTURES.mkdir(parents=True, exist_ok=True)
-    summary_page(PICTURES / "summary-page-1.png")
+    for name, (number, words) in PAGES.items():
+        page(PICTURES / f"{name}.png", number, words)
     evaluation(PICTURES / "evaluate.svg")
 
 
-def summary_page(path: Path) -> None:
-    """The first page of the sample's report, through poppler."""
+def page(path: Path, number: int, words: tuple[str, ...]) -> None:
+    """A page of a sample's document, through poppler."""
     draw = which("pdftoppm")
     if draw is None:
         sys.exit("pdftoppm is not installed: it comes with poppler-utils.")
     with TemporaryDirectory() as folder:
-        _mutualrisk("report", *CASE, "--out", folder)
+        _mutualrisk("report", *words, "--out", folder)
         pdf = next(Path(folder).glob("*.pdf"))
+        only = ("-f", str(number), "-l", str(number))
         size = ("-scale-to-x", str(WIDE), "-scale-to-y", "-1")
         out = str(path.with_suffix(""))
-        subprocess.run([draw, "-png", "-singlefile", *size, str(pdf), out], check=True)
+        subprocess.run([draw, "-png", "-singlefile", *only, *size, str(pdf), out], check=True)
 
 
 def evaluation(path: Path) -> None:

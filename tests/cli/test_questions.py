@@ -1,6 +1,7 @@
 """What is asked, for people and for programs."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,7 @@ from mutualrisk.cli.question_list import bounds
 from mutualrisk.domain.question import Question
 from mutualrisk.store.methods import method_in
 from tests.cli.typed import typed
+from tests.reports.reading import pages
 from tests.small_method import Data, question
 
 METHOD = method_in(None)
@@ -61,3 +63,22 @@ def test_a_program_that_names_a_perspective_gets_its_words_alone() -> None:
 )
 def test_bounds_are_said_in_words(kind: str, limits: Data, words: str) -> None:
     assert bounds(Question.model_validate(question("it", kind, **limits))) == words
+
+
+@pytest.mark.parametrize(("perspective", "depth"), [("board", "screening"), ("commissioner", "full")])
+def test_the_questions_are_written_as_a_form_without_a_case(
+    tmp_path: Path, perspective: str, depth: str
+) -> None:
+    path = tmp_path / "form.pdf"
+    made = typed("questionnaire", path, "--perspective", perspective, "--depth", depth)
+    assert (made.status, made.out, made.err) == (0, f"{path}\n", "")
+    words = " ".join(pages(path.read_bytes()))
+    wanted = [q for q in METHOD.questions if perspective in q.asks and depth in (q.depth, "full")]
+    assert words.count("Why it is asked:") == len(wanted)
+
+
+def test_a_form_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "in the way").write_text("", encoding="utf-8")
+    refused = typed("questionnaire", tmp_path / "in the way" / "form.pdf", "--perspective", "board")
+    assert refused.status == 1
+    assert "a file where the folder should be" in refused.err

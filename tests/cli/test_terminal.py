@@ -18,6 +18,7 @@ SAMPLE = resources.path("samples", "community-health.yaml")
 COMMANDS = (
     "new",
     "questions",
+    "questionnaire",
     "check",
     "evaluate",
     "explain",

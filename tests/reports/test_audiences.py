@@ -116,6 +116,31 @@ def test_what_is_hidden_is_gone_before_any_face_sees_the_material(kind: KindId, 
     assert said(marks.fields, found_in(seen, _hidden(kind, audience, marks))) == []
 
 
+@pytest.mark.parametrize(("published", "tells"), [(False, []), (True, ["12345678.0", "£12.35 million"])])
+def test_a_bidder_is_told_of_the_contract_what_stands_in_the_tender_papers(
+    *, published: bool, tells: list[str]
+) -> None:
+    method = rich_case.method()
+    questions = [
+        one.model_copy(update={"published": published and one.id == "contract_value"})
+        for one in method.questions
+    ]
+    case = planted().case
+    program = prepare(method.model_copy(update={"questions": tuple(questions)}), "commissioner", "full")
+    parts = program, case, case.assessments[0], evaluate_with(program, case, case.assessments[0])
+    words = repr(replace(prepared(*parts, Wanted("feedback", "bidder"), MAKERS), program=None))  # type: ignore[arg-type] # only its words are wanted
+    assert [value for value in ("12345678.0", "£12.35 million") if value in words] == tells
+
+
+def test_a_mark_on_a_question_about_the_organisation_publishes_nothing() -> None:
+    method = rich_case.method()
+    every = [one.model_copy(update={"published": True}) for one in method.questions]
+    marked = method.model_copy(update={"questions": tuple(every)})
+    assert audiences.answers_seen(marked, "public") == {"contract_value"}
+    assert "turnover" in audiences.answers_seen(marked, "bidder")
+    assert "remark" not in audiences.answers_seen(marked, "bidder"), "free text is an assessor's"
+
+
 def _hidden(kind: KindId, audience: Audience, marks: Planted) -> set[str]:
     """The marks that an audience may not see; of others that is all but the successful one's name."""
     outside = audience not in audiences.BOARD

@@ -112,3 +112,12 @@ def test_nothing_of_a_case_is_in_it() -> None:
     made = rich_case.rich()
     build = KINDS["questionnaire"].build
     assert build(made, None) == questionnaire(made.program)
+
+
+def test_a_question_has_the_same_number_in_a_report_as_on_the_form() -> None:
+    made = rich_case.rich()
+    form = {plain(item.title): item.number for item in items(made.program)}
+    told = {
+        made.questions[one.id].text: f"Q{made.numbers[f'question-{one.id}']}" for one in made.result.asked
+    }
+    assert told.items() <= form.items()

@@ -132,6 +132,21 @@ def questions(
     return question_list.run(perspective, depth, method, as_json=json, long=long)
 
 
+@app.command(epilog="Example: mutualrisk questionnaire --perspective board board.pdf")
+def questionnaire(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="The PDF to write.", dir_okay=False)],
+    perspective: Annotated[Perspective, typer.Option("--perspective", help="Who asks.")],
+    depth: Annotated[
+        Depth, typer.Option("--depth", help="Everything unless told, or only a screening.")
+    ] = "full",
+    method: Method = None,
+) -> int:
+    """Write the questions as a form to fill in by hand."""
+    from mutualrisk.cli import blank_form
+
+    return blank_form.run(out, perspective, depth, method)
+
+
 @app.command(epilog="Example: mutualrisk check tender.yaml 2> faults.txt")
 def check(case: Case, method: Method = None) -> int:
     """Find the faults in a case."""
@@ -188,7 +203,7 @@ def report(  # noqa: PLR0913, PLR0917 - each is an option that people may type
     assessment: Assessment = None,
     method: Method = None,
 ) -> int:
-    """Write a document: a PDF, of all a workbook too."""
+    """Write the documents, each for its readers."""
     from mutualrisk.cli import reporting
 
     asked = reporting.Asked(kind, audience, successful, pdf=pdf, xlsx=xlsx)

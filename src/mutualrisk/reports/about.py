@@ -20,6 +20,7 @@ from mutualrisk.reports.content import (
     text,
 )
 from mutualrisk.reports.headline import NOTHING_YET
+from mutualrisk.reports.marking import left_out
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.stated import all_open
 
@@ -32,7 +33,8 @@ DEPTHS = {"screening": "First look: the questions that settle most", "full": "Fu
 
 def about(material: Material) -> Section:
     """The assessment itself, with the notes that people left on its parts."""
-    return Section("about", "About this assessment", (Facts(tuple(_facts(material))), *_notes(material)))
+    blocks = (Facts(tuple(_facts(material))), *left_out(material), *_notes(material))
+    return Section("about", "About this assessment", blocks)
 
 
 def _facts(material: Material) -> Iterator[Fact]:

@@ -23,6 +23,7 @@ from mutualrisk.reports.content import (
 )
 from mutualrisk.reports.material import Material
 
+NUMBERS = "The numbers are those of the whole questionnaire. Questions that do not arise here are left out."
 KEPT = "Answers that are kept, but not asked for here"
 KEPT_NOTE = (
     "Other answers, or the depth of this assessment, make these questions fall away. They move no score."
@@ -33,7 +34,9 @@ def answers(material: Material) -> Section:
     """The answers by the parts of the questionnaire, then those that are kept only."""
     rows = [row for part in material.method.sections for row in _part(material, part)]
     table = (Table("Answers", COLUMNS, tuple(rows), dense=True),) if rows else ()
-    return Section("answers", "Answers", (*table, *_kept(material)))
+    gaps = len(material.program.asked) > len(material.result.asked)
+    note = (Paragraph(text(NUMBERS), "quiet"),) if table and gaps else ()
+    return Section("answers", "Answers", (*note, *table, *_kept(material)))
 
 
 def _part(material: Material, part: Part) -> Iterator[Row]:

@@ -149,5 +149,6 @@ def answers_seen(method: Method, audience: Audience) -> frozenset[str]:
 def _outside(question: Question, audience: Audience, *, of_contract: bool) -> bool:
     if question.type == "text":
         return False
-    own = not of_contract and question.whose_move != "commissioner"
-    return question.published or (own and audience == "bidder")
+    if of_contract:
+        return question.published
+    return audience == "bidder" and question.whose_move != "commissioner"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from mutualrisk.domain.case import Assessment, Case
-from mutualrisk.domain.issue import Faulty, error
+from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.result import BenefitResult, Level, Result, RiskResult
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.program import Program
@@ -69,7 +69,7 @@ def comparable(case: Case, assessment: Assessment) -> tuple[Assessment, ...]:
 
 
 def _meant(case: Case, assessment: Assessment, named: str) -> Assessment:
-    known = comparable(case, assessment)
+    known, place = comparable(case, assessment), Place(path=f"assessments.{assessment.id}")
     meant = [one for one in known if named in {one.id, one.organisation}]
     alike = [one for one in meant if (one.date, one.round) == (assessment.date, assessment.round)]
     if len(meant) > 1 and len(alike) == 1:
@@ -78,10 +78,10 @@ def _meant(case: Case, assessment: Assessment, named: str) -> Assessment:
         return meant[0]
     if meant:
         ids = ", ".join(one.id for one in meant)
-        raise Faulty(error(f"{named} was assessed more than once.", f"Name the assessment: {ids}."))
+        raise Faulty(error(f"{named} was assessed more than once.", f"Name the assessment: {ids}.", place))
     ids = ", ".join(dict.fromkeys([assessment.organisation, *(one.organisation for one in known)]))
     what = f"No organisation that was asked the same questions is called {named}."
-    raise Faulty(error(what, f"Those that can be named as successful: {ids}."))
+    raise Faulty(error(what, f"Those that can be named as successful: {ids}.", place))
 
 
 def _standings(program: Program, result: Result, said: Iterable[str]) -> dict[str, Standing]:

@@ -186,7 +186,10 @@ def _benefits(material: Material) -> Iterator[Block]:
 
 
 def _next_steps(material: Material) -> Iterator[Block]:
-    actions = sorted(material.assessment.actions, key=lambda one: (one.due is None, one.due or ""))
+    actions = sorted(
+        material.assessment.actions,
+        key=lambda one: (one.state == "in_place", one.due is None, one.due or ""),
+    )
     if not actions:
         yield Paragraph(text("No action is recorded yet."))
     else:

@@ -81,4 +81,4 @@ def _moved(then: RiskResult, now: RiskResult) -> bool:
 
 def _change(then: RiskResult, now: RiskResult) -> str:
     way = "down" if now.current.score.point < then.current.score.point else "up"
-    return f"Rating {way}" if _step(then, now) else f"A little {way}"
+    return f"Rating {way}" if _step(then, now) else f"Score {way}"

@@ -14,7 +14,7 @@ from mutualrisk.domain.value import RATINGS, Perspective
 from mutualrisk.engine.explain import explain
 from mutualrisk.engine.next_question import next_best
 from mutualrisk.engine.program import Program
-from mutualrisk.reports.audiences import PARTS, Audience, Part
+from mutualrisk.reports.audiences import Audience
 from mutualrisk.reports.award import Award
 from mutualrisk.reports.content import Pointer
 from mutualrisk.reports.letterhead import NONE, Letterhead
@@ -48,10 +48,6 @@ class Material:
     award: Award | None = None
     """Who was successful, where somebody said so."""
 
-    def shows(self, part: Part) -> bool:
-        """Whether this reader may see a part."""
-        return self.audience in PARTS[part]
-
     @property
     def method(self) -> Method:
         """The method that the result was made under."""
@@ -81,8 +77,9 @@ class Material:
 
     def numbered(self) -> "Material":
         """The same, with everything in it numbered as it is printed."""
+        asked, form = {one.id for one in self.result.asked}, form_numbers(self.program)
+        questions = {f"question-{id_}": number for id_, number in form.items() if id_ in asked}
         lists = {
-            "question": _in_order(self.program, self.result),
             "risk": [risk.id for risk in self.result.risks],
             "benefit": [benefit.id for benefit in self.result.benefits],
             "finding": [finding.rule for finding in self.findings],
@@ -90,7 +87,7 @@ class Material:
             "reference": [reference.id for reference in self.references],
             "action": [action.id for action in self.assessment.actions],
         }
-        return replace(self, numbers=_numbers(lists))
+        return replace(self, numbers=questions | _numbers(lists))
 
     def pointer(self, kind: str, id_: str) -> Pointer | str:
         """The number of a thing, pointing at it; nothing where the report does not hold it."""
@@ -192,11 +189,9 @@ def signals_of(factor: Risk | Benefit) -> tuple[Signal, ...]:
     return factor.strength if isinstance(factor, Benefit) else (*factor.likelihood, *factor.impact)
 
 
-def _in_order(program: Program, result: Result) -> list[str]:
-    """The asked questions in the order of the questionnaire's parts."""
-    places = {part.id: place for place, part in enumerate(program.method.sections)}
-    parts = {question.id: places.get(question.section, len(places)) for question in program.method.questions}
-    return sorted((asked.id for asked in result.asked), key=lambda id_: parts[id_])
+def form_numbers(program: Program) -> dict[str, int]:
+    """The number of each question on the blank form; every document uses it, so that they agree."""
+    return {question.id: number for number, question in enumerate(program.asked, 1)}
 
 
 def _numbers(lists: Mapping[str, Iterable[str]]) -> dict[str, int]:

@@ -23,6 +23,7 @@ from mutualrisk.reports.content import (
     text,
 )
 from mutualrisk.reports.decisions import short_name
+from mutualrisk.reports.material import form_numbers
 
 DEPTHS: Mapping[Depth, str] = {"screening": "a first look", "full": "the full set of questions"}
 READERS: Mapping[Perspective, str] = {
@@ -65,7 +66,7 @@ def questionnaire(program: Program) -> Document:
 
 
 def _sections(program: Program, title: str) -> Iterator[Section]:
-    numbers = {question.id: f"Q{place}" for place, question in enumerate(program.asked, 1)}
+    numbers = {id_: f"Q{number}" for id_, number in form_numbers(program).items()}
     yield Section("form", title, tuple(_first_page(program, title)))
     for part in program.method.sections:
         asked = [question for question in program.asked if question.section == part.id]

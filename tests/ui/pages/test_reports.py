@@ -132,6 +132,11 @@ def test_what_is_chosen_stays_when_the_case_changes(qtbot: QtBot, page: ReportsP
     rename(page.session, "Riverbank Care")
     settled(qtbot, page)
     assert page.chooser.wanted() == Wanted("feedback", "bidder", page.session.assessment.id)
+    assert page.place() == f"feedback/bidder/{page.session.assessment.id} 0"
+    page.show_place("board/internal 0")
+    page.show_place(f"feedback/bidder/{page.session.assessment.id} 0")
+    assert page.chooser.wanted() == Wanted("feedback", "bidder", page.session.assessment.id)
+    settled(qtbot, page)
     assert "How Riverbank Care was assessed" in words(page)
 
 

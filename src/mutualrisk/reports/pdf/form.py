@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Spacer
+from reportlab.platypus import Spacer, TableStyle
 from reportlab.platypus.flowables import Flowable
 
 from mutualrisk.reports.content import Blank, Item, Tick, Words, text
@@ -17,6 +17,7 @@ from mutualrisk.reports.pdf.voice import Grid
 BOX = "☐"
 BOX_SIZE = 12.5
 BESIDE_BOX = 17.0
+LINED = TableStyle([("VALIGN", (0, 0), (-1, -1), "BOTTOM")], parent=tables.BARE)
 LEADING = 13.5
 HAND = 21.0
 """From one line to write on to the next."""
@@ -101,7 +102,7 @@ def _line(parts: Sequence[Tick | Blank], room: float) -> Grid:
     pieces = [piece for part in parts for piece in _pieces(part, max(free, 0.0) / max(shares, 0.01))]
     left = room - sum(wide for _, wide in pieces)
     cells, widths = zip(*pieces, ("", max(left, 0.0)), strict=True)
-    return Grid([list(cells)], list(widths), style=tables.LINED)
+    return Grid([list(cells)], list(widths), style=LINED)
 
 
 def _pieces(part: Tick | Blank, free: float) -> Iterator[tuple[object, float]]:

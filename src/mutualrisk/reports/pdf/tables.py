@@ -39,7 +39,6 @@ LISTED = TableStyle(
         ("LINEBELOW", (0, 0), (-1, -1), 0.5, colour("line")),
     ]
 )
-LINED = TableStyle([*_NO_PAD, *_TOP, ("VALIGN", (0, 0), (-1, -1), "BOTTOM")])
 SPACED = TableStyle([*_NO_PAD, *_TOP, ("RIGHTPADDING", (0, 0), (-1, -1), 12)])
 
 

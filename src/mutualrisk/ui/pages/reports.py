@@ -88,17 +88,16 @@ class ReportsPage(Page):
         super().showEvent(event)
 
     def show_place(self, place: str) -> None:
-        """Show a page of a document: ``full 4``, or ``board/internal 1``."""
+        """Show a page of a document: ``full 4``, ``board/internal 1``, ``feedback/bidder/winner 2``."""
         what, _, page = place.partition(" ")
-        kind, _, audience = what.partition("/")
-        self.chooser.choose(kind, audience)
+        self.chooser.choose(*what.split("/"))
         self.preview.expect(int(page or 0))
         self.refresh()
 
     def place(self) -> str:
         """What is shown, and which page of it."""
-        wanted = self.chooser.wanted()
-        return f"{wanted.kind}/{wanted.audience} {self.preview.viewer.page}"
+        chosen = "/".join(filter(None, self.chooser.wanted()))
+        return f"{chosen} {self.preview.viewer.page}"
 
     # -- what is asked
 

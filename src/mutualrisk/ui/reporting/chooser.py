@@ -58,13 +58,14 @@ class Chooser(QWidget):
         successful = cast("str", self.successful.currentData()) if self._chosen().awards else ""
         return Wanted(self._id(), cast("Audience", self.audience.currentData()), successful)
 
-    def choose(self, kind: str, audience: str = "") -> None:
+    def choose(self, kind: str, audience: str = "", successful: str = "") -> None:
         """Choose without telling anyone; where something is not offered, the first is chosen."""
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(max(self.kind.findData(kind), 0))
         self._offer()
-        with QSignalBlocker(self.audience):
-            self.audience.setCurrentIndex(max(self.audience.findData(audience), 0))
+        for field, id_ in ((self.audience, audience), (self.successful, successful)):
+            with QSignalBlocker(field):
+                field.setCurrentIndex(max(field.findData(id_), 0))
         self._say()
 
     def _id(self) -> "KindId":
