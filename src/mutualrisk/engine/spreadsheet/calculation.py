@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from mutualrisk.domain.expression_text import read_condition
-from mutualrisk.engine.answers import FIRST_DAY, LAST_DAY
+from mutualrisk.engine.answers import FIRST_DAY, LARGEST, LAST_DAY
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.program import Program
+from mutualrisk.engine.ranges import hull
 from mutualrisk.engine.spreadsheet.benefits import Benefits
 from mutualrisk.engine.spreadsheet.entries import Entries
 from mutualrisk.engine.spreadsheet.grades import Behind
@@ -64,11 +65,18 @@ class Calculation(NamedTuple):
 
 
 def widest(program: Program) -> Environment:
-    """An environment that holds all that may be, whatever is answered on whatever day."""
+    """An environment that holds all that may be, whatever is answered on whatever day.
+
+    A measure's stated limit can be changed in the workbook, so what rests on one may be anything.
+    """
     env = list(program.blank)
     env[program.places.of[ASSESSMENT_DATE]] = (float(FIRST_DAY), float(LAST_DAY), 0)
-    for _, step in program.steps:
+    limited = {measure.id for measure in program.method.measures if measure.otherwise is not None}
+    for name, step in program.steps:
         step(env)
+        if name in limited:
+            place = program.places.of[name]
+            env[place] = hull(env[place], (-LARGEST, LARGEST, 0))
     return env
 
 

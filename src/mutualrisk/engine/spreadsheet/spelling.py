@@ -8,7 +8,7 @@ def spelt(node: Node) -> str:
     """The text of a formula or a condition."""
     match node:
         case tree.Number(value):
-            return f"{value:.15g}"
+            return spelt_number(value)
         case tree.Name(name) | tree.Flag(name):
             return name
         case tree.Negative(item):
@@ -23,6 +23,12 @@ def spelt(node: Node) -> str:
             return f" {operator} ".join(map(_closed, items))
         case _:
             return _called(node)
+
+
+def spelt_number(value: float) -> str:
+    """A number as people write it, to the last bit that matters."""
+    short = f"{value:.15g}"
+    return short if float(short) == value else repr(value)
 
 
 def _called(node: Node) -> str:
