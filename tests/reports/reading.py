@@ -56,9 +56,21 @@ def objects(pdf: bytes) -> Iterator[Any]:
         yield reader.get_object(number)
 
 
-def book(xlsx: bytes) -> Workbook:
-    """A workbook as openpyxl reads it back."""
-    return load_workbook(BytesIO(xlsx))
+def book(xlsx: bytes, *, values: bool = False) -> Workbook:
+    """A workbook as openpyxl reads it back: its formulas, or the values that stand beside them."""
+    return load_workbook(BytesIO(xlsx), data_only=values)
+
+
+def named(workbook: Workbook, name: str) -> Any:  # noqa: ANN401 - a cell of any kind
+    """The cell of a named quantity."""
+    sheet, _, place = str(workbook.defined_names[name].attr_text).partition("!")
+    return workbook[sheet.strip("'")][place.replace("$", "")]
+
+
+def formulas(xlsx: bytes) -> dict[tuple[str, str], str]:
+    """Every formula by its sheet and its cell."""
+    found = (cell for cell in cells(xlsx) if cell.data_type == "f")
+    return {(cell.parent.title, cell.coordinate): str(cell.value) for cell in found}
 
 
 def cells(xlsx: bytes) -> Iterator[Any]:

@@ -21,7 +21,7 @@ def test_any_method_and_case_make_both_documents(made: Made) -> None:
     document = report(found)
     assert reading.pointers(document) <= reading.anchors(document)
     assert "Contents" in reading.pages(pdf_of(found))[2]
-    assert {cell.data_type for cell in reading.cells(workbook_of(found))} <= {"s", "n"}
+    assert {cell.data_type for cell in reading.cells(workbook_of(found))} <= {"s", "n", "f", "d"}
 
 
 @few
@@ -35,7 +35,7 @@ def test_any_text_makes_both_documents(texts: list[str]) -> None:
     data["evidence"][0]["title"] = texts[7]
     found = rich_case.judged(rich_case.method(), Case.model_validate(data))
     assert "Sign-off" in reading.pages(pdf_of(found))[1]
-    assert {cell.data_type for cell in reading.cells(workbook_of(found))} <= {"s", "n"}
+    assert {cell.data_type for cell in reading.cells(workbook_of(found))} <= {"s", "n", "f", "d"}
 
 
 @pytest.mark.parametrize("number", range(3))

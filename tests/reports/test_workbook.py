@@ -1,4 +1,4 @@
-"""The workbook, read back: text is text, numbers are numbers, and the same bytes each time."""
+"""The workbook, read back: text is text, scores are formulas with their values, the same bytes each time."""
 
 import csv
 import shutil
@@ -6,25 +6,32 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
 
 from mutualrisk.domain.case import Case
-from mutualrisk.reports.workbook.safe import MOST, legal, write_number, write_text
+from mutualrisk.reports.workbook.safe import MOST, legal, looks_like_formula, web_address
 from mutualrisk.reports.writing import workbook_of
 from tests.reports import reading, rich_case
 from tests.reports.rich_case import CANARIES, HIDDEN, rich
 
-SHEETS = [
-    "Summary",
-    "Risk register",
-    "Benefits",
-    "Findings",
-    "Answers",
-    "Actions",
-    "Evidence",
-    "References",
-    "Method",
+RESULTS = ["Summary", "Risk register", "Benefits", "Findings"]
+RECORDS = ["Answers", "Actions", "Evidence", "References", "Thresholds", "Method"]
+WORKINGS = [
+    "Inputs",
+    "Steps",
+    "Measures",
+    "Rules",
+    "Signals",
+    "Levels",
+    "Relief",
+    "Stages",
+    "Strengths",
+    "Decisions",
+    "Profile",
+    "Lists",
+    "RiskWords",
+    "BenefitWords",
 ]
+SHEETS = RESULTS + RECORDS + WORKINGS
 FORMULAS = (
     "=1+1",
     "+1",
@@ -37,6 +44,9 @@ FORMULAS = (
     "#N/A",
     "123",
     "TRUE",
+    "{=1}",
+    "https://example.org",
+    "mailto:someone@example.org",
 )
 
 
@@ -55,13 +65,6 @@ def test_every_record_of_the_case_is_in_it_and_none_of_another(xlsx: bytes) -> N
     assert [mark for mark in HIDDEN if mark in words] == []
 
 
-@pytest.mark.parametrize("words", FORMULAS)
-def test_text_is_never_a_formula(words: str) -> None:
-    cell = Workbook().create_sheet().cell(1, 1)
-    write_text(cell, words)
-    assert cell.data_type == "s"
-
-
 def hostile(words: str) -> bytes:
     """A workbook in which every free text is ``words``."""
     data = rich_case.case_data(name=words)
@@ -73,12 +76,14 @@ def hostile(words: str) -> bytes:
 
 
 @pytest.mark.parametrize("words", FORMULAS)
-def test_no_cell_of_a_hostile_case_is_a_formula(words: str) -> None:
+def test_no_text_of_a_hostile_case_is_a_formula(words: str, xlsx: bytes) -> None:
     made = hostile(words)
-    assert {cell.data_type for cell in reading.cells(made)} <= {"s", "n"}
+    assert reading.formulas(made) == reading.formulas(xlsx)
+    assert {cell.data_type for cell in reading.cells(made)} <= {"s", "n", "f", "d"}
     asked = next(c for c in reading.cells(made) if c.parent.title == "Evidence" and c.coordinate == "B5")
-    assert asked.value == words.replace("\r", "\n")
+    assert (asked.value, asked.data_type) == (words.replace("\r", "\n"), "s")
     assert asked.quotePrefix == (words.lstrip(" ")[0] in "=+-@\t\r")
+    assert asked.hyperlink is None
 
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
@@ -101,36 +106,75 @@ def test_two_builds_are_the_same_bytes(xlsx: bytes) -> None:
 def test_what_no_workbook_may_hold_is_left_out() -> None:
     assert legal("a\x00\x07b\r\nc\ud83d") == "ab\nc"
     assert len(legal("x" * 40_000)) == MOST
-    assert legal("_x0041_") == "_x005F_x0041_"
+    assert len(legal("😀" * 20_000).encode("utf-16-le")) // 2 <= MOST
 
 
-def test_numbers_keep_their_unit_as_a_format() -> None:
-    cell = Workbook().create_sheet().cell(1, 1)
-    write_number(cell, 1234567.0, "pounds")
-    assert (cell.value, cell.data_type) == (1234567, "n")
+def test_only_addresses_of_the_web_become_links() -> None:
+    assert web_address(" https://example.org/a?b=1 ") == "https://example.org/a?b=1"
+    assert not any(map(web_address, ("", "ftp://a", "javascript:1", "https://a b", "x" * 3000)))
+    assert looks_like_formula(" '=1")
+    assert not looks_like_formula("one")
+
+
+def test_numbers_keep_their_unit_as_a_format(xlsx: bytes) -> None:
+    book = reading.book(xlsx)
+    cell = reading.named(book, "answer.turnover")
+    assert (cell.value, cell.data_type) == (23456789, "n")
     assert "£" in cell.number_format
 
 
-def test_ratings_are_words_with_a_colour(xlsx: bytes) -> None:
-    cell = reading.book(xlsx)["Risk register"]["D5"]
-    assert str(cell.value).split()[-1] in {"Low", "Moderate", "High", "Extreme"}
-    assert cell.fill.fgColor.rgb != "00000000"
+def test_ratings_are_words_with_a_colour_that_follows_them(xlsx: bytes) -> None:
+    words = reading.book(xlsx, values=True)["Risk register"]["E5"].value
+    assert str(words).split()[-1] in {"Low", "Moderate", "High", "Extreme"}
+    rules = reading.book(xlsx)["Risk register"].conditional_formatting
+    said = {formula for area in rules for rule in area.rules for formula in rule.formula}
+    assert f'"{words}"' in said
 
 
 def test_each_quantity_can_be_reached_by_name(xlsx: bytes) -> None:
-    book = reading.book(xlsx)
-    place = book.defined_names["answer.turnover"].attr_text
-    sheet, _, cell = str(place).partition("!")
-    assert book[sheet.strip("'")][cell.replace("$", "")].value == 23456789
-    assert "risk.money.today.score" in book.defined_names
+    book = reading.book(xlsx, values=True)
+    assert 0 < float(reading.named(book, "risk.money.today.score").value) <= 25
+    wanted = {
+        "answer.turnover",
+        "measure.cover",
+        "benefit.staff.claimed",
+        "cut.high",
+        "verdict",
+        "effect.step",
+    }
+    assert wanted <= set(book.defined_names)
+    assert "weight.money.likelihood.cover" in book.defined_names
 
 
 def test_sheets_scroll_and_print_well(xlsx: bytes) -> None:
-    for sheet in list(reading.book(xlsx))[1:-1]:
-        assert sheet.freeze_panes == "C5"
-        assert sheet.print_title_rows == "$4:$4"
+    book = reading.book(xlsx)
+    for sheet in book:
         assert sheet.print_area
-        assert sheet.page_setup.fitToWidth == 1
+        fit = sheet.sheet_properties.pageSetUpPr
+        assert fit is not None
+        assert fit.fitToPage
+        if sheet.title not in ("Summary", "Method"):
+            assert sheet.freeze_panes in ("C5", "D5")
+            assert sheet.print_title_rows == "$4:$4"
+
+
+def test_everything_but_the_fields_is_locked_without_a_password(xlsx: bytes) -> None:
+    for sheet in reading.book(xlsx):
+        assert sheet.protection.sheet
+        assert not sheet.protection.password
+        open_cells = {c.coordinate for row in sheet.iter_rows() for c in row if not c.protection.locked}
+        assert not {c.coordinate for row in sheet.iter_rows() for c in row if c.data_type == "f"} & open_cells
+        assert bool(open_cells) == (sheet.title in ("Answers", "Actions", "Evidence", "Thresholds", "Relief"))
+
+
+def test_choices_are_offered_and_numbers_are_checked(xlsx: bytes) -> None:
+    sheet = reading.book(xlsx)["Answers"]
+    rules = {str(rule.sqref): rule for rule in sheet.data_validations.dataValidation}
+    at = {row[-1].value: row[4].coordinate for row in sheet.iter_rows(min_row=5)}
+    assert rules[at["papers"]].type == "list"
+    assert rules[at["insured"]].formula1 == '"Yes,No,Not known,Does not apply"'
+    assert "1000000000" in rules[at["turnover"]].formula1
+    assert rules[at["turnover"]].promptTitle or rules[at["turnover"]].prompt
 
 
 def test_the_board_s_workbook_and_an_empty_one_are_made_too() -> None:

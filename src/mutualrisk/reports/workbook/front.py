@@ -1,98 +1,186 @@
-"""The first sheet, which sums up, and the last, which explains."""
+"""The first sheet, which sums up, live: the verdict, the risks by their place, and the benefits."""
 
-from typing import Literal
+from typing import NamedTuple
 
-from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.worksheet import Worksheet
-
-from mutualrisk.reports import content, phrases
-from mutualrisk.reports.content import Mark, plain
-from mutualrisk.reports.headline import benefits_sentence, headline, key_figures, risks_sentence
+from mutualrisk.domain.result import BenefitResult, RiskResult
+from mutualrisk.domain.value import RATINGS
+from mutualrisk.engine.spreadsheet.calculation import Calculation
+from mutualrisk.engine.spreadsheet.sheet import Content, Formula, Link, Sheet, Shown
+from mutualrisk.engine.spreadsheet.text import quoted
+from mutualrisk.engine.spreadsheet.verdict import TEXT, TITLE
+from mutualrisk.reports import phrases
 from mutualrisk.reports.material import Material
-from mutualrisk.reports.method_part import method_part
-from mutualrisk.reports.palette import shape
-from mutualrisk.reports.workbook import look
-from mutualrisk.reports.workbook.safe import legal, write_number, write_text
+from mutualrisk.reports.workbook import register, strengths
+from mutualrisk.reports.workbook.marks import Graded, mark_words
+from mutualrisk.reports.workbook.page import Page
+from mutualrisk.reports.workbook.register import Register
+from mutualrisk.reports.workbook.strengths import Strengths
 
-__all__ = ["headed", "legal", "printed", "read_me", "summary"]
-
-WIDTHS = {"A": 40, "B": 22, "C": 22, "D": 22}
-"""The columns of the first and the last sheet, in characters."""
-
-SHEETS = (
-    ("Summary", "The verdict and the two profiles."),
-    ("Risk register", "Each risk before actions, today, once actions are done, and on evidence alone."),
-    ("Benefits", "Each benefit as claimed and as evidenced."),
-    ("Findings", "What the rules found, with references."),
-    ("Answers", "Every question and its answer."),
-    ("Actions", "Actions on record."),
-    ("Evidence", "What answers rest on."),
-    ("References", "Sources and how sure we are of them."),
-    ("Method", "This sheet: which method judged, and how to read the scores."),
-)
+WIDTHS = (40, 15, 26, 10, 10, 10, 10, 10)
+TOP_COLUMNS = ("Risks today, highest first", "Rating", "Not excluded", "Score", "At least", "At most")
+BENEFIT_COLUMNS = ("Benefits", "As claimed", "Not excluded", "Claimed", "Relied on")
+DRAWN = (6, 7)
+"""Columns of what is drawn beyond the least: up to the point, and from there to the most."""
+SO_FAR = "Not settled; so far: "
+ABOUT = "The verdict and the two profiles, live: change an answer, and all of this follows."
 
 
-def headed(page: Worksheet, title: str, about: str) -> None:
-    """A sheet's title and a sentence on what it holds. Gridlines step back."""
-    write_text(page.cell(1, 1), title)
-    page.cell(1, 1).font = look.font(size=16, strong=True)
-    write_text(page.cell(2, 1), about)
-    page.cell(2, 1).font = look.font("second_ink")
-    for row in (1, 2):
-        page.cell(row, 1).alignment = look.UNWRAPPED
-    page.sheet_view.showGridLines = False
+class Block(NamedTuple):
+    """The rows of a table of the summary, from the first to the last."""
+
+    first: int
+    last: int
 
 
-def printed(page: Worksheet, orientation: Literal["landscape", "portrait"] = "landscape") -> None:
-    """A4, as wide as the page, with page numbers."""
-    page.page_setup.orientation = orientation
-    page.page_setup.paperSize = page.PAPERSIZE_A4
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    page.oddFooter.left.text, page.oddFooter.right.text = "&A", "Page &P of &N"  # type: ignore[union-attr]
+class Summary(NamedTuple):
+    """The first sheet, and where the tables stand that are drawn beside it."""
+
+    page: Page
+    risks: Block
+    benefits: Block
 
 
-def summary(page: Worksheet, material: Material) -> None:
-    """The verdict, the key figures and how many risks stand at each rating."""
-    headed(page, headline(material), f"{risks_sentence(material)} {benefits_sentence(material)}")
-    _whole(page)
-    rows = _Rows(page, 4)
-    rows.prose(material.result.verdict.text)
-    rows.gap()
-    rows.heading("Key figures")
-    for item in key_figures(material).items:
-        rows.pair(item.label, item.quantity.text)
-    rows.gap()
-    rows.heading("Risks by rating", "For certain", "At most")
-    for count in material.result.profile.counts:
-        rows.counted(Mark(count.rating, phrases.sentence(count.rating)), (count.certain, count.possible))
-    rows.gap()
-    rows.heading("This assessment")
-    for label, words in _facts(material).items():
+def summary(material: Material, made: Calculation, risks: Register, benefits: Strengths) -> Summary:
+    """The verdict, the profile, the highest risks and the benefits, all live."""
+    sheet = Sheet("Summary", ABOUT, *(("", width) for width in WIDTHS))
+    _verdict(sheet, material, made)
+    _counts(sheet, material, made)
+    highest = _highest(sheet, material, risks)
+    good = _benefits(sheet, material, benefits)
+    _facts(sheet, material)
+    return Summary(
+        Page(sheet, marks=(0, 1), wide=True, title=material.name, unprinted=len(DRAWN)), highest, good
+    )
+
+
+def _verdict(sheet: Sheet, material: Material, made: Calculation) -> None:
+    found, verdict = material.result.verdict, made.verdict
+    settled = f'IF({verdict.possible}>1,{quoted(SO_FAR)},"")'
+    title = f"{settled}&INDEX({verdict.column(TITLE)},{verdict.chosen})"
+    sheet.name_cell("verdict", 1, sheet.next_row)
+    sheet.add(_label("Verdict"), Formula(title, f"{'' if found.certain else SO_FAR}{found.title}", "lead"))
+    said = Formula(f"INDEX({verdict.column(TEXT)},{verdict.chosen})", found.text, "prose")
+    sheet.add(_label("What it says"), said)
+    loose = Formula(f"SUM({made.inputs.open_cells()})", len(material.result.open_questions), "count")
+    sheet.add(_label("Questions still open"), loose)
+    sheet.name_cell("questions.open", 1, sheet.next_row - 1)
+    sheet.add("")
+
+
+def _label(words: str) -> Shown:
+    return Shown(words, "label")
+
+
+def _heads(sheet: Sheet, *words: str) -> None:
+    sheet.add(*(Shown(word, "subheading") for word in words))
+
+
+def _counts(sheet: Sheet, material: Material, made: Calculation) -> None:
+    _heads(sheet, "Risks by rating", "For certain", "Today", "At most")
+    counts = {count.rating: count for count in material.result.profile.counts}
+    for rating in reversed(RATINGS):
+        values = (counts[rating].certain, counts[rating].point, counts[rating].possible)
+        places = zip(made.verdict.quantity(f"{rating}_count"), values, strict=True)
+        sheet.add(mark_words(rating), *(Formula(at, value, "points") for at, value in places))
+    sheet.add("")
+
+
+# -- the highest risks
+
+
+def _highest(sheet: Sheet, material: Material, risks: Register) -> Block:
+    """All risks by their place today."""
+    _heads(sheet, *TOP_COLUMNS)
+    first = sheet.next_row
+    ranked: list[RiskResult | None] = list(risks.ranked)
+    ranked += [None] * (len(material.program.risks) - len(ranked))
+    for place, risk in enumerate(ranked, 1):
+        sheet.add(*_placed(sheet, risks, place, risk))
+    sheet.add("")
+    return Block(first, max(sheet.next_row - 2, first))
+
+
+def _placed(sheet: Sheet, risks: Register, place: int, risk: RiskResult | None) -> list[Content]:
+    row = f"MATCH({place},{risks.cells(register.PLACE)},0)"
+    values = _risk_values(risk)
+    units = ("name", "mark", "text", "level", "level", "level")
+    columns = (
+        register.RISK, register.RATING, register.OPEN, register.POINT, register.LEAST, register.MOST,
+    )  # fmt: skip
+    cells: list[Content] = [
+        Formula(f'IFERROR(INDEX({risks.cells(column)},{row})&"","")', value, unit)
+        if unit in ("name", "mark", "text")
+        else Formula(f'IFERROR(INDEX({risks.cells(column)},{row}),"")', value, unit)
+        for column, unit, value in zip(columns, units, values, strict=True)
+    ]
+    return [*cells, *_drawn(sheet, values[4], values[5], risk)]
+
+
+def _risk_values(risk: RiskResult | None) -> list[float | str]:
+    if risk is None:
+        return [""] * 6
+    graded = Graded(("", "", ""), risk.current)
+    point = graded.told(RATINGS, "", risk.current.score.point, "level").value
+    score = risk.current.score
+    words = (graded.mark(RATINGS).value, phrases.rating_open(risk.current))
+    return [risk.title, *words, point, score.low, score.high]
+
+
+def _drawn(sheet: Sheet, least: float | str, most: float | str, risk: RiskResult | None) -> list[Content]:
+    """What the bars show beyond the least: up to the point, and from there on. Open risks have no point."""
+    low, high = (sheet.at(column, sheet.next_row) for column in (4, 5))
+    point = sheet.at(3, sheet.next_row)
+    if risk is None or isinstance(least, str) or isinstance(most, str):
+        upto, beyond = 0.0, 0.0
+    else:
+        hidden = len(risk.current.possible) == len(RATINGS)
+        upto = 0.0 if hidden else risk.current.score.point - least
+        beyond = most - least - upto
+    return [
+        Formula(f"IF(ISNUMBER({point}),{point}-{low},0)", upto, "level"),
+        Formula(f"IF(ISNUMBER({low}),{high}-{low},0)-{sheet.at(DRAWN[0], sheet.next_row)}", beyond, "level"),
+    ]
+
+
+# -- benefits and facts
+
+
+def _benefits(sheet: Sheet, material: Material, benefits: Strengths) -> Block:
+    _heads(sheet, *BENEFIT_COLUMNS)
+    first = sheet.next_row
+    results: dict[str, BenefitResult] = {benefit.id: benefit for benefit in material.result.benefits}
+    for place, (id_, title) in enumerate(benefits.order):
+        values = benefits.values[id_]
+        found = [benefits.at(column, place) for column in strengths.SUMMED]
+        units = ("mark", "text", "points", "points")
+        cells = (
+            Formula(f'{at}&""' if unit in ("mark", "text") else at, value, unit)
+            for at, value, unit in zip(found, values, units, strict=True)
+        )
+        sheet.add(title, *cells)
+    if not results:
+        sheet.add("No benefit was assessed.")
+    sheet.add("")
+    return Block(first, max(sheet.next_row - 2, first))
+
+
+def _facts(sheet: Sheet, material: Material) -> None:
+    _heads(sheet, "This assessment")
+    for label, words in _known(material).items():
         if words:
-            rows.pair(label, words)
-    rows.widths()
-    printed(page, "portrait")
+            sheet.add(_label(label), Shown(words, "prose"))
+    sheet.add("")
+    sheet.add(_label("How to use this workbook"), Link("The sheet Method explains the others", "#Method!A1"))
 
 
-def _whole(page: Worksheet) -> None:
-    """Let the title and the sentence below it run over all columns, on as many lines as they need."""
-    room = float(sum(WIDTHS.values()))
-    for row, width in ((1, room * 10.5 / 16), (2, room)):
-        page.merge_cells(start_row=row, start_column=1, end_row=row, end_column=len(WIDTHS))
-        page.cell(row, 1).alignment = look.TOP
-        lines = look.height([(str(page.cell(row, 1).value or ""), width)])
-        page.row_dimensions[row].height = lines * (1.5 if row == 1 else 1)
-
-
-def _facts(material: Material) -> dict[str, str]:
+def _known(material: Material) -> dict[str, str]:
     case, assessment = material.case, material.assessment
     return {
         "Organisation": material.name,
         "Contract": case.contract.title or case.title,
         "Authority": case.contract.authority,
         "Contract reference": case.contract.reference,
-        "Date": phrases.date_words(assessment.date),
+        "Written for the day": phrases.date_words(assessment.date),
         "Assessor": assessment.assessor or material.letterhead.assessor,
         "Report made by": material.letterhead.organisation,
         "Round": assessment.round,
@@ -102,87 +190,3 @@ def _facts(material: Material) -> dict[str, str]:
         "Note on the organisation": material.organisation.note,
         "Note on the assessment": assessment.note,
     }
-
-
-def read_me(page: Worksheet, material: Material) -> None:
-    """What the sheets hold, which method judged, and how its lines are drawn."""
-    headed(page, "Method", "Which method judged, how to read the scores, and what the other sheets hold.")
-    rows = _Rows(page, 4)
-    rows.heading("Sheets")
-    for name, words in SHEETS:
-        rows.pair(name, words)
-    rows.gap()
-    for block in method_part(material).blocks:
-        _block(rows, block)
-    rows.widths()
-    printed(page, "portrait")
-
-
-def _block(rows: "_Rows", block: content.Block) -> None:
-    match block:
-        case content.Heading():
-            rows.gap()
-            rows.heading(block.text)
-        case content.Facts():
-            for fact in block.items:
-                rows.pair(fact.label, plain(fact.text))
-        case content.Bullets():
-            for item in block.items:
-                rows.prose(plain(item))
-        case content.Paragraph():
-            rows.prose(plain(block.text))
-
-
-class _Rows:
-    """Writes one row below another."""
-
-    def __init__(self, page: Worksheet, first: int) -> None:
-        self.page, self.row = page, first
-
-    def heading(self, *words: str) -> None:
-        for column, word in enumerate(words, 1):
-            cell = self.page.cell(self.row, column)
-            write_text(cell, word)
-            cell.font = look.font(size=12 if column == 1 else 10.5, strong=True)
-        for column in range(1, 5):
-            self.page.cell(self.row, column).border = look.UNDER_HEAD
-        self.page.row_dimensions[self.row + 1].height = look.AIR
-        self.row += 2
-
-    def pair(self, label: str, words: str) -> None:
-        first, second = self.page.cell(self.row, 1), self.page.cell(self.row, 2)
-        write_text(first, label)
-        write_text(second, words)
-        first.font, second.font = look.font("second_ink"), look.font()
-        first.alignment = second.alignment = look.TOP
-        self._across(2, words, label)
-
-    def prose(self, words: str) -> None:
-        cell = self.page.cell(self.row, 1)
-        write_text(cell, words)
-        cell.font = look.font()
-        self._across(1, words)
-
-    def counted(self, mark: Mark, numbers: tuple[int, ...]) -> None:
-        cell = self.page.cell(self.row, 1)
-        write_text(cell, f"{shape(mark.level)} {mark.text}")
-        cell.fill, cell.font = look.level_fill(mark.level), look.level_font(mark.level)
-        for column, number in enumerate(numbers, 2):
-            write_number(self.page.cell(self.row, column), number, "points")
-            self.page.cell(self.row, column).font = look.font()
-        self.row += 1
-
-    def gap(self) -> None:
-        self.row += 1
-
-    def widths(self) -> None:
-        """Columns as wide as the words that stand in them."""
-        for letter, width in WIDTHS.items():
-            self.page.column_dimensions[letter].width = width
-
-    def _across(self, first: int, words: str, label: str = "") -> None:
-        """Let words run over the columns to the right, and give them the lines that they need."""
-        self.page.merge_cells(start_row=self.row, start_column=first, end_row=self.row, end_column=4)
-        room = sum(list(WIDTHS.values())[first - 1 :])
-        self.page.row_dimensions[self.row].height = look.height([(words, room), (label, WIDTHS["A"])])
-        self.row += 1

@@ -1,15 +1,15 @@
-"""How the workbook looks: the palette of print, one face, hairlines."""
+"""How the workbook looks: the palette of print, one face, hairlines, and fields that look like fields."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from textwrap import wrap
-
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from typing import Any
 
 from mutualrisk.reports.content import Level
 from mutualrisk.reports.drawing import Tint
 from mutualrisk.reports.palette import FILL, INK, PRINT
 
 FACE = "Calibri"
+SIZE = 10.5
 LINE, AIR = 14.5, 6.0
 """The height of a line of text, and what a row has besides its lines."""
 NARROW = 0.92
@@ -19,6 +19,25 @@ MOST = 5_000
 MOST_LINES = 24
 """A row of more lines would fill the screen."""
 
+FORMATS: Mapping[str, str] = {
+    "pounds": "£#,##0;[Red]−£#,##0",
+    "percent": '0.0"%"',
+    "months": "0.0",
+    "times": "0.00",
+    "level": "0.00",
+    "points": "0",
+    "number": "#,##0.##",
+    "year": "0",
+    "ordinal": "0",
+    "date": "d mmmm yyyy",
+    "open": "General",
+}
+LEFT = {"ordinal", "year", "date"}
+"""Numbers that name a thing instead of measuring it."""
+
+Properties = dict[str, Any]
+"""What a format is made of, as the library takes it."""
+
 
 def height(cells: Iterable[tuple[str, float]]) -> float:
     """The height of a row whose texts stand in columns of these widths, in characters."""
@@ -27,36 +46,76 @@ def height(cells: Iterable[tuple[str, float]]) -> float:
 
 def _lines(words: str, width: float) -> int:
     room = max(int(width * NARROW), 4)
+    if len(words) <= room and "\n" not in words:
+        return 1
     return sum(max(len(wrap(line[:MOST], room)), 1) for line in words.split("\n")[:MOST_LINES])
 
 
-def argb(tint: Tint) -> str:
-    """A colour of the palette as workbooks write it."""
-    return f"FF{PRINT[tint].lstrip('#')}"
-
-
-def font(tint: Tint = "ink", size: float = 10.5, *, strong: bool = False) -> Font:
+def face(tint: Tint = "ink", size: float = SIZE, *, strong: bool = False) -> Properties:
     """The workbook's face in a size and an ink."""
-    return Font(name=FACE, size=size, bold=strong, color=argb(tint))
+    return {"font_name": FACE, "font_size": size, "bold": strong, "font_color": PRINT[tint]}
 
 
-def fill(tint: Tint) -> PatternFill:
-    """A flat colour."""
-    return PatternFill("solid", fgColor=argb(tint))
+def cell(unit: str = "") -> Properties:
+    """A cell of a table, on a hairline; a number in the format of its unit."""
+    return {**face(), **_hairline(), **_number(unit), "valign": "vcenter"}
 
 
-def level_fill(level: Level) -> PatternFill:
-    """The colour behind a rating's word."""
-    return fill(FILL[level])
+def text() -> Properties:
+    """A cell of words, on as many lines as they need."""
+    return {**cell(), "text_wrap": True}
 
 
-def level_font(level: Level) -> Font:
-    """The ink of a rating's word."""
-    return font(INK[level], strong=True)
+def field(unit: str = "") -> Properties:
+    """A cell that people may change."""
+    boxed = {"border": 1, "border_color": PRINT["field_line"], "bg_color": PRINT["soft"]}
+    return {
+        **face("accent"),
+        **boxed,
+        **_number(unit),
+        "valign": "vcenter",
+        "text_wrap": True,
+        "locked": False,
+    }
 
 
-HAIRLINE = Border(bottom=Side("thin", color=argb("line")))
-UNDER_HEAD = Border(bottom=Side("thin", color=argb("ink")))
-HEADER = Alignment(vertical="bottom", wrap_text=True)
-TOP = Alignment(vertical="top", wrap_text=True)
-UNWRAPPED = Alignment(vertical="center", wrap_text=False)
+def working(unit: str = "") -> Properties:
+    """A cell of a sheet that works something out."""
+    return {**face("ink", 9.5), **_number(unit)}
+
+
+def header() -> Properties:
+    """A column's header."""
+    return {
+        **face(strong=True),
+        "bottom": 1,
+        "bottom_color": PRINT["ink"],
+        "valign": "bottom",
+        "text_wrap": True,
+    }
+
+
+def link() -> Properties:
+    """Words that lead somewhere."""
+    return {**text(), "font_color": PRINT["accent"], "underline": 1}
+
+
+def mark(level: Level) -> Properties:
+    """What a cell is dressed in where it says a rating or a strength."""
+    return {"bg_color": PRINT[FILL[level]], "font_color": PRINT[INK[level]], "bold": True}
+
+
+def quiet() -> Properties:
+    """What a cell is dressed in where it does not count now."""
+    return {"font_color": PRINT["field_line"]}
+
+
+def _hairline() -> Properties:
+    return {"bottom": 1, "bottom_color": PRINT["line"]}
+
+
+def _number(unit: str) -> Properties:
+    if unit not in FORMATS:
+        return {}
+    side: Properties = {"align": "left"} if unit in LEFT else {"align": "right", "indent": 1}
+    return {"num_format": FORMATS[unit], **side}

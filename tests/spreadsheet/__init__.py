@@ -1,0 +1,1 @@
+"""Workbooks recalculated by LibreOffice, against the engine."""
