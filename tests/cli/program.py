@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mutualrisk.store.yaml_layout import write_yaml
 
-SECONDS = 20
+SECONDS = 60
 """Longer than this, even on a busy machine, is not bounded time."""
 
 MEMORY = 1 << 31

@@ -91,6 +91,6 @@ def test_the_summary_alone_is_the_first_pages_of_the_report() -> None:
 
 
 def test_a_summary_alone_points_at_nothing_that_it_lacks() -> None:
-    document = report(rich(), kind="summary")
+    document = report(rich(), whole=False)
     assert reading.pointers(document) == set()
     assert reading.pointers(report(rich()))

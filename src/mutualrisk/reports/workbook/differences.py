@@ -6,8 +6,11 @@ A spreadsheet that saves a workbook again writes all of it anew; its cells stay 
 from collections.abc import Iterator
 from io import BytesIO
 from math import isclose
+from typing import TypeGuard
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.formula import Tokenizer
+from openpyxl.formula.tokenizer import Token
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mutualrisk.reports.difference import Difference
@@ -17,21 +20,27 @@ CLOSE = 1e-9
 
 
 def differences(made: bytes, found: bytes) -> Iterator[Difference]:
-    """What differs between the workbook that a case makes and the one that was found, sheet by sheet.
+    """What differs between the workbook that a case makes and the one that was found.
+
+    What was typed or written as a formula comes first, then values that do not follow from it.
 
     Raises:
         Exception: ``found`` is no workbook that can be read; openpyxl has no name of its own for that.
     """
-    typed, shown = ((_open(made, shown=one), _open(found, shown=one)) for one in (False, True))
-    ours, theirs = typed
+    typed = list(_books(_open(made, shown=False), _open(found, shown=False)))
+    yield from typed
+    places = {one.place for one in typed}
+    for one in _books(_open(made, shown=True), _open(found, shown=True)):
+        if one.place not in places:
+            yield one
+
+
+def _books(ours: Workbook, theirs: Workbook) -> Iterator[Difference]:
     for name in ours.sheetnames:
-        if name not in theirs.sheetnames:
+        if name in theirs.sheetnames:
+            yield from _cells(ours[name], theirs[name])
+        else:
             yield Difference(f"the sheet {name}", "one", "none")
-            continue
-        changed = list(_cells(ours[name], theirs[name]))
-        yield from changed
-        places = {one.place for one in changed}
-        yield from (one for one in _cells(shown[0][name], shown[1][name]) if one.place not in places)
     for name in theirs.sheetnames:
         if name not in ours.sheetnames:
             yield Difference(f"the sheet {name}", "none", "one")
@@ -63,7 +72,22 @@ def _values(page: Worksheet) -> dict[tuple[int, int], object]:
 def _same(made: object, found: object) -> bool:
     if isinstance(made, int | float) and isinstance(found, int | float):
         return isclose(made, found, rel_tol=CLOSE, abs_tol=CLOSE)
-    return made == found
+    return made == found or (_is_formula(made) and _is_formula(found) and _meant(made) == _meant(found))
+
+
+def _is_formula(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and value.startswith("=")
+
+
+def _meant(formula: str) -> list[str]:
+    """What a formula says, however a spreadsheet spaces it, quotes its sheets and writes its numbers."""
+    return [_token(one) for one in Tokenizer(formula).items if one.type != Token.WSPACE]
+
+
+def _token(one: Token) -> str:
+    if one.subtype == Token.NUMBER:
+        return f"{float(one.value):.12g}"
+    return one.value.replace("'", "").replace("$", "") if one.subtype == Token.RANGE else str(one.value)
 
 
 def _said(value: object) -> str:
