@@ -38,7 +38,7 @@ class Showing(NamedTuple):
     possibly: Mapping[AnswerState, Asked]
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class RuleProgram:
     """A rule with its condition ready to read an environment. With slots its fields are read most quickly."""
 

@@ -46,7 +46,7 @@ def curve(points: dict[float, float]) -> Callable[[float], float]:
     return at
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class SignalProgram:
     """A signal ready to read an environment. With slots its fields are read most quickly."""
 

@@ -33,7 +33,7 @@ COUNTS = ("number", "people")
 Filler = Callable[[Context], str]
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True)
 class Value:
     """A question or a measure as its values are put into words."""
 

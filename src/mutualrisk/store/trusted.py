@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -12,25 +12,37 @@ Model = TypeVar("Model", bound=BaseModel)
 Make = Callable[[Any], Any]
 
 
+class Default(NamedTuple):
+    """What stands in a field that nothing is said of: a value that all may share, or what makes one."""
+
+    shared: object
+    make: Callable[[], object] | None
+
+
 class _Field(NamedTuple):
     """A field: its name in Python and in data, what makes its value, and what stands where there is none."""
 
     name: str
     key: str
     make: Make | None
-    absent: Callable[[], object]
+    default: Default
 
 
 def built(model: type[Model], data: Mapping[str, Any]) -> Model:
     """The value that data describes. Only for what comes with the program: nothing here refuses a fault."""
     values: dict[str, object] = {}
     given: set[str] = set()
-    for name, key, make, absent in _fields(model):
+    for name, key, make, (default, making) in _fields(model):
         if key in data:
             given.add(name)
             values[name] = make(data[key]) if make else data[key]
         else:
-            values[name] = absent()
+            values[name] = making() if making else default
+    return assembled(model, values, given)
+
+
+def assembled(model: type[Model], values: dict[str, object], given: set[str]) -> Model:
+    """A value from all of its fields, in their order, and the names of those that were given."""
     made = model.__new__(model)
     made.__setstate__(
         {
@@ -46,16 +58,24 @@ def built(model: type[Model], data: Mapping[str, Any]) -> Model:
 @cache
 def _fields(model: type[BaseModel]) -> tuple[_Field, ...]:
     return tuple(
-        _Field(name, field.alias or name, _maker(field.annotation), _absent(name, field))
+        _Field(
+            name, field.alias or name, _maker(field.annotation), default_of(field, partial(_missing, name))
+        )
         for name, field in model.model_fields.items()
     )
 
 
-def _absent(name: str, field: FieldInfo) -> Callable[[], object]:
-    """What gives a field's default. A field without one is always there."""
+def default_of(field: FieldInfo, missing: Callable[[], object]) -> Default:
+    """What stands in a field that nothing is said of; ``missing`` is called where something must be."""
     if field.is_required():
-        return partial(_missing, name)
-    return partial(field.get_default, call_default_factory=True)
+        return Default(None, missing)
+    if isinstance(field.default, _FROZEN):
+        return Default(field.default, None)
+    return Default(None, partial(field.get_default, call_default_factory=True))
+
+
+_FROZEN = (str, int, float, tuple, NoneType)
+"""Defaults of these kinds may be shared: nothing changes them."""
 
 
 def _missing(name: str) -> object:
