@@ -15,7 +15,7 @@ from typing import Annotated, Any, Literal, NamedTuple, TypeVar, Union, get_args
 from pydantic import BaseModel
 
 from mutualrisk.domain.answer import Answer, contradiction, plain_value, spelled_out
-from mutualrisk.store.trusted import Default, assembled, default_of
+from mutualrisk.store.trusted import Shape
 
 Model = TypeVar("Model", bound=BaseModel)
 Take = Callable[[Any], Any]
@@ -30,30 +30,16 @@ def plain(model: type[Model], data: object) -> Model | None:
     """The value that the data plainly describes; nothing where that is in doubt."""
     try:
         return _made(model, data)
-    except (Doubtful, ValueError, OverflowError):
+    except (Doubtful, LookupError, ValueError, OverflowError):
         return None
-
-
-class _Field(NamedTuple):
-    """A field: its name, what takes its value, and what stands where there is none."""
-
-    name: str
-    take: Take
-    default: Default
 
 
 def _made(model: type[Model], data: Any) -> Model:  # noqa: ANN401 - whatever a file holds
     if not isinstance(data, dict):
         raise Doubtful
-    values: dict[str, object] = {}
-    for name, take, (default, making) in _fields(model):
-        if name in data:
-            values[name] = take(data[name])
-        else:
-            values[name] = making() if making else default
-    if not data.keys() <= values.keys():
-        raise Doubtful
-    return assembled(model, values, set(data))
+    shape, takers = _checked(model)
+    made: Model = shape.filled({name: takers[name](value) for name, value in data.items()})
+    return made
 
 
 def _answer(given: object) -> Answer:
@@ -68,15 +54,10 @@ def _answer(given: object) -> Answer:
 
 
 @cache
-def _fields(model: type[BaseModel]) -> tuple[_Field, ...]:
-    return tuple(
-        _Field(name, _taker(field.annotation, field.metadata), default_of(field, _doubt))
-        for name, field in model.model_fields.items()
-    )
-
-
-def _doubt() -> object:
-    raise Doubtful
+def _checked(model: type[Model]) -> tuple[Shape[Model], dict[str, Take]]:
+    """The shape of a model, and what takes the values of its fields."""
+    shape = Shape(model)
+    return shape, {name: _taker(field.annotation, field.metadata) for name, field in shape.fields.items()}
 
 
 def _taker(kind: Any, limits: Sequence[object] = ()) -> Take:  # noqa: ANN401 - any annotation
