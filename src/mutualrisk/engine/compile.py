@@ -143,8 +143,8 @@ class _Compiler:
     def _showing(self) -> Iterator[Showing]:
         for question in self.asked:
             place = self.shown.get(question.id, self.always)
-            surely = unanswered.asked(question.id, "yes")
-            yield Showing(question.id, place, surely, unanswered.asked(question.id, "possibly"))
+            surely = unanswered.AskedBy(question.id, "yes")
+            yield Showing(question.id, place, surely, unanswered.AskedBy(question.id, "possibly"))
 
     def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
         known: set[str] = set()
