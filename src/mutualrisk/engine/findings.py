@@ -28,7 +28,7 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
     readings = _Readings(program, context)
-    acting = [(made, truth) for made in program.spoken if (truth := found[made.id]) & TRUE]
+    acting = [one for one in zip(program.spoken, found.values(), strict=True) if one[1] & TRUE]
     sure = [_finding(made, readings, certain=True) for made, truth in acting if truth == TRUE]
     loose = [_finding(made, readings, certain=False) for made, truth in acting if truth != TRUE]
     return (*sure, *loose)

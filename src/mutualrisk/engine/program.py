@@ -124,7 +124,7 @@ class Program(NamedTuple):
     measured: tuple[tuple[Value, str], ...]
     """The measures that are numbers, each with its unit."""
     conditions: tuple[tuple[str, Condition, Rule | None], ...]
-    """Each rule's id and condition, and the rule itself where it holds on some days only."""
+    """Each rule's id and condition, as they are spoken, and the rule where it holds on some days only."""
     spoken: tuple[RuleProgram, ...]
     """The rules in the order in which findings are listed."""
     calls: Calls
