@@ -96,8 +96,9 @@ def _hole(inside: str, reader: Reader) -> Filler:
         raise ExpressionFault(f"{unit!r} is not a unit.", f"Units: {', '.join(UNITS)}.")
     typed = read_number(formula, reader.places.symbols)
     shown = unit or reader.units.get(formula) or _unit_name(typed.unit)
-    number = _Number(closures.number(typed.node, reader.places), names(typed.node), shown, reader.words)
-    return number.said
+    number, words = closures.number(typed.node, reader.places), reader.words
+    counted = shown in COUNTS
+    return _Number(number, names(typed.node), words.worder(shown), counted, words.say.not_known).said
 
 
 def answer_value(question: Question, label: str, reader: Reader) -> Value:
@@ -120,14 +121,15 @@ class _Number(NamedTuple):
 
     number: closures.Number
     reads: frozenset[str]
-    unit: str
-    words: Words
+    words: Worder
+    counted: bool
+    not_known: str
 
     def said(self, context: Context) -> str:
         held = self.number(context.env)
-        if held and held[0] != held[1] and self.reads & context.open and self.unit not in COUNTS:
-            return self.words.say.not_known
-        return self.words.interval(held, self.unit)
+        if held and held[0] != held[1] and self.reads & context.open and not self.counted:
+            return self.not_known
+        return self.words(held)
 
 
 def _unit_name(unit: Unit | None) -> str:

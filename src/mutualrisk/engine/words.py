@@ -136,9 +136,12 @@ def _plain(value: float) -> str:
     return trimmed(value, 2)
 
 
+_SHAPES = tuple(f",.{places}f" for places in range(7))
+
+
 def trimmed(value: float, places: int) -> str:
     """A number with thousands and at most so many decimals, without idle zeros."""
-    text = f"{value:,.{places}f}"
+    text = format(value, _SHAPES[places])
     text = text.rstrip("0").rstrip(".") if places else text
     return "0" if text == "-0" else text.replace("-", "−") if value < 0 else text
 
