@@ -16,9 +16,7 @@ from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.next_question import next_best
 
 CASES, ROUNDS = 400, 3
-"""So many different cases take turns that nothing is answered from memory: a case comes round again only when
-more texts and numbers were worded than the engine keeps.
-"""
+"""So many different cases take turns that none is answered from memory, or from the processor's caches."""
 
 FRAME = 1 / 60
 

@@ -12,6 +12,31 @@ Plain = StrictFloat | Annotated[StrictStr, StringConstraints(max_length=5_000)] 
 State = Literal["value", "range", "not_known", "not_applicable"]
 
 
+def spelled_out(given: object) -> object:
+    """The fields of an answer that somebody wrote short."""
+    if isinstance(given, str) and given.strip().lower().replace("_", " ") in {"not known", "unknown"}:
+        return {"not_known": True}
+    return given if isinstance(given, dict | Answer) else {"value": given}
+
+
+def plain_value(given: object) -> object:
+    """A value as an answer keeps it: yes and no as words, several options as a tuple."""
+    if isinstance(given, bool):
+        return "yes" if given else "no"
+    return tuple(given) if isinstance(given, list) else given
+
+
+def contradiction(answer: "Answer") -> str:
+    """What is wrong with an answer that is in no state, or in several; "" where it is in one."""
+    ranged = answer.low is not None or answer.high is not None
+    states = [answer.value is not None, ranged, answer.not_known, answer.not_applicable is not None]
+    if sum(states) != 1:
+        return "an answer is one of: a value, low and high, not known, not applicable"
+    if ranged and (answer.low is None or answer.high is None or answer.low > answer.high):
+        return "a range needs low and high, with low not above high"
+    return ""
+
+
 class Answer(Value):
     """An answer with its note and the evidence it rests on.
 
@@ -32,27 +57,17 @@ class Answer(Value):
     @model_validator(mode="before")
     @classmethod
     def _read_short_forms(cls, given: object) -> object:
-        if isinstance(given, str) and given.strip().lower().replace("_", " ") in {"not known", "unknown"}:
-            return {"not_known": True}
-        if isinstance(given, dict | Answer):
-            return given
-        return {"value": given}
+        return spelled_out(given)
 
     @field_validator("value", mode="before")
     @classmethod
     def _say_yes_or_no(cls, given: object) -> object:
-        if isinstance(given, bool):
-            return "yes" if given else "no"
-        return tuple(given) if isinstance(given, list) else given
+        return plain_value(given)
 
     @model_validator(mode="after")
     def _holds_one_state(self) -> "Answer":
-        ranged = self.low is not None or self.high is not None
-        states = [self.value is not None, ranged, self.not_known, self.not_applicable is not None]
-        if sum(states) != 1:
-            raise ValueError("an answer is one of: a value, low and high, not known, not applicable")
-        if ranged and (self.low is None or self.high is None or self.low > self.high):
-            raise ValueError("a range needs low and high, with low not above high")
+        if wrong := contradiction(self):
+            raise ValueError(wrong)
         return self
 
     @property

@@ -1,6 +1,6 @@
 """Answers as the engine holds them: exact, a range, or all that is possible."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -62,7 +62,7 @@ def reader(question: Question) -> Callable[[Given], Held]:
         case "choice":
             return _bits(question).__getitem__
         case "yes_no":
-            return lambda value: ranges.TRUE if value == "yes" else ranges.FALSE
+            return {"yes": ranges.TRUE, "no": ranges.FALSE}.__getitem__
         case "choices":
             bits = _bits(question)
             return lambda value: (chosen := sum(bits[option] for option in set(value)), chosen, 0)
@@ -95,16 +95,19 @@ def grade_at(evidence: Evidence, when: str, rule: EvidenceRule) -> int:
 
 
 def evidenced(
-    given: Mapping[str, Answer], case: Case, assessment: Assessment, rule: EvidenceRule, own: frozenset[str]
+    given: dict[str, Answer], case: Case, assessment: Assessment, rule: EvidenceRule, own: frozenset[str]
 ) -> dict[str, Answer]:
-    """The answers that may be relied on; the others count as not known. ``own`` answers need no document."""
+    """The answers that may be relied on; the others count as not known. ``own`` answers need no document.
+
+    It is ``given`` itself where all of them may be.
+    """
     needed = EVIDENCE_GRADES.index(rule.relied_on_from)
     good = {item.id for item in case.evidence if grade_at(item, assessment.date, rule) >= needed}
-    return {
-        id_: answer
+    loose = {
+        id_
         for id_, answer in given.items()
-        if not good.isdisjoint(answer.evidence)
-        or id_ in own
-        or answer.state == "not_applicable"
-        or needed == 0
+        if good.isdisjoint(answer.evidence) and id_ not in own and answer.state != "not_applicable"
     }
+    if not loose or needed == 0:
+        return given
+    return {id_: answer for id_, answer in given.items() if id_ not in loose}

@@ -93,6 +93,7 @@ class _Compiler:
         rules = tuple(
             self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id)
         )
+        spoken = tuple(sorted(rules, key=lambda made: (WEIGHTINESSES.index(made.rule.weight), made.id)))
         values = {name: self._value(name) for name in self.symbols}
         moving = _moving(rules)
         return Program(
@@ -123,8 +124,8 @@ class _Compiler:
             reader=self.reader,
             values=values,
             measured=tuple((values[m.id], m.unit) for m in self.method.measures if m.unit != "yes_no"),
-            conditions=tuple((made.id, made.holds, made.rule if made.dated else None) for made in rules),
-            spoken=tuple(sorted(rules, key=lambda made: (WEIGHTINESSES.index(made.rule.weight), made.id))),
+            conditions=tuple((made.id, made.holds, made.rule if made.dated else None) for made in spoken),
+            spoken=spoken,
             calls=unanswered.calls(
                 (advice.id, [effect.factor for effect in advice.effects])
                 for advice in self._mine(self.method.actions)
@@ -143,8 +144,8 @@ class _Compiler:
     def _showing(self) -> Iterator[Showing]:
         for question in self.asked:
             place = self.shown.get(question.id, self.always)
-            surely = unanswered.asked(question.id, "yes")
-            yield Showing(question.id, place, surely, unanswered.asked(question.id, "possibly"))
+            surely = unanswered.AskedBy(question.id, "yes")
+            yield Showing(question.id, place, surely, unanswered.AskedBy(question.id, "possibly"))
 
     def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
         known: set[str] = set()

@@ -28,9 +28,9 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
     readings = _Readings(program, context)
-    acting = [(rule, found[rule.id]) for rule in program.spoken if found[rule.id] & TRUE]
-    sure = [_finding(rule, readings, certain=True) for rule, truth in acting if truth == TRUE]
-    loose = [_finding(rule, readings, certain=False) for rule, truth in acting if truth != TRUE]
+    acting = [one for one in zip(program.spoken, found.values(), strict=True) if one[1] & TRUE]
+    sure = [_finding(made, readings, certain=True) for made, truth in acting if truth == TRUE]
+    loose = [_finding(made, readings, certain=False) for made, truth in acting if truth != TRUE]
     return (*sure, *loose)
 
 
@@ -48,10 +48,15 @@ class _Readings(dict[str, Reading]):
 
 def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Finding:
     program, context = readings.program, readings.context
-    text_, says = text(program, made.text, context), text(program, made.says, context)
     reads = tuple([readings[name] for name in made.reads])
-    rule, _, effect, to, about, weight, _, _, _, *rest = made.stated
-    return _MADE(Finding, (rule, certain, effect, to, about, weight, text_, says, reads, *rest))
+    rule, _, effect, to, about, weight, _, _, _, reference, grade, advice, factor, side, step = made.stated
+    fact, says = text(program, made.text, context), text(program, made.says, context)
+    return _MADE(
+        Finding, (
+            rule, certain, effect, to, about, weight, fact, says, reads,
+            reference, grade, advice, factor, side, step,
+        ),
+    )  # fmt: skip
 
 
 def text(program: Program, written: str, context: Context) -> str:

@@ -10,7 +10,7 @@ from operator import itemgetter
 from mutualrisk.domain.result import Contribution, Level, Span
 from mutualrisk.domain.rule import Rule
 from mutualrisk.engine.closures import Environment
-from mutualrisk.engine.program import RuleProgram, SideProgram
+from mutualrisk.engine.program import SideProgram
 from mutualrisk.engine.ranges import EDGE, TRUE
 from mutualrisk.engine.signals import Levels, SignalProgram
 
@@ -23,6 +23,9 @@ Weighed = tuple[float, float]
 
 Counted = tuple[SignalProgram, Levels]
 """A signal that counts, or may count, and what it says."""
+
+Acting = tuple[Rule, int]
+"""A rule that holds, or may hold, and which of the two."""
 
 _MADE = tuple.__new__
 """Makes a named tuple in half the time of its class: a result has hundreds of parts."""
@@ -42,17 +45,23 @@ def span(side: SideProgram, signals: list[Counted], truths: Truths) -> Span | No
     """The level of a side; None where no signal counts."""
     if not signals:
         return None
-    return _span(side, signals, truths, _mean([(signal.weight, said.span.point) for signal, said in signals]))
+    mean = _mean([(signal.weight, said.span.point) for signal, said in signals])
+    return _span(side, signals, _acting(side, truths), mean)
 
 
-def _span(side: SideProgram, signals: list[Counted], truths: Truths, mean: float) -> Span:
+def _acting(side: SideProgram, truths: Truths) -> list[Acting]:
+    """The rules that hold, or may hold."""
+    return [(made.rule, truth) for made in side.rules if (truth := truths[made.id]) & TRUE]
+
+
+def _span(side: SideProgram, signals: list[Counted], acting: list[Acting], mean: float) -> Span:
     """The level of a side from the mean of its signals' points."""
-    _, least, most, _, rules, _ = side
+    least, most = side.least, side.most
     low = point = high = mean
     if True in [said.open for _, said in signals]:
         low, high = _ends(signals)
-    if rules:
-        low, point, high = _ruled(side, truths, (low, point, high))
+    if acting:
+        low, point, high = _ruled(acting, (low, point, high))
     if low == point == high and least <= point <= most:
         return _MADE(Span, (point, point, point))
     low, point, high = _held(low, least, most), _held(point, least, most), _held(high, least, most)
@@ -92,17 +101,14 @@ def _least_mean(kept: list[Weighed], optional: list[Weighed]) -> float:
 Ends = tuple[float, float, float]
 
 
-def _ruled(side: SideProgram, truths: Truths, ends: Ends) -> Ends:
+def _ruled(acting: list[Acting], ends: Ends) -> Ends:
     """The low end, the point and the high end after the rules that hold, or may hold."""
-    acting = [made.rule for made in side.rules if truths[made.rule.id] & TRUE]
-    if not acting:
-        return ends
-    sure = [rule for rule in acting if truths[rule.id] == TRUE]
+    sure = [rule for rule, truth in acting if truth == TRUE]
     if len(sure) == len(acting) and ends[0] == ends[2]:
         level = _after(sure, ends[1])
         return (level, level, level)
-    lowest = [rule for rule in acting if rule.then in ("lower", "cap") or truths[rule.id] == TRUE]
-    highest = [rule for rule in acting if rule.then in ("raise", "floor") or truths[rule.id] == TRUE]
+    lowest = [rule for rule, truth in acting if rule.then in ("lower", "cap") or truth == TRUE]
+    highest = [rule for rule, truth in acting if rule.then in ("raise", "floor") or truth == TRUE]
     return (_after(lowest, ends[0]), _after(sure, ends[1]), _after(highest, ends[2]))
 
 
@@ -125,41 +131,40 @@ def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level
     if not signals:
         return None
     total = fsum([signal.weight for signal, _ in signals])
-    parts = []
-    for signal, (span, optional, _) in signals:
+    parts, points, is_open = [], [], False
+    for signal, (span, optional, may_vary) in signals:
         weight = signal.weight
         part = weight * span.point / total
+        points.append(part)
         parts.append(_MADE(Contribution, ("signal", signal.source, part, weight / total, span, not optional)))
-    mean = fsum([part.part for part in parts])
-    found = _span(side, signals, truths, mean)
-    if side.rules or found.point != mean:
-        parts += _moves(side, truths, found.point, mean)
+        is_open = is_open or may_vary
+    mean = fsum(points)
+    acting = _acting(side, truths) if side.rules else []
+    if not acting and not is_open and side.least <= mean <= side.most:
+        return _MADE(Level, (side.side, _MADE(Span, (mean, mean, mean)), tuple(parts)))
+    found = _span(side, signals, acting, mean)
+    if acting or found.point != mean:
+        parts += _moves(acting, found.point, mean)
     return _MADE(Level, (side.side, found, tuple(parts)))
 
 
-def _moves(side: SideProgram, truths: Truths, point: float, mean: float) -> list[Contribution]:
+def _moves(acting: list[Acting], point: float, mean: float) -> list[Contribution]:
     """What rules and the ends of the scale add to the mean of the signals."""
-    moves = [
-        _rule_part(r, truths[r.rule.id])
-        for r in side.rules
-        if r.rule.by is not None and truths[r.rule.id] & TRUE
-    ]
-    rest = point - fsum([mean, *(move.part for move in moves)])
+    moves = [_rule_part(rule, truth) for rule, truth in acting if rule.by is not None]
+    rest = point - fsum([mean, *[move.part for move in moves]])
     if abs(rest) > EDGE:
-        moves.append(Contribution("limit", _limit(side, truths, point), rest))
+        moves.append(Contribution("limit", _limit(acting, point), rest))
     return moves
 
 
-def _rule_part(program: RuleProgram, truth: int) -> Contribution:
-    rule = program.rule
+def _rule_part(rule: Rule, truth: int) -> Contribution:
     step = (rule.by or 0.0) * (1 if rule.then == "raise" else -1)
     return Contribution("rule", rule.id, step if truth == TRUE else 0.0, certain=truth == TRUE)
 
 
-def _limit(side: SideProgram, truths: Truths, point: float) -> str:
+def _limit(acting: list[Acting], point: float) -> str:
     """The floor or cap that set the level, or the end of the scale."""
-    for program in side.rules:
-        rule = program.rule
-        if rule.at is not None and truths[rule.id] == TRUE and abs(rule.at - point) <= EDGE:
+    for rule, truth in acting:
+        if rule.at is not None and truth == TRUE and abs(rule.at - point) <= EDGE:
             return rule.id
     return "scale"

@@ -1,6 +1,7 @@
 """A method made ready to evaluate: closures, in an order in which each finds its inputs."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from mutualrisk.domain.expression import Node
@@ -37,8 +38,9 @@ class Showing(NamedTuple):
     possibly: Mapping[AnswerState, Asked]
 
 
-class RuleProgram(NamedTuple):
-    """A rule with its condition ready to read an environment."""
+@dataclass(slots=True)
+class RuleProgram:
+    """A rule with its condition ready to read an environment. With slots its fields are read most quickly."""
 
     rule: Rule
     holds: Condition
@@ -122,7 +124,7 @@ class Program(NamedTuple):
     measured: tuple[tuple[Value, str], ...]
     """The measures that are numbers, each with its unit."""
     conditions: tuple[tuple[str, Condition, Rule | None], ...]
-    """Each rule's id and condition, and the rule itself where it holds on some days only."""
+    """Each rule's id and condition, as they are spoken, and the rule where it holds on some days only."""
     spoken: tuple[RuleProgram, ...]
     """The rules in the order in which findings are listed."""
     calls: Calls

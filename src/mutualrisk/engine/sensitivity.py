@@ -6,6 +6,7 @@ finds the edge.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from mutualrisk.domain.case import Assessment, Case
@@ -129,12 +130,12 @@ def _with(sides: tuple[SideProgram, ...], spot: _Spot, signal: SignalProgram) ->
 
 
 def _weighed(signal: SignalProgram, by: float) -> SignalProgram:
-    return signal._replace(weight=max(signal.weight * by, 1e-12))
+    return replace(signal, weight=max(signal.weight * by, 1e-12))
 
 
 def _stretched(signal: SignalProgram, by: float) -> SignalProgram:
     points = {x * by: level for x, level in (signal.stated.curve or {}).items()}
-    return signal._replace(read=number_reader(curve(points), tuple(sorted(points))))
+    return replace(signal, read=number_reader(curve(points), tuple(sorted(points))))
 
 
 MOVES: dict[Kind, Callable[[SignalProgram, float], SignalProgram]] = {"weight": _weighed, "curve": _stretched}

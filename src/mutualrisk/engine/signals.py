@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -45,8 +46,9 @@ def curve(points: dict[float, float]) -> Callable[[float], float]:
     return at
 
 
-class SignalProgram(NamedTuple):
-    """A signal ready to read an environment."""
+@dataclass(slots=True)
+class SignalProgram:
+    """A signal ready to read an environment. With slots its fields are read most quickly."""
 
     source: str
     place: int

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from mutualrisk.domain.expression import UNITS, Symbol, Unit, names
@@ -15,12 +16,15 @@ from mutualrisk.engine.words import Worder, Words
 HOLE = re.compile(r"\{([^{}]+)\}")
 
 
-class Context(NamedTuple):
+@dataclass(slots=True)
+class Context:
     """What a text is filled from."""
 
     env: Environment
     open: frozenset[str]
     """Questions and measures that rest on an answer which is not known."""
+    said: dict[str, str] = field(default_factory=dict)
+    """The values that were put into words already, by their names."""
 
 
 COUNTS = ("number", "people")
@@ -29,7 +33,8 @@ COUNTS = ("number", "people")
 Filler = Callable[[Context], str]
 
 
-class Value(NamedTuple):
+@dataclass(slots=True)
+class Value:
     """A question or a measure as its values are put into words."""
 
     id: str
@@ -41,10 +46,13 @@ class Value(NamedTuple):
     not_known: str
 
     def said(self, context: Context) -> str:
-        """The value in words."""
-        if self.id in context.open and not self.counted:
-            return self.not_known
-        return self.words(context.env[self.place])
+        """The value in words, which are looked for once."""
+        said = context.said.get(self.id)
+        if said is None:
+            is_open = self.id in context.open and not self.counted
+            said = self.not_known if is_open else self.words(context.env[self.place])
+            context.said[self.id] = said
+        return said
 
 
 class Reader(NamedTuple):
@@ -97,8 +105,9 @@ def _hole(inside: str, reader: Reader) -> Filler:
         raise ExpressionFault(f"{unit!r} is not a unit.", f"Units: {', '.join(UNITS)}.")
     typed = read_number(formula, reader.places.symbols)
     shown = unit or reader.units.get(formula) or _unit_name(typed.unit)
-    number = _Number(closures.number(typed.node, reader.places), names(typed.node), shown, reader.words)
-    return number.said
+    number, words = closures.number(typed.node, reader.places), reader.words
+    counted = shown in COUNTS
+    return _Number(number, names(typed.node), words.worder(shown), counted, words.say.not_known).said
 
 
 def answer_value(question: Question, label: str, reader: Reader) -> Value:
@@ -121,14 +130,15 @@ class _Number(NamedTuple):
 
     number: closures.Number
     reads: frozenset[str]
-    unit: str
-    words: Words
+    words: Worder
+    counted: bool
+    not_known: str
 
     def said(self, context: Context) -> str:
         held = self.number(context.env)
-        if held and held[0] != held[1] and self.reads & context.open and self.unit not in COUNTS:
-            return self.words.say.not_known
-        return self.words.interval(held, self.unit)
+        if held and held[0] != held[1] and self.reads & context.open and not self.counted:
+            return self.not_known
+        return self.words(held)
 
 
 def _unit_name(unit: Unit | None) -> str:

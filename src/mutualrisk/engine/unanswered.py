@@ -1,19 +1,24 @@
 """What a result says whatever the answers are: made once, so that an evaluation only fills in the rest."""
 
 from collections.abc import Iterable
-from typing import Literal, get_args
+from typing import Literal
 
 from mutualrisk.domain.result import AnswerState, Asked, Finding, Verdict
 from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.engine.program import Calls
 
-_STATES: tuple[AnswerState, ...] = get_args(AnswerState)
 
+class AskedBy(dict[AnswerState, Asked]):
+    """A question by the state that its answer is in; what is said of each is made when it is first met."""
 
-def asked(question: str, shown: Literal["yes", "possibly"]) -> dict[AnswerState, Asked]:
-    """A question by each state that its answer may be in."""
-    return {state: Asked(question, shown, state) for state in _STATES}
+    def __init__(self, question: str, shown: Literal["yes", "possibly"]) -> None:
+        """Nothing is said yet."""
+        self.question, self.shown = question, shown
+
+    def __missing__(self, state: AnswerState) -> Asked:
+        self[state] = made = Asked(self.question, self.shown, state)
+        return made
 
 
 def finding(rule: Rule) -> Finding:

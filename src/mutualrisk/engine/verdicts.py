@@ -166,29 +166,31 @@ def _evidenced_strong(standing: Standing) -> Counted:
 
 
 def _curable_count(standing: Standing) -> Counted:
-    pressing = [risk for risk in standing.risks if not FROM_HIGH.isdisjoint(risk.current.possible)]
-    found = [_curable(standing.program, risk) for risk in pressing]
-    return sum(one[0] for one in found), sum(one[1] for one in found), sum(one[2] for one in found)
+    """How many risks that are high today all actions together would bring below high."""
+    program = standing.program
+    pressing = [risk for risk in standing.risks if risk.current.possible[-1] in FROM_HIGH]
+    point = sum([_cured(program, risk, risk.current.rating, _POINT) for risk in pressing])
+    if standing.today.exact and all(risk.inherent.score.low == risk.inherent.score.high for risk in pressing):
+        return (point, point, point)
+    sure = [risk for risk in pressing if _counts_surely(risk)]
+    least = [_cured(program, risk, risk.current.possible[0], _HIGH) for risk in sure]
+    most = [_cured(program, risk, risk.current.possible[-1], _LOW) for risk in pressing]
+    return (sum(least), point, sum(most))
 
 
-def _curable(program: Program, risk: RiskResult) -> tuple[bool, bool, bool]:
-    """Whether all actions would bring a risk that is high today below high: surely, at the point, perhaps."""
-    now, likelihood, impact = risk.current, risk.inherent.likelihood, risk.inherent.impact
-    point = _cured(program, risk.id, now.rating, (likelihood.point, impact.point))
-    if now.score.low == now.score.high and likelihood.low == likelihood.high and impact.low == impact.high:
-        return (point and _counts_surely(risk), point, point)
-    low = _cured(program, risk.id, now.possible[0], (likelihood.high, impact.high))
-    high = _cured(program, risk.id, now.possible[-1], (likelihood.low, impact.low))
-    return (low and _counts_surely(risk), point, high)
+_LOW, _POINT, _HIGH = range(3)
+"""The places of the ends of a span and of its point."""
 
 
-def _cured(program: Program, risk: str, today: Rating, levels: tuple[float, float]) -> bool:
-    """Whether a rating is high, and all actions together would bring these levels below high."""
+def _cured(program: Program, risk: RiskResult, today: Rating, end: int) -> bool:
+    """Whether a rating is high, and all actions together would bring the levels at one end below high."""
     if today not in FROM_HIGH:
         return False
-    most = program.method.mitigation.most_levels
-    likelihood = max(1.0, levels[0] - min(program.relief.get((risk, "likelihood"), 0.0), most))
-    impact = max(1.0, levels[1] - min(program.relief.get((risk, "impact"), 0.0), most))
+    inherent, most = risk.inherent, program.method.mitigation.most_levels
+    likelihood = max(
+        1.0, inherent.likelihood[end] - min(program.relief.get((risk.id, "likelihood"), 0.0), most)
+    )
+    impact = max(1.0, inherent.impact[end] - min(program.relief.get((risk.id, "impact"), 0.0), most))
     return rating_index(likelihood * impact, program.method.ratings) < HIGH
 
 

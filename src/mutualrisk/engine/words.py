@@ -1,8 +1,8 @@
 """Values in words: the same ones on screen, on paper and on the command line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from math import isfinite
 
 from mutualrisk.domain.question import Question
@@ -20,48 +20,52 @@ UNIT_OF_KIND = {
     "months": "months",
     "date": "date",
 }
+_MARK = "\0"
+"""Stands for a number while what stands around it is looked at; no text of a method can hold it."""
+
 Worder = Callable[[Held], str]
 """Puts what a place of an environment holds into words."""
 
 
 class Words:
-    """Puts values into the words of a vocabulary.
-
-    Most of a case stays the same from one key stroke to the next, so the words of numbers are kept.
-    """
+    """Puts values into the words of a vocabulary."""
 
     def __init__(self, say: Vocabulary) -> None:
         """Nothing is said yet."""
         self.say = say
         self.truths = tuple(self._truth(held) for held in range(8))
-        self.interval = lru_cache(maxsize=4_096)(self._interval)
-        """A number that may be open, with its unit: exact, between two ends, or not applicable."""
+        self._around = {
+            name: tuple(getattr(say, name).format(number=_MARK).split(_MARK))
+            for name in ("pounds", "million", "percent", "month", "months", "times")
+        }
+        """The pieces that a number stands between: joining them is a good deal quicker than formatting."""
+        self._amounts: Mapping[str, Callable[[float], str]] = {
+            "pounds": self._pounds, "percent": self._percent, "months": self._months, "times": self._times,
+            "date": self.day,
+        }  # fmt: skip
 
     def amount(self, value: float, unit: str) -> str:
         """A number with its unit, as people write it: £28.4 million, 1.6 months, 68%, 3.2 times."""
         if not isfinite(value):
             return self.say.no_limit
-        match unit:
-            case "pounds":
-                return self._pounds(value)
-            case "percent":
-                return self.say.percent.format(number=trimmed(value, 1))
-            case "months":
-                number = trimmed(value, 1)
-                return (self.say.month if number == "1" else self.say.months).format(number=number)
-            case "times":
-                return self.say.times.format(number=trimmed(value, 1 if abs(value) >= 1 else 2))
-            case "date":
-                return self.day(value)
-            case _:
-                return trimmed(value, 2)
+        return self._amounts.get(unit, _plain)(value)
 
     def _pounds(self, value: float) -> str:
         size = abs(value) if abs(value) >= MILLION else float(round(abs(value)))
         sign = "−" if value < 0 < size else ""
         if size >= MILLION:
-            return sign + self.say.million.format(number=trimmed(size / MILLION, 2))
-        return sign + self.say.pounds.format(number=f"{size:,.0f}")
+            return sign + trimmed(size / MILLION, 2).join(self._around["million"])
+        return sign + f"{size:,.0f}".join(self._around["pounds"])
+
+    def _percent(self, value: float) -> str:
+        return trimmed(value, 1).join(self._around["percent"])
+
+    def _months(self, value: float) -> str:
+        number = trimmed(value, 1)
+        return number.join(self._around["month" if number == "1" else "months"])
+
+    def _times(self, value: float) -> str:
+        return trimmed(value, 1 if abs(value) >= 1 else 2).join(self._around["times"])
 
     def day(self, ordinal: float) -> str:
         """A date as people write it: 7 August 2026."""
@@ -84,9 +88,19 @@ class Words:
 
     def worder(self, unit: str) -> Worder:
         """Puts values of a unit into words; of what is answered also where it may yet be hidden."""
-        return self.truths.__getitem__ if unit == "yes_no" else lambda held: self.interval(held, unit)
+        if unit == "yes_no":
+            return self.truths.__getitem__
+        amount = self._amounts.get(unit, _plain)
 
-    def _interval(self, held: MaybeInterval, unit: str) -> str:
+        def said(held: MaybeInterval) -> str:
+            if held is not None and held[0] == held[1] and isfinite(held[0]):
+                return amount(held[0])
+            return self.interval(held, unit)
+
+        return said
+
+    def interval(self, held: MaybeInterval, unit: str) -> str:
+        """A number that may be open, with its unit: exact, between two ends, or not applicable."""
         if held is None or is_empty(held):
             return self.say.not_applicable
         low, high, _ = held
@@ -118,9 +132,16 @@ class Words:
         return "; ".join(_options(question, sure, perspective)) or self.say.none_of_these
 
 
+def _plain(value: float) -> str:
+    return trimmed(value, 2)
+
+
+_SHAPES = tuple(f",.{places}f" for places in range(7))
+
+
 def trimmed(value: float, places: int) -> str:
     """A number with thousands and at most so many decimals, without idle zeros."""
-    text = format(value, f",.{places}f")
+    text = format(value, _SHAPES[places])
     text = text.rstrip("0").rstrip(".") if places else text
     return "0" if text == "-0" else text.replace("-", "−") if value < 0 else text
 

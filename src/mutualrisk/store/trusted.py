@@ -2,64 +2,73 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from types import UnionType
-from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
+from types import NoneType, UnionType
+from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 Model = TypeVar("Model", bound=BaseModel)
 Make = Callable[[Any], Any]
 
 
-class _Field(NamedTuple):
-    """A field: its name in Python and in data, what makes its value, and what stands where there is none."""
+class Shape(Generic[Model]):
+    """What all values of a model have in common: their fields, and what stands where nothing is said."""
 
-    name: str
-    key: str
-    make: Make | None
-    absent: Callable[[], object]
+    def __init__(self, model: type[Model]) -> None:
+        """Look at the model once."""
+        fields = model.model_fields
+        self.model = model
+        self.fields = fields
+        self.names = {field.alias: name for name, field in fields.items() if field.alias}
+        """The names in Python of the fields that are called otherwise in data."""
+        self.required = frozenset(name for name, field in fields.items() if field.is_required())
+        self._shared = {name: field.default for name, field in fields.items()}
+        self._making = tuple(
+            (name, partial(field.get_default, call_default_factory=True))
+            for name, field in fields.items()
+            if not isinstance(field.default, _FROZEN) and name not in self.required
+        )
+
+    def filled(self, given: Mapping[str, Any]) -> Model:
+        """The value with these fields, the others by default; raises LookupError where one must be."""
+        if not given.keys() >= self.required:
+            raise LookupError(*sorted(self.required - given.keys()))
+        values = {**self._shared, **given}
+        for name, make in self._making:
+            if name not in given:
+                values[name] = make()
+        made = self.model.__new__(self.model)
+        made.__setstate__(
+            {
+                "__dict__": values,
+                "__pydantic_fields_set__": set(given),
+                "__pydantic_extra__": None,
+                "__pydantic_private__": None,
+            }
+        )
+        return made
+
+
+_FROZEN = (str, int, float, tuple, NoneType)
+"""Defaults of these kinds may be shared: nothing changes them."""
 
 
 def built(model: type[Model], data: Mapping[str, Any]) -> Model:
     """The value that data describes. Only for what comes with the program: nothing here refuses a fault."""
-    values: dict[str, object] = {}
-    given: set[str] = set()
-    for name, key, make, absent in _fields(model):
-        if key in data:
-            given.add(name)
-            values[name] = make(data[key]) if make else data[key]
-        else:
-            values[name] = absent()
-    made = model.__new__(model)
-    made.__setstate__(
-        {
-            "__dict__": values,
-            "__pydantic_fields_set__": given,
-            "__pydantic_extra__": None,
-            "__pydantic_private__": None,
-        }
-    )
+    shape, makers = _trusted(model)
+    given = {shape.names.get(key, key): value for key, value in data.items()} if shape.names else dict(data)
+    for name, make in makers:
+        if name in given:
+            given[name] = make(given[name])
+    made: Model = shape.filled(given)
     return made
 
 
 @cache
-def _fields(model: type[BaseModel]) -> tuple[_Field, ...]:
-    return tuple(
-        _Field(name, field.alias or name, _maker(field.annotation), _absent(name, field))
-        for name, field in model.model_fields.items()
-    )
-
-
-def _absent(name: str, field: FieldInfo) -> Callable[[], object]:
-    """What gives a field's default. A field without one is always there."""
-    if field.is_required():
-        return partial(_missing, name)
-    return partial(field.get_default, call_default_factory=True)
-
-
-def _missing(name: str) -> object:
-    raise LookupError(name)
+def _trusted(model: type[Model]) -> tuple[Shape[Model], tuple[tuple[str, Make], ...]]:
+    """The shape of a model, and what makes the values of those fields that data holds in another form."""
+    made = ((name, _maker(field.annotation)) for name, field in model.model_fields.items())
+    return Shape(model), tuple((name, make) for name, make in made if make)
 
 
 def _maker(kind: Any) -> Make | None:  # noqa: ANN401 - any annotation
