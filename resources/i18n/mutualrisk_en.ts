@@ -548,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>CardStack</name>
+    <message>
+        <source>Source: {title} ({grade})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseFrame</name>
     <message>
         <source>{done} of {all}</source>
@@ -5021,10 +5028,6 @@
     </message>
     <message>
         <source>Show them now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: {title} ({grade})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

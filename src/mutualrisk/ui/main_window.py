@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
         frame = CaseFrame(session, self.look, page)
         session.keeping_changed.connect(self.refresh_commands)
-        session.result_changed.connect(self.refresh_commands)
+        session.assessment_changed.connect(self.refresh_commands)
         frame.notices.copy_wanted.connect(self.doings.filing.save_as)
         self._stack.addWidget(frame)
         return frame
@@ -170,7 +170,9 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         session = self.session
         self.setWindowTitle(f"{self._case_title(session)}[*] – MutualRisk" if session else "MutualRisk")
-        self.setWindowModified(bool(session and session.unsaved))
+        unsaved = bool(session and session.unsaved)
+        if unsaved != self.isWindowModified():  # Qt would name the window anew at each key stroke
+            self.setWindowModified(unsaved)
         self.setWindowFilePath(str(session.path) if session and session.path else "")
 
     @staticmethod

@@ -18,6 +18,7 @@ from mutualrisk.engine.bearing import factors_moved
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.engine.program import Program
+from mutualrisk.ui import waste
 
 if TYPE_CHECKING:
     from mutualrisk.store.desk import Desk
@@ -62,6 +63,7 @@ class Session(QObject):
         self._next: tuple[NextQuestion, ...] = ()
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._on_idle)
+        waste.put_off()
         self._evaluate()
 
     # -- what is there
@@ -277,6 +279,7 @@ class Session(QObject):
         known = self._checked
         self._next = next_best(self.program, known.case, known.assessment, self._result, MOST_NEXT)
         self.advice_changed.emit()
+        waste.search()
 
 
 def _first(case: Case) -> Assessment:

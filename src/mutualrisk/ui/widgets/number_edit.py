@@ -92,9 +92,10 @@ class NumberEdit(QWidget):
 
     def mark(self, *, faulty: bool, description: str = "") -> None:
         """Show whether the value is at fault, and describe the field to those who hear it."""
-        self._faulty = faulty
         self.line.setAccessibleDescription(description)
-        self.set_look(self._look)
+        if faulty != self._faulty:
+            self._faulty = faulty
+            self.set_look(self._look)
 
     def sizeHint(self) -> QSize:
         """Room for so many digits."""
