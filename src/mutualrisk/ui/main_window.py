@@ -70,6 +70,13 @@ class MainWindow(QMainWindow):
             tab_order.enter(self.start)
         self.refresh_commands()
 
+    def let_go(self) -> None:
+        """Close the case, with nothing shown in its place: the window closes."""
+        frame, self.frame = self.frame, None
+        if frame:
+            frame.session.close()
+            self._drop(frame)
+
     def set_look(self, look: Look) -> None:
         """Show the same in another look: everything is made anew, on the page that was shown."""
         self.look = look
