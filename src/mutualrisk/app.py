@@ -1,5 +1,6 @@
 """The window's composition root: ``mutualrisk-window [CASE...]``, or ``python -m mutualrisk.app``."""
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mutualrisk import resources
 from mutualrisk.store import system
 from mutualrisk.store.first_look import first_look
-from mutualrisk.ui import languages
+from mutualrisk.ui import languages, waste
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
@@ -54,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def started(arguments: Sequence[str]) -> Started:
     """The program with its windows open."""
+    waste.put_off()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes a picture's time
     asked = read(arguments)
     app = Application(["MutualRisk"])
     app.setApplicationName("MutualRisk")
@@ -68,6 +71,7 @@ def started(arguments: Sequence[str]) -> Started:
         window.doings.filing.open_sample(name, asked.page)
     window.doings.filing.open_all(asked.cases, asked.page)
     window.show()
+    app.aboutToQuit.connect(waste.leave)
     app.file_wanted.connect(lambda name: windows.front().doings.filing.open_all([name]))
     return Started(app, windows)
 

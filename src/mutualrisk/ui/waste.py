@@ -8,21 +8,28 @@ as a rule, and is left out of the next, which then takes no time to speak of.
 import gc
 from typing import Final
 
-RARELY: Final = 500
-"""Searches among what is young after which Python searches all by itself, should the window never be idle."""
+OPENING: Final = (20_000, 10, 100)
+"""How much must be new before Python searches by itself while a case opens, which makes much that lasts."""
+TYPING: Final = (700, 10, 500)
+"""The same after that: among what is young as ever, among all only should the window never be idle."""
 ENOUGH: Final = 10
-"""The same, after which it is worth while in idle time."""
+"""Searches among what is young after which it is worth while in idle time to search all."""
 
 
 def put_off() -> None:
-    """Leave the search of all memory to idle time from now on, and leave nothing out of the next one."""
-    young, middle, _ = gc.get_threshold()
-    gc.set_threshold(young, middle, RARELY)
+    """A case is opened: leave the search to idle time, and leave nothing out of it then."""
+    gc.set_threshold(*OPENING)
     gc.unfreeze()
 
 
 def search() -> None:
     """Search now, in idle time, if enough has gathered. Call it in the window's own thread alone."""
-    if gc.get_count()[2] >= ENOUGH:
+    if gc.get_threshold() == OPENING or gc.get_count()[2] >= ENOUGH:
         gc.collect()
         gc.freeze()
+        gc.set_threshold(*TYPING)
+
+
+def leave() -> None:
+    """Search no more: the program ends."""
+    gc.freeze()
