@@ -15,6 +15,7 @@ from mutualrisk.store.first_look import first_look
 from mutualrisk.ui import languages, waste
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.theme import Dressing
+from mutualrisk.ui.theme.dressing import STYLE, STYLED
 from mutualrisk.ui.windows import Windows
 
 ICON_SIZES = (16, 32, 48, 128, 256)
@@ -58,7 +59,10 @@ def started(arguments: Sequence[str]) -> Started:
     waste.put_off()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes a picture's time
     asked = read(arguments)
-    app = Application(["MutualRisk"])
+    app = Application(
+        ["MutualRisk", "-style", STYLE]
+    )  # set later, PySide6 would hand out Qt's own style for it
+    app.setProperty(STYLED, STYLE)
     app.setApplicationName("MutualRisk")
     app.setDesktopFileName("mutualrisk")
     app.setWindowIcon(icon())

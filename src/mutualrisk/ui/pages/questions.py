@@ -89,12 +89,13 @@ class QuestionsPage(Page):
         session = self.session
         assessment = session.assessment
         key = (assessment.perspective, assessment.depth, self._section)
-        if key not in self._columns:
+        if key in self._columns:
+            self._columns[key].refresh()
+        else:
             section = next(one for one in session.method.sections if one.id == self._section)
             self._columns[key] = self._made(QuestionColumn(session, self.look, section))
         column = self._columns[key]
         column.show_steps(self._title(self._beside(-1)), self._title(self._beside(+1)))
-        column.refresh()
         self._list.mark(self._section)
         if self._shown is not column:
             self._show_in_column(column)
