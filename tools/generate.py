@@ -15,6 +15,7 @@ from mutualrisk.cli import result_document
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.method import Method
 from mutualrisk.reports import method_document
+from mutualrisk.store import sample_file
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.method_files import load_method, write_compiled
 from mutualrisk.store.method_folder import language_folder, languages
@@ -25,6 +26,7 @@ RESOURCES = ROOT / "resources"
 METHODS = sorted(
     head.parent for head in (RESOURCES / "methods").rglob("method.yaml") if "languages" not in head.parts
 )
+SAMPLES = sorted((RESOURCES / "samples").glob("*.yaml"))
 MAIN = RESOURCES / "methods" / "public-service-mutuals"
 
 MADE = "This page is made from the method's files; `make fresh` fails when it is out of date."
@@ -36,7 +38,7 @@ def _method() -> Method:
 
 
 def _samples() -> dict[str, Case]:
-    return {path.stem: open_case(path).case for path in sorted((RESOURCES / "samples").glob("*.yaml"))}
+    return {path.stem: open_case(path).case for path in SAMPLES}
 
 
 def _compiled(folder: Path, language: str = "") -> str:
@@ -57,6 +59,7 @@ MAKERS: dict[Path, Callable[[], str]] = {
     ROOT / "docs" / "sensitivity.md": lambda: sensitivity_document.document(_method(), _samples()),
     ROOT / "docs" / "steps.md": _steps,
     RESOURCES / "schemas" / "result.schema.json": result_document.schema,
+    **{sample_file.compiled(path): partial(sample_file.text, path) for path in SAMPLES},
     **{folder / "compiled.json": partial(_compiled, folder) for folder in METHODS},
     **{
         language_folder(folder, language) / "compiled.json": partial(_compiled, folder, language)

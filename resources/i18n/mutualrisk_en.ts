@@ -548,6 +548,13 @@
     </message>
 </context>
 <context>
+    <name>CardStack</name>
+    <message>
+        <source>Source: {title} ({grade})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseFrame</name>
     <message>
         <source>{done} of {all}</source>
@@ -5052,10 +5059,6 @@
     </message>
     <message>
         <source>Show them now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: {title} ({grade})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

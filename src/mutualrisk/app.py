@@ -1,5 +1,6 @@
 """The window's composition root: ``mutualrisk-window [CASE...]``, or ``python -m mutualrisk.app``."""
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from mutualrisk import resources
 from mutualrisk.store import system
 from mutualrisk.store.first_look import first_look
-from mutualrisk.ui import languages
+from mutualrisk.ui import languages, waste
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.theme import Dressing
+from mutualrisk.ui.theme.dressing import STYLE, STYLED
 from mutualrisk.ui.windows import Windows
 
 ICON_SIZES = (16, 32, 48, 128, 256)
@@ -54,8 +56,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def started(arguments: Sequence[str]) -> Started:
     """The program with its windows open."""
+    waste.put_off()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes a picture's time
     asked = read(arguments)
-    app = Application(["MutualRisk"])
+    app = Application(
+        ["MutualRisk", "-style", STYLE]
+    )  # set later, PySide6 would hand out Qt's own style for it
+    app.setProperty(STYLED, STYLE)
     app.setApplicationName("MutualRisk")
     app.setDesktopFileName("mutualrisk")
     app.setWindowIcon(icon())
@@ -68,6 +75,7 @@ def started(arguments: Sequence[str]) -> Started:
         window.doings.filing.open_sample(name, asked.page)
     window.doings.filing.open_all(asked.cases, asked.page)
     window.show()
+    app.aboutToQuit.connect(waste.leave)
     app.file_wanted.connect(lambda name: windows.front().doings.filing.open_all([name]))
     return Started(app, windows)
 

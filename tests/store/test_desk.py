@@ -12,7 +12,7 @@ from mutualrisk.store import methods
 from mutualrisk.store.case_file import CaseFile, open_case
 from mutualrisk.store.desk import Desk, Place
 from mutualrisk.store.journal import Journal
-from mutualrisk.store.recovery import left_journals
+from mutualrisk.store.recovery import left_journals, recover
 
 NEW = edits.new_case(methods.method_in(None), "commissioner", "full", "2026-09-01", "Harbour Care")
 
@@ -97,6 +97,21 @@ def test_what_is_saved_opens_as_it_was_and_the_journal_is_let_go(desk: Desk, tmp
     assert open_case(path)[:2] == (desk.case, desk.history)
     desk.close()
     assert left_journals(tmp_path / "journals") == ()
+
+
+def test_an_edit_that_was_rehearsed_leaves_no_trace_and_is_kept_as_any_other(
+    desk: Desk, tmp_path: Path
+) -> None:
+    before = desk.case
+    desk.rehearse(titled(desk.case, "Nursing"))
+    assert (desk.case, desk.unsaved, desk.undo_label) == (before, False, "")
+    assert not (tmp_path / "journals").exists()
+    desk.edit("title", titled(desk.case, "Repairs"))
+    desk.abandon()
+    (left,) = left_journals(tmp_path / "journals")
+    found = recover(left).held
+    assert (found.case, found.history) == (desk.case, desk.history)
+    assert found.case.contract.title == "Repairs"
 
 
 def test_saving_without_a_name_is_a_mistake_of_the_program(desk: Desk) -> None:

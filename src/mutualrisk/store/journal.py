@@ -29,6 +29,7 @@ from mutualrisk.store.journal_base import (
     is_quick,
     is_small,
     link_base,
+    packed,
     put_base,
 )
 from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed
@@ -61,6 +62,7 @@ class Journal:
         self._number = 0
         self._laid: Path | None = None
         self._missing: Path | None = None
+        self._packed = b""
         self._turn, self._settling = threading.Lock(), threading.Lock()
         self._background = Background(self._settle, _PAUSE)
 
@@ -87,7 +89,7 @@ class Journal:
             file = file or (Fingerprint.of(path) if path else None)
         self._drop_lines()
         self._base = Base(held, path, file, saved=saved)
-        self._kept, self._laid = held.history, None
+        self._kept, self._laid, self._packed = held.history, None, b""
         if path and saved:
             with contextlib.suppress(OSError):  # tried again, and said, with the first edit
                 self._lay_base(self._base)
@@ -121,6 +123,11 @@ class Journal:
         with self._told():
             self._begin(held.history)
             self._kept = held.history
+
+    def rehearse(self) -> None:
+        """Have ready what the first edit writes where there is no file to copy."""
+        if self._base and not self._laid and self._base.path is None:
+            self._packed = packed(self._base)
 
     def keep(self, history: tuple[Entry, ...]) -> None:
         """Keep the edits that are new, on the disk before this returns.
@@ -216,7 +223,7 @@ class Journal:
         with self._settling:
             base, missing = self._base, self._missing
             if base and missing and (is_quick(base) or is_small(base) or self._file.is_open):
-                put_base(base, missing)
+                put_base(base, missing, self._packed)
                 with self._turn:
                     self._missing = None if self._missing is missing else self._missing
 

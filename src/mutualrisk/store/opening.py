@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from mutualrisk import resources
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.domain.value import Depth, Perspective
@@ -16,6 +15,7 @@ from mutualrisk.store.desk import Desk, Place, now
 from mutualrisk.store.history import Edit
 from mutualrisk.store.hold import Hold
 from mutualrisk.store.journal import Journal
+from mutualrisk.store.sample_file import sample as sample_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +120,7 @@ def _read(office: Office, path: Path, journal: Journal) -> _Read:
 
 def sample(office: Office, name: str) -> OnDesk:
     """A worked sample that comes with the program; it is saved under a name of the user's own."""
-    held = open_case(resources.path("samples", f"{name}.yaml"))
+    held = CaseFile(sample_case(name))
     return OnDesk(Desk(held, _place(office)), _judge(office, held.case))
 
 

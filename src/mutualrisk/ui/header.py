@@ -38,6 +38,7 @@ class Header(QFrame):
         super().__init__(parent)
         self._session, self._look = session, look
         self._told = ""
+        self._said: tuple[str, ...] = ()
         self.setProperty("role", "panel")
         self._make()
         self._lay_out()
@@ -50,10 +51,17 @@ class Header(QFrame):
         """Show what the session says now."""
         session = self._session
         assessment = session.assessment
-        self._title.setText(case_title(session))
-        self._kind.setText(wording.perspective_words(assessment.perspective, assessment.depth))
+        kind = wording.perspective_words(assessment.perspective, assessment.depth)
         short, whole, icon = self._keeping()
-        self._state.setText(shorten(self._told, LONGEST_TOLD, placeholder="…") or short)
+        said = (case_title(session), kind, self._told or short, whole, icon)
+        if said != self._said:
+            self._said = said
+            self._show(*said)
+
+    def _show(self, title: str, kind: str, state: str, whole: str, icon: str) -> None:
+        self._title.setText(title)
+        self._kind.setText(kind)
+        self._state.setText(shorten(state, LONGEST_TOLD, placeholder="…") if self._told else state)
         self._state.setToolTip(whole)
         self._state.setAccessibleDescription(whole)
         self._state.setIcon(self._look.icon(icon, "error" if icon == "triangle-alert" else "ink", 16))

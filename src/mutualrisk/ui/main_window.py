@@ -70,6 +70,13 @@ class MainWindow(QMainWindow):
             tab_order.enter(self.start)
         self.refresh_commands()
 
+    def let_go(self) -> None:
+        """Close the case, with nothing shown in its place: the window closes."""
+        frame, self.frame = self.frame, None
+        if frame:
+            frame.session.close()
+            self._drop(frame)
+
     def set_look(self, look: Look) -> None:
         """Show the same in another look: everything is made anew, on the page that was shown."""
         self.look = look
@@ -146,7 +153,7 @@ class MainWindow(QMainWindow):
 
         frame = CaseFrame(session, self.look, page)
         session.keeping_changed.connect(self.refresh_commands)
-        session.result_changed.connect(self.refresh_commands)
+        session.assessment_changed.connect(self.refresh_commands)
         frame.notices.copy_wanted.connect(self.doings.filing.save_as)
         self._stack.addWidget(frame)
         return frame
@@ -170,7 +177,9 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         session = self.session
         self.setWindowTitle(f"{self._case_title(session)}[*] – MutualRisk" if session else "MutualRisk")
-        self.setWindowModified(bool(session and session.unsaved))
+        unsaved = bool(session and session.unsaved)
+        if unsaved != self.isWindowModified():  # Qt would name the window anew at each key stroke
+            self.setWindowModified(unsaved)
         self.setWindowFilePath(str(session.path) if session and session.path else "")
 
     @staticmethod

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from mutualrisk.ui.widgets.laying_out import lay_out
+
 if TYPE_CHECKING:
     from mutualrisk.ui.session import Session
     from mutualrisk.ui.theme import Look
@@ -51,6 +53,7 @@ class Page(QWidget):
         self._stale = True
         if self.isVisible():
             self._catch_up()
+            lay_out()
 
     def _catch_up(self) -> None:
         if self._stale:

@@ -66,7 +66,7 @@ class Windows(QObject):
         if window in self._open:
             self._open.remove(window)
             self._keep_place(window)
-            window.show_session(None)
+            window.let_go()
 
     def begin(self, wanted: "NewCase") -> "Session":
         """A new case."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.ui.pages.questions import QuestionsPage
@@ -245,6 +245,10 @@ def test_a_case_that_may_not_be_edited_shows_its_answers(
     turnover = card(page, "turnover")
     assert line(turnover).text()
     assert not line(turnover).isEnabled()
+    note = button(turnover, "Note")
+    if not note.isChecked():
+        note.setChecked(True)
+    assert not any(one.isEnabled() for one in turnover.findChildren(QPlainTextEdit))
 
 
 @pytest.fixture(autouse=True)

@@ -34,9 +34,8 @@ class QuestionsPage(Page):
         self._shown: QuestionColumn | None = None
         self._section = ""
         self._focused = ""
-        self._list = SectionList(look)
-        self._scroll, self._search_scroll = Column(look), Column(look)
-        self._search = SearchPane(session, look)
+        self._list, self._scroll = SectionList(look), Column(look)
+        self._search: SearchPane | None = None
         self._panel = SidePanel(session, look)
         self._middle, self._upright = QStackedWidget(), Hairline(upright=True)
         self._lay_out()
@@ -90,12 +89,13 @@ class QuestionsPage(Page):
         session = self.session
         assessment = session.assessment
         key = (assessment.perspective, assessment.depth, self._section)
-        if key not in self._columns:
+        if key in self._columns:
+            self._columns[key].refresh()
+        else:
             section = next(one for one in session.method.sections if one.id == self._section)
             self._columns[key] = self._made(QuestionColumn(session, self.look, section))
         column = self._columns[key]
         column.show_steps(self._title(self._beside(-1)), self._title(self._beside(+1)))
-        column.refresh()
         self._list.mark(self._section)
         if self._shown is not column:
             self._show_in_column(column)
@@ -143,8 +143,18 @@ class QuestionsPage(Page):
             self._scroll.show_from(column.card(question))
 
     def _show_search(self) -> None:
-        self._middle.setCurrentWidget(self._search_scroll)
+        self._search = self._search or self._made_search()
+        self._middle.setCurrentIndex(1)
         self._search.begin()
+
+    def _made_search(self) -> SearchPane:
+        """The search, made when it is first wanted."""
+        search, scroll = SearchPane(self.session, self.look), Column(self.look)
+        search.chosen.connect(self._show_question)
+        search.left.connect(lambda: self._show_section(self._section))
+        scroll.body.addWidget(search)
+        self._middle.addWidget(scroll)
+        return search
 
     def _show_factors(self) -> None:
         """Beside a question what it moves, else what the section moves."""
@@ -167,10 +177,8 @@ class QuestionsPage(Page):
     # -- building
 
     def _lay_out(self) -> None:
-        self._search_scroll.body.addWidget(self._search)
         self._panel.setFixedWidth(self.look.px(PANEL_WIDTH))
         self._middle.addWidget(self._scroll)
-        self._middle.addWidget(self._search_scroll)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -183,8 +191,6 @@ class QuestionsPage(Page):
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._show_section)
-        self._search.chosen.connect(self._show_question)
-        self._search.left.connect(lambda: self._show_section(self._section))
         self._panel.asked_for.connect(self.asked_for)
 
     def _on_column_reached(self, question: str) -> None:

@@ -1,7 +1,8 @@
 """What may be said beside an answer: not known, does not apply, a range, a note, evidence, and why."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +15,10 @@ from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+Part = TypeVar("Part", bound=QWidget)
+PARTS = ("_chip_row", "_row", "_reason_label", "_reason", "_note_text", "_why_text")
+"""What stands one below the other. All but the row of buttons are made when they are first wanted."""
 
 
 class Why(NamedTuple):
@@ -36,11 +41,10 @@ class CardExtras(QWidget):
     def __init__(self, question: Question, text: str, why: Why, look: Look) -> None:
         """Offer what fits the question, which has this text."""
         super().__init__()
-        self._question, self._text, self._look = question, text, look
+        self._question, self._text, self._why_asked, self._look = question, text, why, look
         self._shown_evidence: tuple[tuple[str, str], ...] = ()
-        self._chip_row = QWidget()
-        self._chips = Flow(look.gap(8), look.gap(6), self._chip_row)
-        self._make(why)
+        self._editable = True
+        self._make()
         self._lay_out()
         self._connect()
 
@@ -48,6 +52,7 @@ class CardExtras(QWidget):
         self, answer: Answer | None, evidence: Sequence[tuple[str, str]], *, editable: bool
     ) -> None:
         """Show the state, the note and the evidence of an answer."""
+        self._editable = editable
         state = answer.state if answer else "unanswered"
         for button, on in (
             (self._unknown, state == "not_known"),
@@ -58,7 +63,7 @@ class CardExtras(QWidget):
                 button.setChecked(on)
             button.setEnabled(editable)
         self._show_reason(answer if state == "not_applicable" else None)
-        self._show_note(answer.note if answer else "", editable=editable)
+        self._show_note(answer.note if answer else "")
         self._show_evidence(evidence)
         self._evidence.setEnabled(editable)
 
@@ -67,15 +72,19 @@ class CardExtras(QWidget):
         (self._reason if part == "not_applicable" else self._unknown).setFocus()
 
     def _show_reason(self, answer: Answer | None) -> None:
+        if answer is None and not self._is_made("_reason"):
+            return
         self._reason_label.setVisible(answer is not None)
         self._reason.setVisible(answer is not None)
         if answer and self._reason.value() != (answer.not_applicable or ""):
             self._reason.set_value(answer.not_applicable or "")
 
-    def _show_note(self, note: str, *, editable: bool) -> None:
+    def _show_note(self, note: str) -> None:
+        if not note and not self._is_made("_note_text"):
+            return
         if self._note_text.value() != note:
             self._note_text.set_value(note)
-        self._note_text.setEnabled(editable)
+        self._note_text.setEnabled(self._editable)
         if note:
             self._note.setChecked(True)
 
@@ -94,7 +103,7 @@ class CardExtras(QWidget):
             self._chips.addWidget(chip)
         self._chip_row.setVisible(bool(evidence))
 
-    def _make(self, why: Why) -> None:
+    def _make(self) -> None:
         look = self._look
         self._unknown = QuietButton(look, self.tr("Not known"), "circle-help", checkable=True)
         self._absent = QuietButton(look, self.tr("Does not apply"), "minus", checkable=True)
@@ -102,16 +111,51 @@ class CardExtras(QWidget):
         self._evidence = QuietButton(look, self.tr("Evidence"), "paperclip")
         self._note = QuietButton(look, self.tr("Note"), "message-square", checkable=True)
         self._why = QuietButton(look, self.tr("Why we ask"), "info", checkable=True)
-        self._reason_label = WrappingLabel(look, self.tr("Why does it not apply?"), "small_strong")
-        self._reason = TextArea(
-            look, self.tr("Why does it not apply? {question}").format(question=self._text)
-        )
-        self._reason_label.setBuddy(self._reason)
-        self._note_text = TextArea(look, self._named(self.tr("Note")))
         for button in (self._unknown, self._absent, self._range, self._evidence, self._note, self._why):
             button.setAccessibleName(self._named(button.words))
-        said = "\n".join((" ".join(why.text.split()), *why.sources))
-        self._why_text = WrappingLabel(look, said, "small", tone="second_ink")
+
+    @cached_property
+    def _chip_row(self) -> QWidget:
+        return self._placed("_chip_row", QWidget())
+
+    @cached_property
+    def _chips(self) -> Flow:
+        return Flow(self._look.gap(8), self._look.gap(6), self._chip_row)
+
+    @cached_property
+    def _reason_label(self) -> WrappingLabel:
+        made = WrappingLabel(self._look, self.tr("Why does it not apply?"), "small_strong")
+        made.setBuddy(self._reason)
+        return self._placed("_reason_label", made)
+
+    @cached_property
+    def _reason(self) -> TextArea:
+        words = self.tr("Why does it not apply? {question}")
+        made = TextArea(self._look, words.format(question=self._text))
+        made.edited.connect(self.reasoned)
+        return self._placed("_reason", made)
+
+    @cached_property
+    def _note_text(self) -> TextArea:
+        made = TextArea(self._look, self._named(self.tr("Note")))
+        made.setEnabled(self._editable)
+        made.edited.connect(self.noted)
+        return self._placed("_note_text", made)
+
+    @cached_property
+    def _why_text(self) -> WrappingLabel:
+        said = "\n".join((" ".join(self._why_asked.text.split()), *self._why_asked.sources))
+        return self._placed("_why_text", WrappingLabel(self._look, said, "small", tone="second_ink"))
+
+    def _is_made(self, part: str) -> bool:
+        return part in self.__dict__
+
+    def _placed(self, name: str, part: Part) -> Part:
+        """Put a new part where it belongs, hidden."""
+        part.hide()
+        above = PARTS[: PARTS.index(name)]
+        self._column.insertWidget(sum(self._is_made(one) for one in above), part)
+        return part
 
     def _named(self, words: str) -> str:
         """What is called the same beside each question, told apart for those who only hear it."""
@@ -119,26 +163,16 @@ class CardExtras(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        row = QWidget()
-        flow = Flow(look.gap(8), look.gap(2), row)
+        self._row = QWidget()
+        flow = Flow(look.gap(8), look.gap(2), self._row)
         for button in (self._unknown, self._absent, self._range, self._evidence, self._note, self._why):
             flow.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.gap(6))
-        for widget in (
-            self._chip_row,
-            row,
-            self._reason_label,
-            self._reason,
-            self._note_text,
-            self._why_text,
-        ):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.gap(6))
+        self._column.addWidget(self._row)
         self._absent.setVisible(self._question.not_applicable)
         self._range.setVisible(self._question.type in NUMERIC)
-        for hidden in (self._chip_row, self._reason_label, self._reason, self._note_text, self._why_text):
-            hidden.hide()
 
     def _connect(self) -> None:
         self._unknown.toggled.connect(self._on_unknown_toggled)
@@ -146,15 +180,16 @@ class CardExtras(QWidget):
         self._range.toggled.connect(self.range_wanted.emit)
         self._evidence.clicked.connect(self.evidence_wanted)
         self._note.toggled.connect(self._on_note_toggled)
-        self._why.toggled.connect(self._why_text.setVisible)
-        self._note_text.edited.connect(self.noted.emit)
-        self._reason.edited.connect(self.reasoned.emit)
+        self._why.toggled.connect(self._on_why_toggled)
 
     def _on_unknown_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.state_wanted.emit("not_known" if on else "unanswered")
 
     def _on_absent_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.state_wanted.emit("not_applicable" if on else "unanswered")
+
+    def _on_why_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._why_text.setVisible(on)
 
     def _on_note_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._note_text.setVisible(on)

@@ -1,6 +1,7 @@
 """One question as it is asked: its words, its field, what it says at once, and all that may be added."""
 
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,6 +17,8 @@ from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 class CardState(NamedTuple):
@@ -87,30 +90,38 @@ class QuestionCard(QWidget):
         self._text = Heading(look, text, "strong")
         hints = (question.hint, question.example)
         hint, example = (answering.plain(worded(one, perspective)) for one in hints)
-        self._hint = WrappingLabel(look, hint, tone="second_ink")
         words = self.tr("For example: {example}").format(example=answering.example_words(question, example))
-        self._example = WrappingLabel(look, words if example else "", "small", tone="second_ink")
-        self._hint_words = " ".join(filter(None, (hint, words if example else "")))
+        self._hints = [WrappingLabel(look, hint, tone="second_ink")] if hint else []
+        self._hints += [WrappingLabel(look, words, "small", tone="second_ink")] if example else []
+        self._hint_words = " ".join(label.text() for label in self._hints)
         self.area = AnswerArea(question, perspective, text, look)
         self.area.mark(faulty=False, description=self._hint_words)
         self.extras = CardExtras(question, text, why, look)
-        self._fault = FieldError(look)
-        self._caution = WrappingLabel(look, "", "small")
-        self._caution.hide()
         self.setAccessibleName(text)
+
+    @cached_property
+    def _fault(self) -> FieldError:
+        return self._placed(FieldError(self._look), self.area)
+
+    @cached_property
+    def _caution(self) -> WrappingLabel:
+        return self._placed(WrappingLabel(self._look, "", "small"), self.extras)
+
+    def _placed(self, part: Part, below: QWidget) -> Part:
+        """Put a part that is wanted for the first time above another, hidden."""
+        part.hide()
+        self._column.insertWidget(self._column.indexOf(below), part)
+        return part
 
     def _lay_out(self) -> None:
         look = self._look
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.gap(6))
-        column.addWidget(self._text)
-        column.addWidget(self._hint)
-        column.addWidget(self._example)
-        for label in (self._hint, self._example):
-            label.setVisible(bool(label.text()))
+        for label in (self._text, *self._hints):
+            column.addWidget(label)
         column.addSpacing(look.gap(4))
-        for widget in (self._fault, self.area, self._caution, self.extras):
+        for widget in (self.area, self.extras):
             column.addWidget(widget)
         column.addSpacing(look.gap(14))
         column.addWidget(Hairline())

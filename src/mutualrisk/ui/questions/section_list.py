@@ -60,11 +60,14 @@ class SectionList(QScrollArea):
 
     def mark(self, section: str) -> None:
         """Mark the section that is shown, and keep it in sight."""
-        if section in self._entries:
-            with QSignalBlocker(self._entries[section]):
-                self._entries[section].setChecked(True)
-            self._entries[section].updateGeometry()
-            self.ensureWidgetVisible(self._entries[section])
+        entry = self._entries.get(section)
+        if entry is None:
+            return
+        if not entry.isChecked():
+            with QSignalBlocker(entry):
+                entry.setChecked(True)
+            entry.updateGeometry()
+        self.ensureWidgetVisible(entry)
 
     def _added(self, section: str, place: int) -> "SectionEntry":
         entry = SectionEntry(section, self._look)
@@ -101,6 +104,7 @@ class SectionEntry(QRadioButton):
         now = (title, count, state.progress, bool(state.faulty))
         if now == (self.text(), self._count, self._progress, self._faulty):
             return
+        height = self.heightForWidth(self.width())
         self.setText(title)
         self._count, self._progress, self._faulty = count, state.progress, bool(state.faulty)
         self._mark_width = QFontMetrics(self._look.font("small")).horizontalAdvance(self._mark())
@@ -108,7 +112,8 @@ class SectionEntry(QRadioButton):
         if state.faulty:
             words.append(self.tr("with an error"))
         self.setAccessibleName(", ".join(words))
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != height:
+            self.updateGeometry()
         self.update()
 
     def hitButton(self, place: QPoint) -> bool:

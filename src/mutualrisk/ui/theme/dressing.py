@@ -1,6 +1,6 @@
 """Puts a look on the whole application, and follows the system's wish for light or dark."""
 
-from typing import Literal, Protocol
+from typing import Final, Literal, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,12 +12,18 @@ from mutualrisk.ui.theme.palette import palette
 from mutualrisk.ui.theme.style_sheet import style_sheet
 
 Wish = Literal["system", "light", "dark", "high_contrast"]
+STYLE: Final = "Fusion"
+"""The style of Qt that the style sheet builds on."""
+STYLED: Final = "styled"
+"""A property of an application that has it already."""
 
 
 def apply(app: QApplication, look: Look) -> None:
     """Dress everything that Qt draws, now and from now on."""
     type_scale.register()
-    app.setStyle("Fusion")
+    if app.property(STYLED) is None:
+        app.setStyle(STYLE)
+        app.setProperty(STYLED, STYLE)
     app.setPalette(palette(look))
     app.setFont(look.font("body"))
     app.setStyleSheet(style_sheet(look))

@@ -1,80 +1,22 @@
 """The ring round whatever has the focus: amber between edges of ink, so that it shows on any background."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import (
-    QApplication,
-    QFocusFrame,
-    QProxyStyle,
-    QScrollArea,
-    QStyle,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from mutualrisk.ui.theme.look import Look
 
+if TYPE_CHECKING:
+    from mutualrisk.ui.theme.ring_frame import RingFrame, RingStyle
+
 RING: Final = "focus_ring"
 """A widget's property: its ring goes round its ``parent``, is ``round``, or is its ``own`` to draw."""
-ROOM: Final = 5
-"""How far the ring reaches beyond its widget, at a text size of 100 %."""
 MARGIN: Final = 40
 """How much of the page is kept in sight above and below what has the ring, at 100 %."""
-EDGE: Final = 1.0
-"""The line of ink on both sides of the amber."""
 _ALWAYS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox")
-
-
-class _RingStyle(QProxyStyle):
-    """Puts the frame above its widget and a little outside it."""
-
-    room = ROOM
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        """The width of the ring where Qt asks for the frame's margins."""
-        if metric in {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}:
-            return self.room
-        return super().pixelMetric(metric, option, widget)
-
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        data: object = None,
-    ) -> int:
-        """Above its widget, so that no neighbour covers it."""
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1
-        return super().styleHint(hint, option, widget, data)  # type: ignore[arg-type]
-
-
-class _Frame(QFocusFrame):
-    """The painted ring; Qt keeps it on its widget wherever that moves or scrolls."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
-
-    def paintEvent(self, _event: QPaintEvent, /) -> None:
-        """Draw amber between two edges of ink."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        amber = 2.5 * self.look.text_size / 100
-        middle = amber / 2 + EDGE
-        place = QRectF(self.rect()).adjusted(middle, middle, -middle, -middle)
-        target: QWidget | None = self.widget()  # none while it is taken down, whatever the stub says
-        is_round = target is not None and target.property(RING) == "round"
-        radius = place.height() / 2 if is_round else self.look.px(9)
-        for colour, width in (("focus_edge", amber + 2 * EDGE), ("focus", amber)):
-            painter.setPen(QPen(self.look.colour(colour), width))
-            painter.drawRoundedRect(place, radius, radius)
 
 
 class FocusRing(QObject):
@@ -86,10 +28,8 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication, look: Look, owner: QObject | None = None) -> None:
         super().__init__(owner or app)
         self._look = look
-        self._style = _RingStyle("Fusion")
-        self._style.setParent(self)
-        self._style.room = look.px(ROOM)
-        self._frame: _Frame | None = None
+        self._style: RingStyle | None = None
+        self._frame: RingFrame | None = None
         self._by_keyboard = self._clicked = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later_timeout)
@@ -99,7 +39,8 @@ class FocusRing(QObject):
     def set_look(self, look: Look) -> None:
         """Take the colours of another theme."""
         self._look = look
-        self._style.room = look.px(ROOM)
+        if self._style is not None:
+            self._style.room = look.px(self._style.ROOM)
         if self._frame is not None:
             self._frame.look = look
 
@@ -129,9 +70,7 @@ class FocusRing(QObject):
             self._by_keyboard = not (pressed or self._clicked)
         target = _target(now)
         if target is not None and (self._by_keyboard or _takes_text(now)):
-            self._frame = _Frame(self._look)
-            self._frame.setStyle(self._style)
-            self._frame.setWidget(target)
+            self._frame = self._framed(target)
             self._later.start()  # a page that was just shown is not laid out before
 
     @Slot()
@@ -149,6 +88,18 @@ class FocusRing(QObject):
         if not frame.isVisible():  # as its widget was out of sight at first
             frame.setWidget(None)  # type: ignore[arg-type] # Qt takes none, its stub does not
             frame.setWidget(target)
+
+    def _framed(self, target: QWidget) -> "RingFrame":
+        from mutualrisk.ui.theme.ring_frame import RingFrame, RingStyle  # noqa: PLC0415 - the first picture has none
+
+        if self._style is None:
+            self._style = RingStyle("Fusion")
+            self._style.setParent(self)
+            self._style.room = self._look.px(RingStyle.ROOM)
+        frame = RingFrame(self._look, str(target.property(RING) or ""))
+        frame.setStyle(self._style)
+        frame.setWidget(target)
+        return frame
 
     def _drop(self) -> None:
         frame, self._frame = self._frame, None

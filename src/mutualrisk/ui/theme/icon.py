@@ -21,10 +21,10 @@ class Tints(NamedTuple):
 def icon(name: str, tints: Tints, size: int) -> QIcon:
     """An icon, drawn once for each density among the screens that are connected, then tinted."""
     made = QIcon()
-    modes = (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected)
     for ratio in _densities():
         drawn = pixmap(name, tints.normal, size, ratio)
-        for mode, colour in zip(modes, tints, strict=True):
+        made.addPixmap(drawn, QIcon.Mode.Normal)
+        for mode, colour in zip((QIcon.Mode.Disabled, QIcon.Mode.Selected), tints[1:], strict=True):
             made.addPixmap(_tinted(drawn, colour), mode)
     return made
 

@@ -16,6 +16,7 @@ class Column(QScrollArea):
     def __init__(self, look: Look, *, widest: int = WIDEST, margin: int = 40, centred: bool = False) -> None:
         super().__init__()
         self._widest, self._margin = widest, margin
+        self.setViewport(QWidget())  # to hand out Qt's own, PySide6 would look through every class of widgets
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -23,6 +23,7 @@ class ErrorSummary(QWidget):
         self._heading = Heading(look, title, "h3")
         self._rows = QVBoxLayout(self)
         self._links: list[Link] = []
+        self._fields: list[str] = []
         self._rows.addWidget(self._heading)
         set_role(self, "alert")
         self.setAccessibleName(title)
@@ -38,10 +39,16 @@ class ErrorSummary(QWidget):
 
     def show_faults(self, faults: Sequence[tuple[str, str]]) -> None:
         """List faults, each as the id of its field and a sentence."""
-        for link in self._links:
+        self._fields = [field for field, _ in faults]
+        while len(self._links) > len(faults):
+            link = self._links.pop()
             self._rows.removeWidget(link)
             link.deleteLater()
-        self._links = [self._link(field, text) for field, text in faults]
+        while len(self._links) < len(faults):
+            self._links.append(self._link(len(self._links)))
+        for link, (_, text) in zip(self._links, faults, strict=True):
+            if link.words != text:
+                link.setText(text)
         self.setAccessibleDescription(" ".join(text for _, text in faults))
         self.setVisible(bool(faults))
 
@@ -53,8 +60,9 @@ class ErrorSummary(QWidget):
         painter.setBrush(self._look.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
-    def _link(self, field: str, text: str) -> Link:
-        made = Link(self._look, text, "strong", tone="error")
-        made.clicked.connect(lambda: self.followed.emit(field))
+    def _link(self, place: int) -> Link:
+        """The way to the field of the fault that has this place in the list, whichever that is."""
+        made = Link(self._look, "", "strong", tone="error")
+        made.clicked.connect(lambda: self.followed.emit(self._fields[place]))
         self._rows.addWidget(made)
         return made

@@ -33,9 +33,9 @@ class Link(WordButton):
         return self._block.height(width)
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        width = min(self._block.natural_width(), self.look.px(620))
-        return QSize(width, self._block.height(width))
+        """One line; its height follows from the width that it is given."""
+        width = self._block.natural_width(self.look.px(620))
+        return QSize(width, self._block.about(width))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than its longest word."""

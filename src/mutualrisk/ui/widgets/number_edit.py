@@ -92,9 +92,10 @@ class NumberEdit(QWidget):
 
     def mark(self, *, faulty: bool, description: str = "") -> None:
         """Show whether the value is at fault, and describe the field to those who hear it."""
-        self._faulty = faulty
         self.line.setAccessibleDescription(description)
-        self.set_look(self._look)
+        if faulty != self._faulty:
+            self._faulty = faulty
+            self.set_look(self._look)
 
     def sizeHint(self) -> QSize:
         """Room for so many digits."""
@@ -115,10 +116,8 @@ class NumberEdit(QWidget):
         shape = QPainterPath()
         shape.addRoundedRect(frame, self._look.px(5), self._look.px(5))
         painter.fillPath(shape, self._look.colour("surface" if self.isEnabled() else "paper"))
-        painter.setClipPath(shape)
-        self._unit(painter, self._before, 0)
-        self._unit(painter, self._after, self.width() - self._room(self._after))
-        painter.setClipping(False)
+        self._unit(painter, shape, self._before, 0)
+        self._unit(painter, shape, self._after, self.width() - self._room(self._after))
         painter.setPen(QPen(self._look.colour("error" if self._faulty else "field_line"), line))
         painter.drawPath(shape)
         if self._faulty:
@@ -150,11 +149,13 @@ class NumberEdit(QWidget):
             return 0
         return round(QFontMetricsF(self._look.font("body")).horizontalAdvance(unit)) + 2 * self._look.px(SIDE)
 
-    def _unit(self, painter: QPainter, unit: str, left: float) -> None:
+    def _unit(self, painter: QPainter, shape: QPainterPath, unit: str, left: float) -> None:
         if not unit:
             return
         place = QRectF(left, 0, self._room(unit), self.height())
-        painter.fillRect(place, self._look.colour("paper"))
+        painter.setClipRect(place)
+        painter.fillPath(shape, self._look.colour("paper"))
+        painter.setClipping(False)
         edge = place.right() if left == 0 else place.left()
         painter.setPen(QPen(self._look.colour("field_line"), 1))
         painter.drawLine(int(edge), 0, int(edge), self.height())

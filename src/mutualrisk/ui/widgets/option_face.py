@@ -53,8 +53,9 @@ class OptionFace:
 
     def size(self) -> QSize:
         """One line of text, and one of the hint."""
-        widest = max(self._text.natural_width(), self._hint.natural_width() if self.words.hint else 0)
-        width = self._left + min(widest, self.look.px(560)) + self.look.px(ROOM)
+        most = self.look.px(560)
+        hint = self._hint.natural_width(most) if self.words.hint else 0
+        width = self._left + max(self._text.natural_width(most), hint) + self.look.px(ROOM)
         return QSize(width, self.height(width))
 
     def narrowest(self) -> QSize:

@@ -79,21 +79,27 @@ class Pill(QLabel):
     def __init__(self, look: Look, level: Level, text: str, *, settled: bool = True) -> None:
         super().__init__()
         self._look = look
+        self._shown = (level, text, settled)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.show_rating(level, text, settled=settled)
+        self._dress()
 
     def show_rating(self, level: Level, text: str, *, settled: bool = True) -> None:
         """Show another rating."""
-        self._level, self._settled = level, settled
-        self.setText(text)
-        self.set_look(self._look)
+        if (level, text, settled) != self._shown:
+            self._shown = (level, text, settled)
+            self._dress()
 
     def set_look(self, look: Look) -> None:
         """Take the colours and sizes of another look."""
         self._look = look
-        self._face = PillFace(look, self._level, self.text(), settled=self._settled)
+        self._dress()
+
+    def _dress(self) -> None:
+        level, text, settled = self._shown
+        self._face = PillFace(self._look, level, text, settled=settled)
+        self.setText(text)
         self.updateGeometry()
         self.update()
 

@@ -36,6 +36,8 @@ class RangeBar(QLabel):
 
     def show_range(self, low: float, point: float, high: float, *, words: str) -> None:
         """Show where the score may lie and where it is read today; ``words`` says the same."""
+        if (low, point, high, words) == (self._low, self._point, self._high, self.toolTip()):
+            return
         self._low, self._point, self._high = low, point, high
         self.setAccessibleName(words)
         self.setToolTip(words)

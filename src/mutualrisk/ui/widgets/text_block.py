@@ -13,9 +13,13 @@ BREATH: Final = 1.42
 TIGHT: Final = 1.2
 """The same for headings, whose lines belong together."""
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
-_ENDLESS: Final = 100_000.0
+_ENDLESS: Final = 100_000
+_BEARING: Final = 2
+"""Pixels, more than a letter leans over its own width."""
 LINE_END: Final = "\u2028"
 """What ends a line inside a paragraph, as Qt sets it."""
+_MOST_WORDS: Final = 4_096
+"""Whose widths are kept for each font."""
 _MOST_LAID: Final = 4
 """How many widths are kept laid out: the one that is painted, one line, and what a layout tries."""
 
@@ -23,6 +27,38 @@ _MOST_LAID: Final = 4
 def plain(text: str) -> str:
     """The text without the stars round its bold words: what a screen reader says."""
     return _BOLD.sub(r"\1", text)
+
+
+class Measure:
+    """How wide and high texts of one font are; the words of a method come again and again."""
+
+    def __init__(self, font: QFont) -> None:
+        """Measure the font."""
+        self._metrics = QFontMetricsF(font)
+        self._words: dict[str, float] = {}
+        self.height = self._metrics.height()
+
+    def word(self, word: str) -> float:
+        """How wide a word is."""
+        if word not in self._words:
+            if len(self._words) >= _MOST_WORDS:
+                self._words.clear()
+            self._words[word] = self._metrics.horizontalAdvance(word)
+        return self._words[word]
+
+    def line(self, text: str) -> float:
+        """How wide a text is in one line."""
+        return self._metrics.horizontalAdvance(text)
+
+
+_MEASURES: Final[dict[str, Measure]] = {}
+
+
+def _measure(font: QFont) -> Measure:
+    key = font.key()
+    if key not in _MEASURES:
+        _MEASURES[key] = Measure(font)
+    return _MEASURES[key]
 
 
 @dataclass(slots=True)
@@ -36,32 +72,52 @@ class TextBlock:
     """Whether ``**`` marks bold words; never for what users type."""
     pitch: float = field(default=0.0, init=False, repr=False)
     """From one line to the next."""
+    _measure: Measure = field(init=False, repr=False)
     _laid: dict[float, tuple[QTextLayout, float]] = field(default_factory=dict, init=False, repr=False)
     _heights: dict[float, int] = field(default_factory=dict, init=False, repr=False)
+    _reach: float = field(default=-1.0, init=False, repr=False)
+    _natural: int = field(default=-1, init=False, repr=False)
     _narrowest: int = field(default=-1, init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Measure the font once."""
-        self.pitch = max(QFontMetricsF(self.font).height(), self.font.pixelSize() * self.leading)
+        self._measure = _measure(self.font)
+        self.pitch = max(self._measure.height, self.font.pixelSize() * self.leading)
 
     def height(self, width: float) -> int:
         """How high the paragraph is at a width."""
         if width not in self._heights:
-            self._heights[width] = ceil(max(self._layout(width).lineCount(), 1) * self.pitch)
+            fits = not self.marked and self._advance() + _BEARING <= width
+            lines = self.text.count("\n") + 1 if fits else self._layout(width).lineCount()
+            self._heights[width] = ceil(max(lines, 1) * self.pitch)
         return self._heights[width]
 
-    def natural_width(self) -> int:
-        """How wide it would be without wrapping."""
-        self._layout(_ENDLESS)
-        return ceil(self._laid[_ENDLESS][1])
+    def about(self, width: int) -> int:
+        """How high the paragraph is at a width, or nearly so: not worth breaking it into lines for."""
+        if width in self._heights or self._advance() + _BEARING <= width:
+            return self.height(width)
+        return ceil((ceil(self._advance() / max(width, 1)) + self.text.count("\n")) * self.pitch)
+
+    def natural_width(self, most: int = _ENDLESS) -> int:
+        """How wide it would be without wrapping, and ``most`` where it would be wider than that."""
+        if self._natural < 0:
+            if self._advance() >= most:
+                return most
+            self._layout(_ENDLESS)
+            self._natural = ceil(self._laid[_ENDLESS][1])
+        return min(self._natural, most)
 
     def narrowest(self) -> int:
         """The width of its longest word: it cannot be set narrower than that."""
         if self._narrowest < 0:
-            metrics = QFontMetricsF(self.font)
-            words = (metrics.horizontalAdvance(word) for word in self.text.split())
-            self._narrowest = ceil(max(words, default=0))
+            self._narrowest = ceil(max(map(self._measure.word, self.text.split()), default=0))
         return self._narrowest
+
+    def _advance(self) -> float:
+        """How far its longest line reaches, without what the last letter leans over or bold words add."""
+        if self._reach < 0:
+            self._reach = max(map(self._measure.line, plain(self.text).split("\n")))
+        return self._reach
 
     def paint(self, painter: QPainter, left: float, top: float, width: float, colour: QColor) -> None:
         """Set the paragraph at a place."""

@@ -29,10 +29,10 @@ class WrappingLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(text)
-        self.setAccessibleName(plain(text) if self._marked else text)
-        self._block = self._set(text)
-        self.updateGeometry()
+        if text != self.text() or not text:
+            self._block = self._set(text)
+            super().setText(text)  # which asks for a new layout
+            self.setAccessibleName(plain(text) if self._marked else text)
 
     def set_tone(self, tone: Tone) -> None:
         """Show the text in another colour."""
@@ -55,9 +55,9 @@ class WrappingLabel(QLabel):
         return self._block.height(min(width, self.maximumWidth()))
 
     def sizeHint(self) -> QSize:
-        """One line, as long as it may be."""
-        width = min(self._block.natural_width(), self._look.px(620))
-        return QSize(width, self._block.height(width))
+        """One line, as long as it may be; its height follows from the width that it is given."""
+        width = self._block.natural_width(self._look.px(620))
+        return QSize(width, self._block.about(width))
 
     def minimumSizeHint(self) -> QSize:
         """No narrower than its longest word, no lower than a line."""
