@@ -10,6 +10,8 @@ from mutualrisk.reports.award import Standing
 from mutualrisk.reports.content import (
     Block,
     Column,
+    Fact,
+    Facts,
     Heading,
     Paragraph,
     Pointer,
@@ -28,11 +30,13 @@ UNSAID = 0.005
 
 
 def factor_part(material: Material, factor: RiskResult | BenefitResult) -> Iterator[Block]:
-    """The factor's heading, outcome, readings, findings, and how the successful bidder came out."""
+    """The factor's heading, both outcomes, what the bidder's own rests on, and findings."""
     kind = "risk" if isinstance(factor, RiskResult) else "benefit"
     number = material.numbers[f"{kind}-{factor.id}"]
     yield Heading(f"{number}. {factor.title}", 2, f"{kind}-{factor.id}")
-    yield Paragraph(_outcome(factor))
+    standing = material.award.standings.get(factor.id) if material.award else None
+    theirs = (Fact("Successful bidder", _theirs(standing)),) if standing else ()
+    yield Facts((Fact("This bidder", _outcome(factor)), *theirs))
     sides = material.explanations[factor.id].sides
     rows = tuple(row for side in sides for row in _rows(side))
     if rows:
@@ -41,9 +45,6 @@ def factor_part(material: Material, factor: RiskResult | BenefitResult) -> Itera
     pointers = _pointers(material, sides)
     if pointers:
         yield Paragraph(text("Findings on this: ", *pointers, "."), "quiet")
-    standing = material.award.standings.get(factor.id) if material.award else None
-    if standing:
-        yield Paragraph(_theirs(standing))
 
 
 COLUMNS = (
@@ -128,4 +129,4 @@ def _theirs(standing: Standing) -> Text:
         if names
     )
     rating = ", ".join(part for part in (standing.rating.text.lower(), standing.left_open) if part)
-    return text(Words("The successful bidder: ", "strong"), f"{rating}. {told}")
+    return text(Words(f"{phrases.sentence(rating)}. ", "strong"), told)

@@ -158,7 +158,11 @@ def _style(block: content.Table, *, headed: bool) -> TableStyle:
 
 def _special(row: Row, number: int) -> list[Command]:
     if row.role == "group":
-        return [("SPAN", (0, number), (-1, number)), ("TOPPADDING", (0, number), (-1, number), 9)]
+        return [
+            ("SPAN", (0, number), (-1, number)),
+            ("TOPPADDING", (0, number), (-1, number), 9),
+            ("NOSPLIT", (0, number), (-1, number + 1)),
+        ]
     if row.role == "total":
         return [
             ("LINEABOVE", (0, number), (-1, number), 0.8, colour("ink")),

@@ -27,6 +27,7 @@ class Notice(QWidget):
         """Say nothing any more."""
         if self.banner:
             self._column.removeWidget(self.banner)
+            self.banner.hide()  # it goes only later, and would be heard until then
             self.banner.deleteLater()
             self.banner = None
         self.hide()
