@@ -53,7 +53,7 @@ def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: fl
         case content.Paragraph() if first.role == "quiet" or isinstance(second, content.Table):
             return min(tall, SOME) + _beginning(blocks[1:], parts[1:], width)
         case content.Table():
-            return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
+            return min(sum(tables.first_rows(parts[0][0])) + 4, 3 * SOME)
         case content.Figure() | content.Entry() | content.SignOff():
             return min(tall, TALLEST)
     return min(tall, SOME)
