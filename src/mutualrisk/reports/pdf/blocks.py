@@ -11,12 +11,11 @@ from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.logo import logo
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import Role, item, tagged
 from mutualrisk.reports.pdf.structure import BULLET
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, TALLEST, colour, style
 from mutualrisk.reports.pdf.unseen import Unseen
-from mutualrisk.reports.pdf.voice import Grid
 
 ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
 

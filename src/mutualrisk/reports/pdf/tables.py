@@ -10,10 +10,9 @@ from mutualrisk.reports.content import Cell, Column, Mark, Row, plain
 from mutualrisk.reports.pdf.fonts import REGULAR
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Chip
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import PAGE_HEIGHT, TALLEST, colour, style
-from mutualrisk.reports.pdf.voice import Grid
 
 Command = Any
 """A line of reportlab's table style; their many shapes have no common type."""
