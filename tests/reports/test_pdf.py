@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -97,6 +98,28 @@ def test_bookmarks_title_and_language_are_set(pdf: bytes) -> None:
     assert reader.metadata is not None
     assert reader.metadata.title == "Fernleaf Care: risks and benefits"
     assert str(reader.root_object["/Lang"]) == "en-GB"
+
+
+def test_the_metadata_say_what_it_is_and_nothing_of_when_it_was_written() -> None:
+    title, contract = "Fernleaf <b>& Co", "Lot 1 ]]> &amp;"
+    data = rich_case.case_data(name=title)
+    data["contract"]["title"] = contract
+    made = rich_case.judged(rich_case.method(), Case.model_validate(data))
+    reader = PdfReader(BytesIO(pdf_of(made, whole=False)))
+    said = reader.xmp_metadata
+    assert said is not None
+    assert said.dc_title == {"x-default": f"{title}: risks and benefits"}
+    assert said.dc_description == {"x-default": contract}
+    assert said.dc_language == ["en-GB"]
+    assert (said.xmp_create_date, said.xmp_modify_date) == (None, None)
+    assert reader.metadata is not None
+    assert reader.metadata.creation_date == datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def test_pages_are_labelled_as_they_are_numbered(pdf: bytes) -> None:
+    reader = PdfReader(BytesIO(pdf))
+    assert reader.page_labels == [str(number) for number in range(1, len(reader.pages) + 1)]
+    assert str(reader.root_object["/ViewerPreferences"].get_object()) == "{'/DisplayDocTitle': True}"
 
 
 def test_two_builds_are_the_same_bytes(pdf: bytes) -> None:
