@@ -51,6 +51,11 @@ def faces(words: str) -> Iterator[tuple[str, str]]:
         yield (FALLBACK, MISSING * len(piece)) if face == NONE else (face, piece)
 
 
+def lacks(words: str) -> bool:
+    """Whether no typeface has some of the characters."""
+    return any(_face(character) == NONE for character in words)
+
+
 def _joined(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """The pieces with words of one face kept together, whatever is between them: they are read as one."""
     made: list[tuple[str, str]] = []
