@@ -29,7 +29,7 @@ ROUNDS = 9
 TAGS, PEER = 2.0, 6.0
 """How much longer than untagged, and than typst, it may take."""
 ANSWERS = (100, 200, 400, 800)
-BEND = 1.25
+BEND = 1.5
 """How much more an answer may cost in the largest report than in one of an eighth of its size."""
 
 

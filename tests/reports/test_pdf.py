@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -99,6 +100,28 @@ def test_bookmarks_title_and_language_are_set(pdf: bytes) -> None:
     assert str(reader.root_object["/Lang"]) == "en-GB"
 
 
+def test_the_metadata_say_what_it_is_and_nothing_of_when_it_was_written() -> None:
+    title, contract = "Fernleaf <b>& Co", "Lot 1 ]]> &amp;"
+    data = rich_case.case_data(name=title)
+    data["contract"]["title"] = contract
+    made = rich_case.judged(rich_case.method(), Case.model_validate(data))
+    reader = PdfReader(BytesIO(pdf_of(made, whole=False)))
+    said = reader.xmp_metadata
+    assert said is not None
+    assert said.dc_title == {"x-default": f"{title}: risks and benefits"}
+    assert said.dc_description == {"x-default": contract}
+    assert said.dc_language == ["en-GB"]
+    assert (said.xmp_create_date, said.xmp_modify_date) == (None, None)
+    assert reader.metadata is not None
+    assert reader.metadata.creation_date == datetime(2026, 3, 1, tzinfo=UTC)
+
+
+def test_pages_are_labelled_as_they_are_numbered(pdf: bytes) -> None:
+    reader = PdfReader(BytesIO(pdf))
+    assert reader.page_labels == [str(number) for number in range(1, len(reader.pages) + 1)]
+    assert str(reader.root_object["/ViewerPreferences"].get_object()) == "{'/DisplayDocTitle': True}"
+
+
 def test_two_builds_are_the_same_bytes(pdf: bytes) -> None:
     assert pdf_of(rich()) == pdf
 
@@ -174,12 +197,15 @@ def test_another_reader_finds_every_typeface_embedded(pdf: bytes, tmp_path: Path
 
 
 def test_a_missing_glyph_is_shown_as_a_box() -> None:
-    assert "□" in reading.full_part(pdf_of(hostile("漢")))
+    pages = reading.pages(pdf_of(hostile("漢")))
+    assert "□" in pages[2]
+    assert all("□ stands for a character" in page for page in pages)
 
 
 def test_an_emoji_is_shown_and_can_be_read_back() -> None:
     words = reading.full_part(pdf_of(hostile("well done \U0001f44d\ufe0f")))
     assert words.count("well done \U0001f44d") >= 10
+    assert "stands for a character" not in words
     assert "□" not in words
 
 

@@ -164,6 +164,20 @@ def test_no_row_is_cut_and_no_heading_stands_alone(tree: Node) -> None:
             assert max(heading.every_page()) == min(after.every_page())
 
 
+def test_what_leads_to_a_table_stands_on_its_page(tree: Node) -> None:
+    in_order = [node for node in tree.all() if node.role in {*HEADINGS, "P", "Table"} and node.every_page()]
+    for heading, words, table in zip(in_order, in_order[1:], in_order[2:], strict=False):
+        if (heading.role in HEADINGS, words.role, table.role) == (True, "P", "Table"):
+            assert max(heading.every_page()) == min(table.every_page())
+
+
+def test_a_group_is_not_parted_from_its_first_row(tree: Node) -> None:
+    for body in tree.all("TBody"):
+        for row, after in pairwise(body.kids):
+            if [cell.role for cell in row.kids] == ["TH"]:
+                assert max(row.every_page()) == min(after.every_page())
+
+
 def test_cells_under_a_group_name_their_headers(tree: Node) -> None:
     named = {str(head.said["/ID"]) for head in tree.all("TH") if "/ID" in head.said}
     asked = {str(name) for cell in tree.all("TD") for name in cell.attribute("/Headers") or ()}

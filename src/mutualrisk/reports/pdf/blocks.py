@@ -11,12 +11,11 @@ from mutualrisk.reports.pdf import form, tables
 from mutualrisk.reports.pdf.logo import logo
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Picture, Signature
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import Role, item, tagged
 from mutualrisk.reports.pdf.structure import BULLET
 from mutualrisk.reports.pdf.styles import GUTTER, INDENT, TALLEST, colour, style
 from mutualrisk.reports.pdf.unseen import Unseen
-from mutualrisk.reports.pdf.voice import Grid
 
 ROLES: dict[int, Role] = {0: "H1", 1: "H1", 2: "H2", 3: "H3"}
 
@@ -53,7 +52,7 @@ def _beginning(blocks: tuple[Block, ...], parts: list[list[Flowable]], width: fl
         case content.Paragraph() if first.role == "quiet" or isinstance(second, content.Table | content.Item):
             return min(tall, SOME) + _beginning(blocks[1:], parts[1:], width)
         case content.Table():
-            return min(sum(tables.heights(parts[0][0])[:3]) + 4, 3 * SOME)
+            return min(sum(tables.first_rows(parts[0][0])) + 4, 3 * SOME)
         case content.Figure() | content.Entry() | content.SignOff() | content.Item():
             return min(tall, TALLEST)
     return min(tall, SOME)

@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 from mutualrisk.reports.content import Pointer
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.markup import literal, markup
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import style
-from mutualrisk.reports.pdf.voice import Grid
 
 PAGE_SHARE = 0.1
 """The width of the page numbers."""

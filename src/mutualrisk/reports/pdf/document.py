@@ -12,6 +12,7 @@ from mutualrisk.reports.pdf.binding import bound
 from mutualrisk.reports.pdf.blocks import flowables
 from mutualrisk.reports.pdf.contents import contents
 from mutualrisk.reports.pdf.growth import grown
+from mutualrisk.reports.pdf.lacking import note
 from mutualrisk.reports.pdf.pages import NOTHING, Layout, Pages, frame, kind_of, lay_out
 from mutualrisk.reports.pdf.paper import Paper, Sketch
 from mutualrisk.reports.progress import Tell, part, untold
@@ -24,7 +25,9 @@ def pdf(document: Document, tell: Tell = untold) -> bytes:
     """The document as a PDF. It is laid out twice: a sketch tells how many pages there are."""
     told, layout = laid_out(document, tell)
     structure, out = grown(told), BytesIO()
-    lay_out(Pages(out, document, part(tell, SKETCHED, DRAWN), layout), told, Paper)
+    pages = Pages(out, document, part(tell, SKETCHED, DRAWN), layout)
+    pages.note = note(document)
+    lay_out(pages, told, Paper)
     made = bound(out, document, structure)
     tell(1.0)
     return made

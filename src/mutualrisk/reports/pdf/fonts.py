@@ -45,9 +45,32 @@ def faces(words: str) -> Iterator[tuple[str, str]]:
     if words.isascii():
         yield "", words
         return
-    for face, characters in groupby(words, key=_face):
-        piece = "".join(characters)
+    for face, piece in _joined(
+        [(face, "".join(characters)) for face, characters in groupby(words, key=_face)]
+    ):
         yield (FALLBACK, MISSING * len(piece)) if face == NONE else (face, piece)
+
+
+def lacks(words: str) -> bool:
+    """Whether no typeface has some of the characters."""
+    return any(_face(character) == NONE for character in words)
+
+
+def _joined(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The pieces with words of one face kept together, whatever is between them: they are read as one."""
+    made: list[tuple[str, str]] = []
+    for face, piece in pieces:
+        if len(made) > 1 and face == made[-2][0] == FALLBACK and _neutral(made[-1][1]):
+            (_, first), (_, between) = made[-2:]
+            made[-2:] = [(face, first + between + piece)]
+        else:
+            made.append((face, piece))
+    return made
+
+
+def _neutral(words: str) -> bool:
+    """Whether words are only spaces and stops that the fallback has too."""
+    return not any(c.isalnum() for c in words) and all(ord(c) in _known(FALLBACK) for c in words)
 
 
 @cache

@@ -6,11 +6,11 @@ from reportlab.platypus import KeepTogether
 from reportlab.platypus.flowables import Flowable
 
 from mutualrisk.reports.pdf import rows
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import Semantic, semantic
 from mutualrisk.reports.pdf.structure import BULLET, Element
 from mutualrisk.reports.pdf.unseen import Unseen
-from mutualrisk.reports.pdf.voice import Grid, Voice
+from mutualrisk.reports.pdf.voice import Voice
 
 PLAIN = Semantic("P")
 
@@ -55,9 +55,9 @@ class Growth:
 
     def _voice(self, voice: Voice, meaning: Semantic) -> None:
         if meaning.role.startswith("H"):
-            voice.element = self._heading(int(meaning.role[1:]))
+            voice.belong(self._heading(int(meaning.role[1:])))
         else:
-            voice.element = self._around(voice).grown(meaning.role, meaning.alternative)
+            voice.belong(self._around(voice).grown(meaning.role, meaning.alternative))
 
     def _heading(self, depth: int) -> Element:
         """A heading, no more than one step below the one before it; the highest begin a section."""

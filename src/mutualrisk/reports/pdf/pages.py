@@ -24,6 +24,10 @@ HEIGHTS = {
 """The room on a page that opens with a masthead, and on all others, which bear the running line."""
 
 
+LINE = 10.0
+"""From one running line to the next."""
+
+
 class Layout(NamedTuple):
     """What only a finished layout tells: how many pages there are, and on which each place lies."""
 
@@ -60,6 +64,9 @@ def lay_out(pages: "Pages", story: Sequence[Flowable], canvas: type[Paper]) -> L
 
 class Pages(BaseDocTemplate):
     """The pages of one document."""
+
+    note = ""
+    """What stands below the last line of every page."""
 
     def __init__(self, out: IO[bytes], document: Document, tell: Tell, layout: Layout = NOTHING) -> None:
         super().__init__(
@@ -113,6 +120,8 @@ class Pages(BaseDocTemplate):
         _line_of_words(
             canvas, y, self.document.footer, f"Page {canvas.getPageNumber()} of {self.layout.pages}"
         )
+        if self.note:
+            _line_of_words(canvas, y - LINE, self.note, "")
 
 
 def _line_of_words(canvas: Canvas, y: float, left: str, right: str) -> None:

@@ -1,19 +1,17 @@
-"""Paragraphs of print. They remember their lines, mark their words, and draw nothing on a sketch."""
+"""Paragraphs and tables of print. They remember their lines, mark their words, draw nothing on a sketch."""
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Paragraph, Table
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paraparser import ParaFrag
 
 from mutualrisk.reports.pdf.markup import Written, fragments
 from mutualrisk.reports.pdf.paper import Paper, Sketch
 from mutualrisk.reports.pdf.pen import Pen
+from mutualrisk.reports.pdf.structure import Element
 from mutualrisk.reports.pdf.voice import Voice
-
-if TYPE_CHECKING:
-    from mutualrisk.reports.pdf.structure import Element
 
 
 class Prose(Voice, Paragraph):
@@ -39,6 +37,12 @@ class Prose(Voice, Paragraph):
         super().__init__("", style, bulletText, made)
         self.links: dict[int, Element] = {}
 
+    def belong(self, element: Element) -> None:
+        """Be a part of this element; a bullet or number that is no list's is a part of it too."""
+        super().belong(element)
+        if self.bulletText and self.label is None:
+            self.label = element.grown("Span")
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The room that it takes in a column of this width."""
         if width != self._room or not hasattr(self, "blPara"):
@@ -58,3 +62,12 @@ class Prose(Voice, Paragraph):
         """The lines, unless this is a sketch."""
         if not isinstance(self.canv, Sketch):
             Pen(cast("Paper", self.canv), self.untold()).paragraph(self)
+
+
+class Grid(Table):
+    """A table whose lines are decoration, and whose cells mean something. It costs nothing on a sketch."""
+
+    def draw(self) -> None:
+        """Lines and cells, unless this is a sketch."""
+        if not isinstance(self.canv, Sketch):
+            super().draw()

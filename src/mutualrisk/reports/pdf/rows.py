@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from reportlab.platypus.flowables import Flowable
 
+from mutualrisk.reports.pdf.prose import Grid
 from mutualrisk.reports.pdf.semantics import Semantic, semantic
 from mutualrisk.reports.pdf.structure import Element
-from mutualrisk.reports.pdf.voice import Grid, Voice
+from mutualrisk.reports.pdf.voice import Voice
 
 Spans = Mapping[tuple[int, int], tuple[int, int]]
 """For a column and a row: how many columns and rows its cell takes, none where another cell covers it."""
@@ -44,7 +45,7 @@ def _contents(place: Element, grid: Grid) -> None:
         reference = listed.grown("TOCI").grown("Reference")
         for cell in row:
             for voice in voices(cell):
-                voice.element = reference
+                voice.belong(reference)
 
 
 def _values(grid: Grid) -> list[list[object]]:
@@ -114,10 +115,9 @@ def _fill(cell: Element, value: object) -> None:
     found = voices(value)
     for voice in found:
         meaning = semantic(voice)
-        alone = len(found) == 1 and meaning is None
-        voice.element = (
-            cell if alone else cell.grown(*((meaning.role, meaning.alternative) if meaning else ("P",)))
-        )
+        role, alternative = (meaning.role, meaning.alternative) if meaning else ("P", "")
+        alone = len(found) == 1 and role == "P"
+        voice.belong(cell if alone else cell.grown(role, alternative))
 
 
 def _spans(grid: Grid) -> Spans:

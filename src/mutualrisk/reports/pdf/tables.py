@@ -10,10 +10,9 @@ from mutualrisk.reports.content import Cell, Column, Mark, Row, plain
 from mutualrisk.reports.pdf.fonts import REGULAR
 from mutualrisk.reports.pdf.markup import clean, literal, markup
 from mutualrisk.reports.pdf.pieces import Anchor, Chip
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import PAGE_HEIGHT, TALLEST, colour, style
-from mutualrisk.reports.pdf.voice import Grid
 
 Command = Any
 """A line of reportlab's table style; their many shapes have no common type."""
@@ -95,6 +94,12 @@ def heights(made: Flowable) -> list[float]:
     return list(made._rowHeights)  # type: ignore[attr-defined]  # noqa: SLF001
 
 
+def first_rows(made: Flowable) -> list[float]:
+    """How tall the rows are that a table begins with on a page: all of a short one, two of a longer one."""
+    found, headed = heights(made), int(made.repeatRows)  # type: ignore[attr-defined]  # a grid's own
+    return found if len(found) - headed <= SHORT else found[: headed + 2]
+
+
 def _header(block: content.Table) -> list[object]:
     name = "dense header" if block.dense else "header"
     return [Prose(literal(c.title), style(name, right=c.align == "right")) for c in block.columns]
@@ -152,16 +157,16 @@ def _style(block: content.Table, *, headed: bool) -> TableStyle:
     else:
         commands += [("NOSPLIT", (0, 0), (-1, first)), ("NOSPLIT", (0, -2), (-1, -1))]
     for number, row in enumerate(block.rows, first):
-        commands += _special(row, number)
+        commands += _special(row, number, len(block.rows) + first - 1)
     return TableStyle(commands)
 
 
-def _special(row: Row, number: int) -> list[Command]:
+def _special(row: Row, number: int, last: int) -> list[Command]:
     if row.role == "group":
         return [
             ("SPAN", (0, number), (-1, number)),
             ("TOPPADDING", (0, number), (-1, number), 9),
-            ("NOSPLIT", (0, number), (-1, number + 1)),
+            ("NOSPLIT", (0, number), (-1, min(number + 1, last))),
         ]
     if row.role == "total":
         return [

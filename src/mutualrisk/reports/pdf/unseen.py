@@ -6,11 +6,10 @@ from mutualrisk.reports import content
 from mutualrisk.reports.content import Cell, plain
 from mutualrisk.reports.pdf.markup import literal
 from mutualrisk.reports.pdf.paper import Paper, Sketch
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.semantics import tagged
 from mutualrisk.reports.pdf.styles import style
 from mutualrisk.reports.pdf.tables import BARE
-from mutualrisk.reports.pdf.voice import Grid
 
 UNSEEN = "3 Tr"
 """Words that are neither filled nor outlined."""

@@ -1,8 +1,7 @@
-"""What flowables with words or pictures have in common, and grids that only place them."""
+"""What flowables with words or pictures have in common."""
 
 from typing import cast
 
-from reportlab.platypus import Table
 from reportlab.platypus.flowables import Flowable
 
 from mutualrisk.reports.pdf.paper import Paper, Sketch
@@ -17,6 +16,10 @@ class Voice:
     """The element of the bullet or number before it."""
     shown = False
     """Whether it stands on a page already: the header of a table that goes on is shown again, told once."""
+
+    def belong(self, element: Element) -> None:
+        """Be a part of this element."""
+        self.element = element
 
     def untold(self) -> Element | None:
         """The element, when it is asked for the first time."""
@@ -47,12 +50,3 @@ class Piece(Voice, Flowable):
     def paint(self, canvas: Paper) -> None:
         """What it means, on the page."""
         raise NotImplementedError
-
-
-class Grid(Table):
-    """A table whose lines are decoration, and whose cells mean something. It costs nothing on a sketch."""
-
-    def draw(self) -> None:
-        """Lines and cells, unless this is a sketch."""
-        if not isinstance(self.canv, Sketch):
-            super().draw()
