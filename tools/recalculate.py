@@ -18,14 +18,15 @@ from hypothesis import strategies as st
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from mutualrisk.domain.case import Case  # noqa: E402 - the tests of the checkout are not installed
-from mutualrisk.domain.method import Method  # noqa: E402
-from mutualrisk.domain.value import PERSPECTIVES, Depth  # noqa: E402
-from mutualrisk.store.method_files import load_method  # noqa: E402
 from tests.engine.random_cases import random_case, seeded  # noqa: E402
 from tests.spreadsheet import books, changed, comparing  # noqa: E402
 from tests.spreadsheet.office import Office  # noqa: E402
 from tests.strategies import cases, methods  # noqa: E402
+
+from mutualrisk.domain.case import Case  # noqa: E402 - the tests of the checkout are not installed
+from mutualrisk.domain.method import Method  # noqa: E402
+from mutualrisk.domain.value import PERSPECTIVES, Depth  # noqa: E402
+from mutualrisk.store.method_files import load_method  # noqa: E402
 
 DEPTHS: tuple[Depth, ...] = ("screening", "full")
 EACH, OF_EACH_METHOD = 25, 5

@@ -46,7 +46,7 @@ COLUMNS = (
     ("Id", 26), ("Question", 44), ("Kind", 10), ("State", 8), ("Low or option", 14),
     ("High", 14), ("Relied on", 9), ("Still open", 9),
     ("As answered: low, option or yes", 16), ("high or no", 16), ("gap", 7),
-    ("As evidenced: low, option or yes", 16), ("high or no", 16), ("gap", 7),
+    ("As evidenced: low, option or yes", 16), ("high or no", 16), ("gap", 7), ("Not known", 9),
 )  # fmt: skip
 ABOUT = (
     "What the calculation reads of each answer. State: 0 open, 1 answered, 9 does not apply. Option 0: any. "
@@ -79,6 +79,10 @@ class Inputs:
             self.rows[question.id] = row
             row += 1 + (len(question.options) if question.type == "choices" else 0)
         self.last = row - 1
+
+    def loose(self, name: str) -> str:
+        """What says whether a question is shown and its answer not known at all."""
+        return self.sheet.at(FIRST + 2 * WIDTH, self.rows[name])
 
     def open_cells(self) -> str:
         """The cells that say of each question whether its answer is still to come."""
@@ -179,7 +183,7 @@ class _Row:
         self.sheet.add(
             question.id, self.inputs.program.labels[question.id], question.type, state, low, high,
             Formula(flag(self.entry.relied), int(relied)), self._open(shown=shown),
-            *(cell for view in (0, 1) for cell in self._view(view)),
+            *(cell for view in (0, 1) for cell in self._view(view)), self._loose(shown=shown),
         )  # fmt: skip
         for number in range(len(question.options) if question.type == "choices" else 0):
             self._option(number)
@@ -265,6 +269,11 @@ class _Row:
         state = "unanswered" if self.answer is None else self.answer.state
         value = shown and state in ("unanswered", "not_known", "range")
         return Formula(flag(all_of((self.shown[0].yes, still))), int(value))
+
+    def _loose(self, *, shown: bool) -> Content:
+        """Whether nothing at all is known of the answer, though it is asked for."""
+        value = shown and (self.answer is None or self.answer.not_known)
+        return Formula(flag(all_of((self.shown[0].yes, f"{self.at(STATE)}=0"))), int(value))
 
     # -- what it holds in a view
 

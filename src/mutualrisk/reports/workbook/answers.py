@@ -69,6 +69,7 @@ class Answers:
             high=self.sheet.at(HIGH, row) if numeric else "",
             relied="1" if question.id in self.material.program.own else f'{self.sheet.at(RELIED, row)}="yes"',
             labels=self.options.answers.get(question.id, ""),
+            said=self.options.said.get(question.id, ""),
             options=tuple(self.sheet.at(ANSWER, row + 1 + place) for place in range(count)),
         )
 

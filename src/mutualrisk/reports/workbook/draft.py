@@ -8,8 +8,9 @@ from mutualrisk.engine.spreadsheet.entries import Entries
 from mutualrisk.engine.spreadsheet.reading import read
 from mutualrisk.engine.spreadsheet.thresholds import Thresholds
 from mutualrisk.reports.material import Material
-from mutualrisk.reports.workbook import findings, register, strengths
+from mutualrisk.reports.workbook import register, strengths
 from mutualrisk.reports.workbook.answers import Answers, RelyText
+from mutualrisk.reports.workbook.findings import GREYED, Findings
 from mutualrisk.reports.workbook.front import Summary, summary
 from mutualrisk.reports.workbook.guide import guide
 from mutualrisk.reports.workbook.marks import OpenWords
@@ -48,7 +49,7 @@ def draft(material: Material) -> Draft:
         first.page,
         Page(risks.sheet, marks=register.MARKS),
         Page(benefits.sheet, marks=strengths.MARKS),
-        Page(findings.findings_sheet(material, made.rules), unprinted=3, greyed=findings.GREYED),
+        Page(Findings(material, made, thresholds).sheet, unprinted=3, greyed=GREYED),
         Page(answers.sheet, unprinted=1, frozen=3),
         Page(actions.sheet),
         Page(evidence.sheet, unprinted=2),

@@ -31,9 +31,10 @@ FORMATS: Mapping[str, str] = {
     "ordinal": "0",
     "date": "d mmmm yyyy",
     "open": "General",
+    "any": "General",
 }
-LEFT = {"ordinal", "year", "date"}
-"""Numbers that name a thing instead of measuring it."""
+LEFT = {"ordinal", "year", "date", "open"}
+"""Numbers that name a thing instead of measuring it, and words."""
 
 Properties = dict[str, Any]
 """What a format is made of, as the library takes it."""

@@ -43,6 +43,10 @@ class Page:
     portrait: bool = False
     wide: bool = False
     """Whether it is read from top to bottom, without columns to sort."""
+    hidden: tuple[int, ...] = ()
+    """Columns that only charts read."""
+    beside: int = 0
+    """How many columns right of the table belong to its page, for charts."""
     title: str = ""
     """What stands on top, where it is not the name of the tab."""
 
@@ -87,7 +91,7 @@ def _headed(dress: Dress, made: Worksheet, page: Page) -> None:
     made.write_string(1, 0, legal(sheet.about), dress.get("about", make=lambda: look.face("second_ink")))
     header = dress.get("header", make=look.header)
     for place, column in enumerate(sheet.columns):
-        made.set_column(place, place, column.width)
+        made.set_column(place, place, column.width, None, {"hidden": place in page.hidden})
         if column.title:
             made.write_string(HEAD - 1, place, column.title, header)
     titles = [(column.title, column.width) for column in sheet.columns]
@@ -104,21 +108,28 @@ class _Writer:
         plain = look.working if page.working else look.cell
         self.plain: Callable[[str], look.Properties] = plain
         self.kind = "working" if page.working else "cell"
+        self.lined = not (page.working or page.wide)
+        """Whether rows stand on a line."""
+        self.printed = len(self.widths) - page.unprinted
+        """Columns that set the height of rows."""
 
     def row(self, row: int, contents: list[Content]) -> None:
         for column, content in enumerate(contents):
             if content != "":
                 self.cell(row, column, content)
+            elif self.lined:
+                self.made.write_blank(row, column, None, self._plain(""))
         widths = self.widths
         if self.page.wide and contents and _runs_on(contents[-1]):
             widths = self._run_on(row, len(contents) - 1, contents[-1])
         if not self.page.working:
-            shown = ((_words(content), width) for content, width in zip(contents, widths, strict=False))
+            cells = zip(contents[: self.printed], widths, strict=False)
+            shown = ((_words(content), width) for content, width in cells)
             self.made.set_row(row, look.height(shown))
 
     def _run_on(self, row: int, first: int, content: Content) -> list[float]:
         """Let words run over the columns to the right, and say how wide each cell is then."""
-        last = len(self.widths) - 1 - self.page.unprinted
+        last = len(self.widths) - 1 - max(self.page.unprinted, len(self.page.hidden))
         if first < last:
             self.made.merge_range(
                 row, first, row, last, "", self.dress.get("shown", "prose", make=lambda: _shown("prose"))
@@ -180,8 +191,9 @@ class _Writer:
 
     def _entry(self, row: int, column: int, entry: Entry) -> None:
         quoted = isinstance(entry.value, str) and looks_like_formula(entry.value)
+        unit = entry.unit or "any"
         made = self.dress.get(
-            "field", entry.unit, str(quoted), make=lambda: {**look.field(entry.unit), "quote_prefix": quoted}
+            "field", unit, str(quoted), make=lambda: {**look.field(unit), "quote_prefix": quoted}
         )
         if entry.value == "":
             self.made.write_blank(row, column, None, made)
@@ -242,6 +254,7 @@ TOP: look.Properties = {"text_wrap": True, "valign": "top"}
 SHOWN: dict[str, look.Properties] = {
     "heading": {**look.header(), "font_size": 12},
     "subheading": look.header(),
+    "subheading of numbers": {**look.header(), "align": "right", "indent": 1},
     "lead": {**look.face(size=13, strong=True), **TOP},
     "count": {**look.face(), "align": "left", "valign": "top"},
     "label": {**look.face("second_ink"), **TOP},
@@ -275,7 +288,7 @@ def _settings(dress: Dress, made: Worksheet, page: Page) -> None:
         made.repeat_rows(HEAD - 1)
         if sheet.rows:
             made.autofilter(HEAD - 1, 0, bottom, last)
-    made.print_area(0, 0, max(bottom, HEAD), max(last - page.unprinted, 0))
+    made.print_area(0, 0, max(bottom, HEAD), max(last + page.beside - page.unprinted, 0))
     (made.set_portrait if page.portrait else made.set_landscape)()
     made.set_paper(9)
     made.fit_to_pages(1, 0)
