@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import keeping, many, one, process, scrolling, sizes, window
+from bench import books, keeping, many, one, process, scrolling, sizes, window
 from bench.table import printed
 
 PARTS = {
@@ -13,6 +13,7 @@ PARTS = {
     "keeping": keeping.rows,
     "window": window.rows,
     "scrolling": scrolling.rows,
+    "books": books.rows,
 }
 
 
