@@ -8,8 +8,8 @@ from mutualrisk.engine.spreadsheet.text import ENDLESS, literal, quoted, when
 from mutualrisk.engine.words import MILLION
 
 LIMIT = literal(ENDLESS)
-MOST_LITERAL = 250
-"""Characters that a text within a formula may have; one more is refused by spreadsheets at 256."""
+MOST_LITERAL = 120
+"""Characters of a piece of text within a formula: spreadsheets take 255, and some characters count twice."""
 
 
 def joined(*parts: str) -> str:

@@ -10,7 +10,7 @@ from mutualrisk.engine.evaluate import OPEN_STATES, environment, evaluate_with, 
 from mutualrisk.engine.findings import truths
 from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Program
-from mutualrisk.engine.spreadsheet.inputs import Reading
+from mutualrisk.engine.spreadsheet.question_row import Reading
 from mutualrisk.engine.texts import Context
 from mutualrisk.engine.verdicts import Standing
 

@@ -20,6 +20,8 @@ LOW, HIGH, SAID = 2, 3, 4
 COLUMNS = (("What", 50), ("Unit", 10), ("Low in words", 24), ("High in words", 24), ("Said", 60))
 ABOUT = "The values that texts hold, in words."
 NO_UNIT = ""
+SHORT = 200
+"""Characters up to which fixed words stand within a formula."""
 
 
 class Sayings:
@@ -34,14 +36,24 @@ class Sayings:
         self.say = program.method.words
         self.sheet = Sheet("Words", ABOUT, *COLUMNS)
         self._said: dict[tuple[str, str], str] = {}
+        self._pieces: dict[str, str] = {}
 
     def text(self, written: str) -> str:
         """A text of the method as a formula, with its values filled in live."""
         begins, *rest = HOLE.split(" ".join(written.split()))
-        parts = [spoken(begins)]
+        parts = [self.piece(begins)]
         for inside, after in zip(rest[::2], rest[1::2], strict=True):
-            parts += [self._hole(inside), spoken(after)]
+            parts += [self._hole(inside), self.piece(after)]
         return joined(*parts)
+
+    def piece(self, words: str) -> str:
+        """Fixed words as a formula writes them; long ones stand in a cell of their own."""
+        if len(words) <= SHORT:
+            return spoken(words)
+        if words not in self._pieces:
+            row = self.sheet.add("A part of a text", "", "", "", words)
+            self._pieces[words] = self.sheet.at(SAID, row)
+        return self._pieces[words]
 
     def value(self, written: str) -> str:
         """What the engine makes of a text now."""

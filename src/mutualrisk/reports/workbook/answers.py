@@ -15,7 +15,8 @@ from mutualrisk.engine.spreadsheet.entries import (
     YES,
     AnswerEntry,
 )
-from mutualrisk.engine.spreadsheet.inputs import STATE, Inputs
+from mutualrisk.engine.spreadsheet.inputs import Inputs
+from mutualrisk.engine.spreadsheet.question_row import STATE
 from mutualrisk.engine.spreadsheet.sheet import Content, Entry, Formula, Sheet
 from mutualrisk.engine.spreadsheet.text import quoted
 from mutualrisk.engine.words import UNIT_OF_KIND

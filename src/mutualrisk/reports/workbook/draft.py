@@ -13,6 +13,7 @@ from mutualrisk.reports.workbook.answers import Answers, RelyText
 from mutualrisk.reports.workbook.findings import GREYED, Findings
 from mutualrisk.reports.workbook.front import Summary, summary
 from mutualrisk.reports.workbook.guide import guide
+from mutualrisk.reports.workbook.limits import within_limits
 from mutualrisk.reports.workbook.marks import OpenWords
 from mutualrisk.reports.workbook.options import Options
 from mutualrisk.reports.workbook.page import Page
@@ -58,4 +59,5 @@ def draft(material: Material) -> Draft:
     )
     sheets = (*made.sheets, options.sheet, risk_words.sheet, benefit_words.sheet)
     workings = tuple(Page(sheet, working=True) for sheet in sheets)
-    return Draft((*results, guide(material, (*results, *workings)), *workings), first)
+    fixed = within_limits((*results, *workings))
+    return Draft((*results, guide(material, (*results, *workings), fixed), *workings), first)

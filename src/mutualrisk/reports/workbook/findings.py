@@ -47,7 +47,7 @@ class Findings:
             phrases.MOVES[self.material.perspective][rule.to],
             self._text(program.text, program, finding),
             self._text(program.says, program, finding),
-            self._shown(spoken(cited), cited, program, finding),
+            self._shown(self.made.sayings.piece(cited), cited, program, finding),
             self._effect(program, finding),
             self._read(program, finding),
             phrases.GRADES[rule.grade],
@@ -87,6 +87,6 @@ class Findings:
         parts, now = [], []
         for place, name in enumerate(program.reads):
             label = f"{'; ' if place else ''}{values[name].label} "
-            parts += [spoken(label), sayings.named(name)]
+            parts += [sayings.piece(label), sayings.named(name)]
             now += [label, values[name].said(sayings.context)]
         return self._shown(joined(*parts), "".join(now), program, finding)
