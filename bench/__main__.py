@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import documents, keeping, many, one, process, scrolling, sizes, window
+from bench import books, documents, keeping, many, one, process, scrolling, sizes, window
 from bench.table import printed
 
 PARTS = {
@@ -14,6 +14,7 @@ PARTS = {
     "window": window.rows,
     "scrolling": scrolling.rows,
     "documents": documents.rows,
+    "books": books.rows,
 }
 
 

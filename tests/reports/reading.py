@@ -73,9 +73,9 @@ def formulas(xlsx: bytes) -> dict[tuple[str, str], str]:
     return {(cell.parent.title, cell.coordinate): str(cell.value) for cell in found}
 
 
-def cells(xlsx: bytes) -> Iterator[Any]:
-    """Every cell that holds something."""
-    for sheet in book(xlsx):
+def cells(xlsx: bytes, *, values: bool = False) -> Iterator[Any]:
+    """Every cell that holds something; with ``values``, what formulas came to."""
+    for sheet in book(xlsx, values=values):
         for row in sheet.iter_rows():
             yield from (cell for cell in row if cell.value is not None)
 

@@ -5,6 +5,7 @@ from math import isclose
 
 from mutualrisk.engine.spreadsheet.sheet import HEAD, Content, Entry, Formula, Shown, letters
 from mutualrisk.reports.workbook.draft import Draft
+from mutualrisk.reports.workbook.safe import legal
 from tests.spreadsheet.office import Block, Cells, Change
 
 ORDERED = ("Risk register", "Findings", "Summary", "Benefits")
@@ -83,8 +84,10 @@ def differences(draft: Draft, values: Cells, *, ordered: bool = False) -> list[s
 
 def same(engine: float | str, office: object) -> bool:
     """Whether two values are equal, numbers to within a billionth."""
-    if isinstance(engine, str) or not isinstance(office, int | float):
-        return engine == office
+    if isinstance(engine, str):
+        return legal(engine) == office
+    if not isinstance(office, int | float):
+        return False
     return isclose(engine, office, rel_tol=1e-9, abs_tol=1e-9)
 
 

@@ -19,6 +19,7 @@ from mutualrisk.engine.spreadsheet.reading import Read
 from mutualrisk.engine.spreadsheet.relief import Relief
 from mutualrisk.engine.spreadsheet.risks import Risks
 from mutualrisk.engine.spreadsheet.rules import Rules
+from mutualrisk.engine.spreadsheet.sayings import Sayings
 from mutualrisk.engine.spreadsheet.sheet import Sheet
 from mutualrisk.engine.spreadsheet.sides import Sides
 from mutualrisk.engine.spreadsheet.signals import Signals
@@ -53,6 +54,7 @@ class Calculation(NamedTuple):
     risks: Risks
     benefits: Benefits
     verdict: Verdict
+    sayings: Sayings
 
     @property
     def sheets(self) -> tuple[Sheet, ...]:
@@ -60,7 +62,7 @@ class Calculation(NamedTuple):
         return (
             self.inputs.sheet, self.steps.sheet, self.measures.sheet, self.rules.sheet, self.signals.sheet,
             self.sides.sheet, self.relief.sheet, self.risks.sheet, self.benefits.sheet, self.verdict.tests,
-            self.verdict.sheet,
+            self.verdict.sheet, self.sayings.sheet,
         )  # fmt: skip
 
 
@@ -101,7 +103,10 @@ def calculate(program: Program, thresholds: Thresholds, entries: Entries, read: 
     benefits.write(read.benefits)
     verdict = Verdict(program, risks, benefits, inputs)
     verdict.write(standing, read.result.verdict.possible)
-    return Calculation(inputs, steps, measures, rules, signals, sides, relief, risks, benefits, verdict)
+    sayings = Sayings(program, steps, inputs, entries, read.context)
+    return Calculation(
+        inputs, steps, measures, rules, signals, sides, relief, risks, benefits, verdict, sayings
+    )
 
 
 def _steps(  # noqa: PLR0913, PLR0917 - what trees are made of and read from

@@ -21,7 +21,9 @@ class AnswerEntry(NamedTuple):
     relied: str = "1"
     """What holds where the answer may be relied on."""
     labels: str = ""
-    """The cells that hold the texts of a choice's options."""
+    """The cells that hold the texts of a choice's options, as they are offered."""
+    said: str = ""
+    """The same, as other texts say them."""
     options: tuple[str, ...] = ()
     """Of several choices, the cell in which each option is chosen."""
 

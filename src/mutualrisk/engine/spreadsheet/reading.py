@@ -6,11 +6,12 @@ from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.result import BenefitResult, Result, RiskResult
 from mutualrisk.engine import answers
-from mutualrisk.engine.evaluate import OPEN_STATES, environment, evaluate_with
+from mutualrisk.engine.evaluate import OPEN_STATES, environment, evaluate_with, open_names
 from mutualrisk.engine.findings import truths
 from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Program
-from mutualrisk.engine.spreadsheet.inputs import Reading
+from mutualrisk.engine.spreadsheet.question_row import Reading
+from mutualrisk.engine.texts import Context
 from mutualrisk.engine.verdicts import Standing
 
 
@@ -18,6 +19,8 @@ class Read(NamedTuple):
     """An assessment as the engine reads it, and its result."""
 
     answers: Reading
+    context: Context
+    """What texts are filled from."""
     truths: tuple[Truths, Truths]
     result: Result
     assessment: Assessment
@@ -50,4 +53,6 @@ def read(program: Program, case: Case, assessment: Assessment) -> Read:
     }
     borne = answers.evidenced(backed, case, assessment, program.method.evidence, program.own)
     reading = Reading(assessment.date, given, frozenset(borne), envs)
-    return Read(reading, found, evaluate_with(program, case, assessment), assessment)  # type: ignore[arg-type]  # a pair
+    result = evaluate_with(program, case, assessment)
+    context = Context(envs[0], open_names(program, result.asked))
+    return Read(reading, context, found, result, assessment)  # type: ignore[arg-type]  # a pair

@@ -1,5 +1,6 @@
 """A sheet of formulas, inputs and texts, written row by row; formulas reach its cells by address."""
 
+from functools import cache
 from typing import NamedTuple
 
 HEAD = 4
@@ -63,7 +64,7 @@ class Sheet:
 
     def __init__(self, name: str, about: str, *columns: tuple[str, float]) -> None:
         """Nothing stands below the headers yet."""
-        self.name, self.about = name, about
+        self.name, self.about, self._own = name, about, f"{quoted_sheet(name)}!"
         self.columns = tuple(Column(*one) for one in columns)
         self.rows: list[list[Content]] = []
         self.names: dict[str, str] = {}
@@ -76,27 +77,28 @@ class Sheet:
 
     def add(self, *contents: Content) -> int:
         """Write a row, and say which it is."""
-        row, own = self.next_row, f"{quoted_sheet(self.name)}!"
-        self.rows.append([_local(content, own) for content in contents])
+        row = self.next_row
+        self.rows.append([_local(content, self._own) for content in contents])
         return row
 
     def at(self, column: int, row: int) -> str:
         """The address of a cell, by the number of its column from 0 and by its row."""
-        return f"{quoted_sheet(self.name)}!{letters(column)}{row}"
+        return f"{self._own}{letters(column)}{row}"
 
     def span(self, column: int, first: int, last: int) -> str:
         """The address of the cells of a column from one row to another."""
-        return f"{quoted_sheet(self.name)}!${letters(column)}${first}:${letters(column)}${last}"
+        return f"{self._own}${letters(column)}${first}:${letters(column)}${last}"
 
     def name_cell(self, name: str, column: int, row: int) -> None:
         """Give a quantity its name in the workbook."""
-        self.names[name] = f"{quoted_sheet(self.name)}!${letters(column)}${row}"
+        self.names[name] = f"{self._own}${letters(column)}${row}"
 
 
 def _local(content: Content, own: str) -> Content:
     """Within its own sheet a formula names cells without the sheet."""
     if isinstance(content, Formula):
-        return content._replace(text=content.text.replace(own, ""))
+        text, value, unit = content
+        return Formula(text.replace(own, ""), value, unit) if own in text else content
     if isinstance(content, Entry) and own in "".join(content[1:3]) + content.check:
         least, most, check = (part.replace(own, "") for part in (content.least, content.most, content.check))
         return content._replace(least=least, most=most, check=check)
@@ -108,6 +110,7 @@ def quoted_sheet(name: str) -> str:
     return name if name.isalnum() else f"'{name}'"
 
 
+@cache
 def letters(column: int) -> str:
     """The letters of a column, counted from 0."""
     text, rest = "", column + 1

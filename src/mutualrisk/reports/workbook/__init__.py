@@ -1,1 +1,1 @@
-"""Writes neutral tables as a workbook. The only place of the reports that knows openpyxl."""
+"""The live workbook: sheets of content and formulas, and what writes them. All of it that knows XlsxWriter."""

@@ -15,7 +15,8 @@ from mutualrisk.engine.spreadsheet.entries import (
     YES,
     AnswerEntry,
 )
-from mutualrisk.engine.spreadsheet.inputs import STATE, Inputs
+from mutualrisk.engine.spreadsheet.inputs import Inputs
+from mutualrisk.engine.spreadsheet.question_row import STATE
 from mutualrisk.engine.spreadsheet.sheet import Content, Entry, Formula, Sheet
 from mutualrisk.engine.spreadsheet.text import quoted
 from mutualrisk.engine.words import UNIT_OF_KIND
@@ -69,6 +70,7 @@ class Answers:
             high=self.sheet.at(HIGH, row) if numeric else "",
             relied="1" if question.id in self.material.program.own else f'{self.sheet.at(RELIED, row)}="yes"',
             labels=self.options.answers.get(question.id, ""),
+            said=self.options.said.get(question.id, ""),
             options=tuple(self.sheet.at(ANSWER, row + 1 + place) for place in range(count)),
         )
 

@@ -10,7 +10,8 @@ from mutualrisk.reports.material import Material
 from mutualrisk.reports.progress import Tell, untold
 from mutualrisk.reports.workbook.charts import add_charts
 from mutualrisk.reports.workbook.draft import Draft, draft
-from mutualrisk.reports.workbook.page import Dress, Page, write_page
+from mutualrisk.reports.workbook.dress import Dress
+from mutualrisk.reports.workbook.page import Page, write_page
 from mutualrisk.reports.workbook.safe import legal
 
 NONE: Mapping[str, str] = {}

@@ -9,8 +9,8 @@ from mutualrisk.reports.palette import PRINT
 from mutualrisk.reports.workbook import look
 from mutualrisk.reports.workbook.front import Block, Summary
 
-WIDTH, ROW, HEAD, CELL = 620, 24, 90, 20
-"""Pixels: of a chart, of each of its bars, of what stands above and below them, and of a row of cells."""
+WIDTH, ROW, HEAD, GAP = 620, 24, 90, 20
+"""Pixels: of a chart, of each of its bars, of what stands above and below them, and between charts."""
 COLUMN, FIRST = 8, 4
 """Where the charts begin: right of the tables, below the title."""
 
@@ -55,15 +55,14 @@ BENEFITS = Drawn(
 
 def add_charts(book: Workbook, summary: Summary) -> None:
     """Draw the risks as ranges and the benefits as pairs of bars, beside their tables."""
-    below = FIRST + _height(summary.risks) // CELL + 2
-    _insert(book, RISKS, summary.risks, FIRST)
-    _insert(book, BENEFITS, summary.benefits, below)
+    _insert(book, RISKS, summary.risks, 0)
+    _insert(book, BENEFITS, summary.benefits, _height(summary.risks) + GAP)
 
 
-def _insert(book: Workbook, drawn: Drawn, block: Block, row: int) -> None:
+def _insert(book: Workbook, drawn: Drawn, block: Block, down: int) -> None:
     page: Any = book.get_worksheet_by_name("Summary")
-    options = {"object_position": 3, "description": drawn.words}
-    page.insert_chart(row, COLUMN, _chart(book, drawn, block), options)
+    options = {"object_position": 3, "description": drawn.words, "y_offset": down}
+    page.insert_chart(FIRST, COLUMN, _chart(book, drawn, block), options)
 
 
 def _chart(book: Workbook, drawn: Drawn, block: Block) -> Any:  # noqa: ANN401 - charts share no public class
@@ -80,6 +79,7 @@ def _chart(book: Workbook, drawn: Drawn, block: Block) -> Any:  # noqa: ANN401 -
     lines = {"visible": True, "line": {"color": PRINT["line"]}}
     chart.set_x_axis({"min": 0, "max": drawn.most, "num_font": face, "major_gridlines": lines})
     chart.set_legend({"position": "bottom", "font": face})
+    chart.show_hidden_data()  # what the bars are made of stands in columns that nobody needs to see
     chart.set_size({"width": WIDTH, "height": _height(block)})
     return chart
 

@@ -8,10 +8,12 @@ from mutualrisk.engine.spreadsheet.entries import Entries
 from mutualrisk.engine.spreadsheet.reading import read
 from mutualrisk.engine.spreadsheet.thresholds import Thresholds
 from mutualrisk.reports.material import Material
-from mutualrisk.reports.workbook import findings, register, strengths
+from mutualrisk.reports.workbook import register, strengths
 from mutualrisk.reports.workbook.answers import Answers, RelyText
+from mutualrisk.reports.workbook.findings import GREYED, Findings
 from mutualrisk.reports.workbook.front import Summary, summary
 from mutualrisk.reports.workbook.guide import guide
+from mutualrisk.reports.workbook.limits import within_limits
 from mutualrisk.reports.workbook.marks import OpenWords
 from mutualrisk.reports.workbook.options import Options
 from mutualrisk.reports.workbook.page import Page
@@ -48,7 +50,7 @@ def draft(material: Material) -> Draft:
         first.page,
         Page(risks.sheet, marks=register.MARKS),
         Page(benefits.sheet, marks=strengths.MARKS),
-        Page(findings.findings_sheet(material, made.rules), unprinted=3, greyed=findings.GREYED),
+        Page(Findings(material, made, thresholds).sheet, unprinted=3, greyed=GREYED),
         Page(answers.sheet, unprinted=1, frozen=3),
         Page(actions.sheet),
         Page(evidence.sheet, unprinted=2),
@@ -57,4 +59,5 @@ def draft(material: Material) -> Draft:
     )
     sheets = (*made.sheets, options.sheet, risk_words.sheet, benefit_words.sheet)
     workings = tuple(Page(sheet, working=True) for sheet in sheets)
-    return Draft((*results, guide(material, (*results, *workings)), *workings), first)
+    fixed = within_limits((*results, *workings))
+    return Draft((*results, guide(material, (*results, *workings), fixed), *workings), first)

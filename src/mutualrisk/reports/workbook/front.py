@@ -19,8 +19,12 @@ from mutualrisk.reports.workbook.strengths import Strengths
 WIDTHS = (40, 15, 26, 10, 10, 10, 10, 10)
 TOP_COLUMNS = ("Risks today, highest first", "Rating", "Not excluded", "Score", "At least", "At most")
 BENEFIT_COLUMNS = ("Benefits", "As claimed", "Not excluded", "Claimed", "Relied on")
+NUMBERS = ("For certain", "Today", "At most", "Score", "At least", "Claimed", "Relied on")
+"""Heads of columns of numbers."""
 DRAWN = (6, 7)
 """Columns of what is drawn beyond the least: up to the point, and from there to the most."""
+BESIDE = 10
+"""Columns of the usual width that the charts take, right of the tables."""
 SO_FAR = "Not settled; so far: "
 ABOUT = "The verdict and the two profiles, live: change an answer, and all of this follows."
 
@@ -48,9 +52,8 @@ def summary(material: Material, made: Calculation, risks: Register, benefits: St
     highest = _highest(sheet, material, risks)
     good = _benefits(sheet, material, benefits)
     _facts(sheet, material)
-    return Summary(
-        Page(sheet, marks=(0, 1), wide=True, title=material.name, unprinted=len(DRAWN)), highest, good
-    )
+    page = Page(sheet, marks=(0, 1), wide=True, title=material.name, hidden=DRAWN, beside=BESIDE)
+    return Summary(page, highest, good)
 
 
 def _verdict(sheet: Sheet, material: Material, made: Calculation) -> None:
@@ -72,7 +75,7 @@ def _label(words: str) -> Shown:
 
 
 def _heads(sheet: Sheet, *words: str) -> None:
-    sheet.add(*(Shown(word, "subheading") for word in words))
+    sheet.add(*(Shown(word, "subheading of numbers" if word in NUMBERS else "subheading") for word in words))
 
 
 def _counts(sheet: Sheet, material: Material, made: Calculation) -> None:

@@ -1,6 +1,6 @@
 """The sheet that explains the others: how to use the workbook, what each sheet holds, which method judged."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mutualrisk.engine.spreadsheet.sheet import Link, Sheet, Shown, quoted_sheet
 from mutualrisk.reports import content
@@ -28,13 +28,23 @@ range leaves open stands beside it.
 The grey sheets at the end work everything out, one thing a row. They may be hidden; nothing is lost.
 """
 
+FIXED = (
+    "Not live: {count} cells would need a formula that is longer than spreadsheets take, and hold the value "
+    "of the day on which this was written. The first of them: {places}."
+)
 
-def guide(material: Material, pages: Iterable[Page]) -> Page:
-    """What the sheets hold, which method judged, and how its lines are drawn."""
+
+def guide(material: Material, pages: Iterable[Page], fixed: Sequence[str]) -> Page:
+    """What the sheets hold, which method judged, and how its lines are drawn.
+
+    ``fixed`` are the cells that could not be formulas.
+    """
     sheet = Sheet(NAME, ABOUT, *(("", width) for width in WIDTHS))
     sheet.add(Shown("How to use this workbook", "heading"))
     for words in USE.strip().split("\n\n"):
         sheet.add(Shown(" ".join(words.split()), "prose"))
+    if fixed:
+        sheet.add(Shown(FIXED.format(count=len(fixed), places=", ".join(fixed[:20])), "prose"))
     sheet.add("")
     sheet.add(Shown("Sheets", "heading"))
     for page in pages:

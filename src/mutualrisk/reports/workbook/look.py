@@ -1,7 +1,6 @@
 """How the workbook looks: the palette of print, one face, hairlines, and fields that look like fields."""
 
 from collections.abc import Iterable, Mapping
-from textwrap import wrap
 from typing import Any
 
 from mutualrisk.reports.content import Level
@@ -31,9 +30,10 @@ FORMATS: Mapping[str, str] = {
     "ordinal": "0",
     "date": "d mmmm yyyy",
     "open": "General",
+    "any": "General",
 }
-LEFT = {"ordinal", "year", "date"}
-"""Numbers that name a thing instead of measuring it."""
+LEFT = {"ordinal", "year", "date", "open"}
+"""Numbers that name a thing instead of measuring it, and words."""
 
 Properties = dict[str, Any]
 """What a format is made of, as the library takes it."""
@@ -48,7 +48,19 @@ def _lines(words: str, width: float) -> int:
     room = max(int(width * NARROW), 4)
     if len(words) <= room and "\n" not in words:
         return 1
-    return sum(max(len(wrap(line[:MOST], room)), 1) for line in words.split("\n")[:MOST_LINES])
+    return sum(_wrapped(line[:MOST], room) for line in words.split("\n")[:MOST_LINES])
+
+
+def _wrapped(line: str, room: int) -> int:
+    """How many lines words take in so much room. A word without a space to break at is broken anywhere."""
+    lines, used = 1, 0
+    for word in line.split(" "):
+        size = len(word)
+        if used and used + 1 + size > room:
+            lines, used = lines + 1, 0
+        more, rest = divmod(size, room) if size > room else (0, size)
+        lines, used = lines + more, used + rest + (used > 0)
+    return lines
 
 
 def face(tint: Tint = "ink", size: float = SIZE, *, strong: bool = False) -> Properties:

@@ -8,8 +8,8 @@ from mutualrisk.engine.spreadsheet.entries import DOES_NOT_APPLY, NOT_KNOWN, RES
 from mutualrisk.engine.spreadsheet.sheet import Sheet
 from mutualrisk.reports.workbook.safe import legal
 
-WORDS = 2
-COLUMNS = (("Question", 30), ("Option", 26), ("Words", 70))
+WORDS, SAID = 2, 3
+COLUMNS = (("Question", 30), ("Option", 26), ("As offered", 70), ("As texts say it", 70))
 ABOUT = "What may be chosen for each answer."
 
 
@@ -21,7 +21,8 @@ class Options:
         self.sheet = Sheet("Lists", ABOUT, *COLUMNS)
         self.labels: dict[str, tuple[str, ...]] = {}
         self.answers: dict[str, str] = {}
-        """The cells of the options alone, and those that a drop-down offers."""
+        """The cells of the options alone, as offered and as said, and those that a drop-down offers."""
+        self.said: dict[str, str] = {}
         self.offered: dict[str, str] = {}
         for question in questions:
             if question.type in ("choice", "choices"):
@@ -33,12 +34,14 @@ class Options:
 
     def _list(self, question: Question, perspective: Perspective) -> None:
         labels = self.labels[question.id] = tuple(_labels(question, perspective))
+        first = self.sheet.next_row
+        for (id_, option), words in zip(question.options.items(), labels, strict=True):
+            self.sheet.add(question.id, id_, words, legal(worded(option.text, perspective)))
+        last = self.sheet.next_row - 1
+        self.answers[question.id] = self.sheet.span(WORDS, first, last)
+        self.said[question.id] = self.sheet.span(SAID, first, last)
         if question.type == "choices":
             return
-        first = self.sheet.next_row
-        for id_, words in zip(question.options, labels, strict=True):
-            self.sheet.add(question.id, id_, words)
-        self.answers[question.id] = self.sheet.span(WORDS, first, self.sheet.next_row - 1)
         self.sheet.add(question.id, "", NOT_KNOWN)
         if question.not_applicable:
             self.sheet.add(question.id, "", DOES_NOT_APPLY)
@@ -47,7 +50,7 @@ class Options:
 
 def _labels(question: Question, perspective: Perspective) -> Iterator[str]:
     """The options' words, each of its own, and none like what may be typed in place of an answer."""
-    taken = {word.casefold() for word in (*RESERVED, "")}
+    taken = {word.casefold() for word in (*RESERVED, "")} if question.type == "choice" else {""}
     for id_, option in question.options.items():
         words = legal(" ".join(worded(option.text, perspective).split())) or id_
         made, number = words, 1

@@ -1,6 +1,7 @@
 """Text as a cell may hold it: it stays text, whatever it begins with."""
 
 import re
+from functools import lru_cache
 
 MOST = 32_767
 """The longest text that a cell may hold."""
@@ -13,11 +14,12 @@ _CUT = " … (cut here; the case holds it all)"
 _WEB = re.compile(r"https?://[^\s\"<>^`{|}\\]+")
 
 
+@lru_cache(maxsize=2_048)
 def legal(words: str) -> str:
     """Text without what no workbook may hold, cut to what a cell may hold."""
-    lines = words.replace("\r\n", "\n").replace("\r", "\n")
+    lines = words.replace("\r\n", "\n").replace("\r", "\n") if "\r" in words else words
     kept = _ILLEGAL.sub("", lines)
-    if len(kept.encode("utf-16-le")) // 2 <= MOST:
+    if len(kept) <= MOST // 2 or len(kept.encode("utf-16-le")) // 2 <= MOST:
         return kept
     # Characters beyond the first plane count twice in a cell.
     room = kept[: MOST - len(_CUT)].encode("utf-16-le")[: (MOST - len(_CUT)) * 2]
