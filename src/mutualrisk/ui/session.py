@@ -13,12 +13,14 @@ from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.result import Result
-from mutualrisk.engine import answers, edits
+from mutualrisk.engine import answers
 from mutualrisk.engine.bearing import factors_moved
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.engine.program import Program
 from mutualrisk.ui import waste
+from mutualrisk.ui.chores import Chores
+from mutualrisk.ui.rehearsing import rehearse
 
 if TYPE_CHECKING:
     from mutualrisk.store.desk import Desk
@@ -61,7 +63,7 @@ class Session(QObject):
         self._moved_by: dict[tuple[str, str], Mapping[str, tuple[str, ...]]] = {}
         self._explained: dict[str, Explanation] = {}
         self._next: tuple[NextQuestion, ...] = ()
-        self._rehearsed = False
+        self._chores = Chores((lambda: rehearse(self), waste.search), self)
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._on_idle)
         waste.put_off()
@@ -249,6 +251,7 @@ class Session(QObject):
     def close(self) -> None:
         """Let go of the case: its file, its journal, its clock. Nothing is saved by this."""
         self._idle.stop()
+        self._chores.stop()
         self.desk.close()
 
     def settle(self) -> None:
@@ -273,6 +276,7 @@ class Session(QObject):
         self._result = evaluate_with(self.program, self._checked.case, self._checked.assessment)
         self._explained.clear()
         self._idle.start()
+        self._chores.put_off()
 
     def _on_idle(self) -> None:
         from mutualrisk.engine.next_question import next_best  # noqa: PLC0415 - not before the window shows
@@ -280,17 +284,6 @@ class Session(QObject):
         known = self._checked
         self._next = next_best(self.program, known.case, known.assessment, self._result, MOST_NEXT)
         self.advice_changed.emit()
-        if not self._rehearsed and not self.read_only:
-            self._rehearse()
-        waste.search()
-
-    def _rehearse(self) -> None:
-        """Answer a question of the contract and one of the assessment in thought: no key waits for that."""
-        self._rehearsed = True
-        case, asked = self.case, self.program.asked
-        for question in (asked[0], asked[-1]) if asked else ():
-            case = edits.answered(case, self.method, self.assessment.id, question.id, Answer(not_known=True))
-        self.desk.rehearse(case)
 
 
 def _first(case: Case) -> Assessment:

@@ -87,16 +87,15 @@ class TextBlock:
     def height(self, width: float) -> int:
         """How high the paragraph is at a width."""
         if width not in self._heights:
-            fits = not self.marked and self._advance() + _BEARING <= width
-            lines = self.text.count("\n") + 1 if fits else self._layout(width).lineCount()
+            lines = self._lines() if self._fits(width) else self._layout(width).lineCount()
             self._heights[width] = ceil(max(lines, 1) * self.pitch)
         return self._heights[width]
 
     def about(self, width: int) -> int:
         """How high the paragraph is at a width, or nearly so: not worth breaking it into lines for."""
-        if width in self._heights or self._advance() + _BEARING <= width:
+        if width in self._heights or self._fits(width):
             return self.height(width)
-        return ceil((ceil(self._advance() / max(width, 1)) + self.text.count("\n")) * self.pitch)
+        return ceil((ceil(self._advance() / max(width, 1)) + self._lines() - 1) * self.pitch)
 
     def natural_width(self, most: int = _ENDLESS) -> int:
         """How wide it would be without wrapping, and ``most`` where it would be wider than that."""
@@ -113,10 +112,19 @@ class TextBlock:
             self._narrowest = ceil(max(map(self._measure.word, self.text.split()), default=0))
         return self._narrowest
 
+    def _fits(self, width: float) -> bool:
+        """Whether it certainly needs no wrapping at a width; bold words and tabs are left to Qt to say."""
+        plainly = not self.marked and all(map(str.isprintable, self.text.split("\n")))
+        return plainly and self._advance() + _BEARING <= width
+
+    def _lines(self) -> int:
+        return self.text.count("\n") + 1
+
     def _advance(self) -> float:
         """How far its longest line reaches, without what the last letter leans over or bold words add."""
         if self._reach < 0:
-            self._reach = max(map(self._measure.line, plain(self.text).split("\n")))
+            text = plain(self.text) if self.marked else self.text
+            self._reach = max(map(self._measure.line, text.split("\n")))
         return self._reach
 
     def paint(self, painter: QPainter, left: float, top: float, width: float, colour: QColor) -> None:
