@@ -1,7 +1,7 @@
 """What is plainly right is what pydantic's checks would make of it; whatever else is left to them."""
 
 import copy
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
@@ -122,6 +122,29 @@ def test_what_has_an_odd_name_is_what_pydantic_makes_of_it_or_is_left_to_it(name
         if isinstance(holder, dict):
             holder[name] = holder.pop(key)
             assert_plain_or_left(data)
+
+
+def test_no_part_of_a_case_but_an_answer_has_checks_of_its_own() -> None:
+    """Whoever gives a model a validator teaches it to `store/plain.py` too."""
+    own = {part.__name__: checks_of(part) for part in parts_of(Case)}
+    assert len(own) == 9
+    assert {name: checks for name, checks in own.items() if checks} == {
+        "Answer": {"_read_short_forms", "_say_yes_or_no", "_holds_one_state"}
+    }
+
+
+def checks_of(model: type[BaseModel]) -> set[str]:
+    """The names of the validators that a model has besides its annotations."""
+    found = model.__pydantic_decorators__
+    return {*found.model_validators, *found.field_validators, *found.validators}
+
+
+def parts_of(model: object) -> set[type[BaseModel]]:
+    """A model with every model in its fields."""
+    if not (isinstance(model, type) and issubclass(model, BaseModel)):
+        return set().union(*map(parts_of, get_args(model)))
+    inner = [parts_of(field.annotation) for field in model.model_fields.values()]
+    return {model}.union(*inner)
 
 
 def test_every_answer_that_pydantic_accepts_is_plain() -> None:
