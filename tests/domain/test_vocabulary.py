@@ -17,6 +17,8 @@ def test_a_word_says_what_it_is_filled_with() -> None:
         ({"between": "rhwng {low}"}, "“between” is filled with {high}, {low}"),
         ({"yes": "{number}"}, "“yes” is filled with nothing"),
         ({"yes": "{"}, "'{'"),
+        ({"percent": "{number:>9}%"}, "“percent” is filled with {number}"),
+        ({"percent": "{number!r}%"}, "“percent” is filled with {number}"),
         ({"month_names": ["Ionawr"]}, "a year has twelve months"),
         ({"nay": "na"}, "Extra inputs are not permitted"),
     ],

@@ -165,9 +165,9 @@ def test_a_case_of_three_hundred_lines_is_read_fast() -> None:
     many = "".join(f"    q{number}: {number}\n" for number in range(300))
     text = SMALL.replace("  answers:\n    turn", f"  answers:\n{many}    turn")
     case_from_yaml(text)
-    start = time.perf_counter()
+    start = time.process_time()
     case_from_yaml(text)
-    assert time.perf_counter() - start < 0.2
+    assert time.process_time() - start < 0.2
 
 
 @given(st.text(max_size=300))

@@ -63,5 +63,6 @@ class Vocabulary(Value):
 
 
 def fillings(said: str) -> frozenset[str]:
-    """What a word is filled with; raises ValueError where a brace has no partner."""
-    return frozenset(name for _, name, _, _ in Formatter().parse(said) if name is not None)
+    """What a word is filled with, and in what form; raises ValueError where a brace has no partner."""
+    found = Formatter().parse(said)
+    return frozenset(f"{name}{form or ''}{shape}" for _, name, shape, form in found if name is not None)

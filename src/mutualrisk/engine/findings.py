@@ -1,15 +1,12 @@
 """Rules that hold, or may hold, with what they read and what they say."""
 
-from mutualrisk.domain.result import Finding, Reading
+from mutualrisk.domain.result import MADE, Finding, Reading
 from mutualrisk.domain.rule import Rule
 from mutualrisk.engine import texts
 from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Program, RuleProgram
 from mutualrisk.engine.ranges import TRUE
 from mutualrisk.engine.texts import Context
-
-_MADE = tuple.__new__
-"""Makes a named tuple in half the time of its class."""
 
 
 def in_force(rule: Rule, day: str) -> bool:
@@ -42,7 +39,7 @@ class _Readings(dict[str, Reading]):
 
     def __missing__(self, name: str) -> Reading:
         value = self.program.values[name]
-        self[name] = found = _MADE(Reading, (name, value.label, value.said(self.context)))
+        self[name] = found = MADE(Reading, (name, value.label, value.said(self.context)))
         return found
 
 
@@ -51,7 +48,7 @@ def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Findin
     reads = tuple([readings[name] for name in made.reads])
     rule, _, effect, to, about, weight, _, _, _, reference, grade, advice, factor, side, step = made.stated
     fact, says = text(program, made.text, context), text(program, made.says, context)
-    return _MADE(
+    return MADE(
         Finding, (
             rule, certain, effect, to, about, weight, fact, says, reads,
             reference, grade, advice, factor, side, step,

@@ -7,7 +7,7 @@ floors, then the ends of the scale. Where a floor and a cap disagree, the floor 
 from math import fsum
 from operator import itemgetter
 
-from mutualrisk.domain.result import Contribution, Level, Span
+from mutualrisk.domain.result import MADE, Contribution, Level, Span
 from mutualrisk.domain.rule import Rule
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.program import SideProgram
@@ -15,7 +15,7 @@ from mutualrisk.engine.ranges import EDGE, TRUE
 from mutualrisk.engine.signals import Levels, SignalProgram
 
 Truths = dict[str, int]
-"""What is known of each rule's condition."""
+"""What is known of each rule's condition; of all rules in the order in which they are spoken."""
 
 
 Weighed = tuple[float, float]
@@ -26,9 +26,6 @@ Counted = tuple[SignalProgram, Levels]
 
 Acting = tuple[Rule, int]
 """A rule that holds, or may hold, and which of the two."""
-
-_MADE = tuple.__new__
-"""Makes a named tuple in half the time of its class: a result has hundreds of parts."""
 
 
 def counted(side: SideProgram, env: Environment) -> list[Counted]:
@@ -63,7 +60,7 @@ def _span(side: SideProgram, signals: list[Counted], acting: list[Acting], mean:
     if acting:
         low, point, high = _ruled(acting, (low, point, high))
     if low == point == high and least <= point <= most:
-        return _MADE(Span, (point, point, point))
+        return MADE(Span, (point, point, point))
     low, point, high = _held(low, least, most), _held(point, least, most), _held(high, least, most)
     return Span(min(low, point), point, max(high, point))
 
@@ -136,16 +133,16 @@ def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level
         weight = signal.weight
         part = weight * span.point / total
         points.append(part)
-        parts.append(_MADE(Contribution, ("signal", signal.source, part, weight / total, span, not optional)))
+        parts.append(MADE(Contribution, ("signal", signal.source, part, weight / total, span, not optional)))
         is_open = is_open or may_vary
     mean = fsum(points)
     acting = _acting(side, truths) if side.rules else []
     if not acting and not is_open and side.least <= mean <= side.most:
-        return _MADE(Level, (side.side, _MADE(Span, (mean, mean, mean)), tuple(parts)))
+        return MADE(Level, (side.side, MADE(Span, (mean, mean, mean)), tuple(parts)))
     found = _span(side, signals, acting, mean)
     if acting or found.point != mean:
         parts += _moves(acting, found.point, mean)
-    return _MADE(Level, (side.side, found, tuple(parts)))
+    return MADE(Level, (side.side, found, tuple(parts)))
 
 
 def _moves(acting: list[Acting], point: float, mean: float) -> list[Contribution]:

@@ -5,13 +5,10 @@ from math import fsum
 
 from mutualrisk.domain.case import Action
 from mutualrisk.domain.method import Cuts, Method
-from mutualrisk.domain.result import BenefitStage, Contribution, Span, Stage
+from mutualrisk.domain.result import MADE, BenefitStage, Contribution, Span, Stage
 from mutualrisk.domain.rule import StatedEffect
 from mutualrisk.domain.value import RATINGS, STRENGTHS, Side
 from mutualrisk.engine.ranges import EDGE
-
-_MADE = tuple.__new__
-"""Makes a named tuple in half the time of its class."""
 
 
 def rating_index(score: float, cuts: Cuts) -> int:
@@ -29,7 +26,7 @@ def stage(likelihood: Span, impact: Span, cuts: Cuts) -> Stage:
     low, point, high = [one * other for one, other in zip(likelihood, impact, strict=True)]
     rating = RATINGS[rating_index(point, cuts)]
     possible = (rating,) if low == high else RATINGS[rating_index(low, cuts) : rating_index(high, cuts) + 1]
-    return _MADE(Stage, (likelihood, impact, _MADE(Span, (low, point, high)), rating, possible))
+    return MADE(Stage, (likelihood, impact, MADE(Span, (low, point, high)), rating, possible))
 
 
 def after(before: Stage, steps: tuple[float, float], cuts: Cuts) -> Stage:
@@ -46,7 +43,7 @@ def benefit_stage(level: Span, cuts: Cuts) -> BenefitStage:
     possible = (
         (strength,) if low == high else STRENGTHS[strength_index(low, cuts) : strength_index(high, cuts) + 1]
     )
-    return _MADE(BenefitStage, (level, strength, possible))
+    return MADE(BenefitStage, (level, strength, possible))
 
 
 Relief = dict[tuple[str, Side], float]

@@ -107,7 +107,7 @@ def _text(limits: _Limits, given: object) -> str:
 
 
 def _number(limits: _Limits, given: object) -> float:
-    if isinstance(given, bool) or not isinstance(given, int | float):
+    if not isinstance(given, int | float):
         raise Doubtful
     number = float(given)
     if not isfinite(number):
