@@ -48,7 +48,7 @@ def item(block: Item, width: float) -> Iterator[Flowable]:
     yield Spacer(0, 9)
 
 
-def _indented(row: Grid, indent: float, width: float) -> Flowable:
+def _indented(row: Grid, indent: float, width: float) -> Grid:
     return Grid([["", row]], [indent, width - indent], style=tables.BARE) if indent else row
 
 
