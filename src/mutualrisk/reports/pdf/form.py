@@ -10,9 +10,8 @@ from mutualrisk.reports.content import Blank, Item, Tick, Words, text
 from mutualrisk.reports.pdf import tables
 from mutualrisk.reports.pdf.fonts import FALLBACK, REGULAR, width
 from mutualrisk.reports.pdf.markup import clean, literal, markup
-from mutualrisk.reports.pdf.prose import Prose
+from mutualrisk.reports.pdf.prose import Grid, Prose
 from mutualrisk.reports.pdf.styles import INDENT, colour, style
-from mutualrisk.reports.pdf.voice import Grid
 
 BOX = "☐"
 BOX_SIZE = 12.5
