@@ -1,4 +1,4 @@
-"""Draws the pictures of the README anew: the summary's first page, and what the command line says."""
+"""Draws the README's pictures anew: first pages of report and workbook, and what the command line says."""
 
 import os
 import re
@@ -15,8 +15,8 @@ from rich.text import Text
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 CASE = (str(ROOT / "resources" / "samples" / "community-health.yaml"), "--assessment", "estuary-lead")
-WIDE = 900
-"""Pixels across the page."""
+WIDE, WIDER = 900, 1_400
+"""Pixels across a page of the report, and across a sheet of the workbook."""
 WEB_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """A picture fetches nothing: readers see it in their own face of fixed width."""
 COLUMNS, LINES = 178, 44
@@ -24,23 +24,48 @@ COLUMNS, LINES = 178, 44
 
 
 def main() -> None:
-    """Write both pictures."""
+    """Write the pictures."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     summary_page(PICTURES / "summary-page-1.png")
+    workbook_page(PICTURES / "workbook-summary.png")
     evaluation(PICTURES / "evaluate.svg")
 
 
 def summary_page(path: Path) -> None:
     """The first page of the sample's report, through poppler."""
+    with TemporaryDirectory() as folder:
+        _mutualrisk("report", *CASE, "--out", folder)
+        first_page(next(Path(folder).glob("*.pdf")), path, WIDE)
+
+
+def workbook_page(path: Path) -> None:
+    """The first sheet of the sample's workbook as LibreOffice prints it."""
+    if which("soffice") is None:
+        sys.exit("LibreOffice is not installed.")
+    with TemporaryDirectory() as folder:
+        _mutualrisk("report", *CASE, "--out", folder)
+        book, home = next(Path(folder).glob("*.xlsx")), f"-env:UserInstallation=file://{folder}/profile"
+        command = [
+            "soffice",
+            home,
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            f"{folder}/pdf",
+            str(book),
+        ]
+        subprocess.run(command, check=True, capture_output=True)
+        first_page(next(Path(folder, "pdf").glob("*.pdf")), path, WIDER)
+
+
+def first_page(pdf: Path, path: Path, wide: int) -> None:
+    """The first page of a PDF as a picture, so many pixels wide."""
     draw = which("pdftoppm")
     if draw is None:
         sys.exit("pdftoppm is not installed: it comes with poppler-utils.")
-    with TemporaryDirectory() as folder:
-        _mutualrisk("report", *CASE, "--out", folder)
-        pdf = next(Path(folder).glob("*.pdf"))
-        size = ("-scale-to-x", str(WIDE), "-scale-to-y", "-1")
-        out = str(path.with_suffix(""))
-        subprocess.run([draw, "-png", "-singlefile", *size, str(pdf), out], check=True)
+    size = ("-scale-to-x", str(wide), "-scale-to-y", "-1")
+    subprocess.run([draw, "-png", "-singlefile", *size, str(pdf), str(path.with_suffix(""))], check=True)
 
 
 def evaluation(path: Path) -> None:
