@@ -24,8 +24,8 @@ PAGES = {
     "questionnaire-page-2": (2, (*OURS, "--kind", "questionnaire")),
 }
 """The pages that are shown, each with its number and what writes its document."""
-WIDE = 900
-"""Pixels across the page."""
+WIDE, WIDER = 900, 1_400
+"""Pixels across a page of a document, and across a sheet of the workbook."""
 WEB_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """A picture fetches nothing: readers see it in their own face of fixed width."""
 COLUMNS, LINES = 178, 44
@@ -36,22 +36,39 @@ def main() -> None:
     """Write every picture."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     for name, (number, words) in PAGES.items():
-        page(PICTURES / f"{name}.png", number, words)
+        document_page(PICTURES / f"{name}.png", number, words)
+    workbook_page(PICTURES / "workbook-summary.png")
     evaluation(PICTURES / "evaluate.svg")
 
 
-def page(path: Path, number: int, words: tuple[str, ...]) -> None:
-    """A page of a sample's document, through poppler."""
+def document_page(path: Path, number: int, words: tuple[str, ...]) -> None:
+    """A page of a sample's document."""
+    with TemporaryDirectory() as folder:
+        _mutualrisk("report", *words, "--out", folder)
+        page(next(Path(folder).glob("*.pdf")), number, path, WIDE)
+
+
+def workbook_page(path: Path) -> None:
+    """The first sheet of the sample's workbook as LibreOffice prints it."""
+    office = which("soffice")
+    if office is None:
+        sys.exit("LibreOffice is not installed.")
+    with TemporaryDirectory() as folder:
+        _mutualrisk("report", *CASE, "--xlsx", "--out", folder)
+        book, home = next(Path(folder).glob("*.xlsx")), f"-env:UserInstallation=file://{folder}/profile"
+        words = ("--headless", "--convert-to", "pdf", "--outdir", f"{folder}/pdf", str(book))
+        subprocess.run([office, home, *words], check=True, capture_output=True)
+        page(next(Path(folder, "pdf").glob("*.pdf")), 1, path, WIDER)
+
+
+def page(pdf: Path, number: int, path: Path, wide: int) -> None:
+    """One page of a PDF as a picture, so many pixels wide, through poppler."""
     draw = which("pdftoppm")
     if draw is None:
         sys.exit("pdftoppm is not installed: it comes with poppler-utils.")
-    with TemporaryDirectory() as folder:
-        _mutualrisk("report", *words, "--out", folder)
-        pdf = next(Path(folder).glob("*.pdf"))
-        only = ("-f", str(number), "-l", str(number))
-        size = ("-scale-to-x", str(WIDE), "-scale-to-y", "-1")
-        out = str(path.with_suffix(""))
-        subprocess.run([draw, "-png", "-singlefile", *only, *size, str(pdf), out], check=True)
+    only, out = ("-f", str(number), "-l", str(number)), str(path.with_suffix(""))
+    size = ("-scale-to-x", str(wide), "-scale-to-y", "-1")
+    subprocess.run([draw, "-png", "-singlefile", *only, *size, str(pdf), out], check=True)
 
 
 def evaluation(path: Path) -> None:

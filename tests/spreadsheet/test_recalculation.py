@@ -92,7 +92,7 @@ def test_other_answers_and_weights_of_the_real_method(
 
 
 @settings(
-    max_examples=25,
+    max_examples=30,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

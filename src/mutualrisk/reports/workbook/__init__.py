@@ -1,1 +1,1 @@
-"""The live workbook: sheets of content and formulas, and what writes them. All that knows XlsxWriter."""
+"""The live workbook: sheets of content and formulas, and what writes them. The only room of XlsxWriter."""

@@ -33,12 +33,26 @@ class Findings:
         self.sheet = Sheet("Findings", ABOUT, *COLUMNS)
         found = {finding.rule: finding for finding in material.findings}
         rules = {rule.id: rule for rule in program.spoken}
+        for rule in program.rules:
+            self._prepare(rule)
         for id_ in (*found, *(one for one in rules if one not in found)):
             self._row(rules[id_], found.get(id_))
 
+    def _prepare(self, program: RuleProgram) -> None:
+        """Have all words made in the order of the rules, so that they stand alike whatever holds now."""
+        self.made.sayings.text(program.text)
+        self.made.sayings.text(program.says)
+        self._cited(program)
+        self._read(program, None)
+
+    def _cited(self, program: RuleProgram) -> tuple[str, str]:
+        """What the rule cites: as a formula, and as it is."""
+        ids = program.rule.reference
+        cited = "; ".join(self.references[id_] for id_ in ids if id_ in self.references)
+        return self.made.sayings.piece(cited), cited
+
     def _row(self, program: RuleProgram, finding: Finding | None) -> None:
         rule, number = program.rule, self.material.numbers.get(f"finding-{program.id}")
-        cited = "; ".join(self.references[id_] for id_ in rule.reference if id_ in self.references)
         self.sheet.add(
             f"F{number}" if number else "",
             self._holds(program.id, finding),
@@ -47,7 +61,7 @@ class Findings:
             phrases.MOVES[self.material.perspective][rule.to],
             self._text(program.text, program, finding),
             self._text(program.says, program, finding),
-            self._shown(self.made.sayings.piece(cited), cited, program, finding),
+            self._shown(*self._cited(program), program, finding),
             self._effect(program, finding),
             self._read(program, finding),
             phrases.GRADES[rule.grade],
