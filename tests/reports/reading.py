@@ -28,6 +28,9 @@ from mutualrisk.reports.content import (
     Text,
     text,
 )
+from mutualrisk.reports.material import Material
+from mutualrisk.reports.pdf.document import fits, pdf
+from mutualrisk.reports.report import report
 
 SUMMARY_PAGES = 2
 
@@ -35,6 +38,11 @@ SUMMARY_PAGES = 2
 def pages(pdf: bytes) -> list[str]:
     """The words of each page."""
     return [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+
+
+def summary(material: Material) -> bytes:
+    """The two pages of summary by themselves."""
+    return pdf(report(material, fits, whole=False))
 
 
 def full_part(pdf: bytes) -> str:

@@ -60,21 +60,21 @@ def test_a_logo_of_any_shape_stands_beside_the_lines(kind: str, size: tuple[int,
     ids=["words", "half a PNG", "half a JPEG", "a beginning"],
 )
 def test_a_broken_logo_is_left_out(logo: bytes) -> None:
-    reader = PdfReader(BytesIO(pdf_of(headed(organisation="Northmere Council", logo=logo), whole=False)))
+    reader = PdfReader(BytesIO(reading.summary(headed(organisation="Northmere Council", logo=logo))))
     assert [len(page.images) for page in reader.pages] == [0, 0]
     assert "Northmere Council" in reader.pages[0].extract_text()
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 def test_a_huge_logo_is_made_small(kind: str) -> None:
-    pdf = pdf_of(headed(logo=plain(kind, 8000, 5000)), whole=False)
+    pdf = reading.summary(headed(logo=plain(kind, 8000, 5000)))
     (image,) = PdfReader(BytesIO(pdf)).pages[0].images
     assert max(image.image.size) <= 900  # type: ignore[union-attr] # it was opened
     assert len(pdf) < 500_000
 
 
 def test_a_picture_that_would_fill_the_memory_is_left_out() -> None:
-    pdf = pdf_of(headed(logo=plain("PNG", 20_000, 5_000)), whole=False)
+    pdf = reading.summary(headed(logo=plain("PNG", 20_000, 5_000)))
     assert len(PdfReader(BytesIO(pdf)).pages[0].images) == 0
 
 

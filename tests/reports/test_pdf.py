@@ -105,7 +105,7 @@ def test_the_metadata_say_what_it_is_and_nothing_of_when_it_was_written() -> Non
     data = rich_case.case_data(name=title)
     data["contract"]["title"] = contract
     made = rich_case.judged(rich_case.method(), Case.model_validate(data))
-    reader = PdfReader(BytesIO(pdf_of(made, whole=False)))
+    reader = PdfReader(BytesIO(reading.summary(made)))
     said = reader.xmp_metadata
     assert said is not None
     assert said.dc_title == {"x-default": f"{title}: risks and benefits"}

@@ -19,7 +19,7 @@ from mutualrisk.reports.material import Material
 from mutualrisk.reports.pdf.document import pdf
 from mutualrisk.reports.report import report
 from mutualrisk.reports.writing import pdf_of
-from tests.reports import rich_case, verapdf
+from tests.reports import reading, rich_case, verapdf
 from tests.reports.rich_case import rich
 from tests.reports.test_worked_cases import WORKED, worked
 
@@ -34,19 +34,14 @@ def maximal() -> Material:
             answer["note"] = (WORDS * 200)[:5000]
     logo = BytesIO()
     Image.new("RGBA", (400, 90), (10, 90, 100, 60)).save(logo, "PNG")
-    made = rich_case.judged(rich_case.method(), Case.model_validate(data))
-    return replace(made, letterhead=Letterhead(WORDS, WORDS, logo.getvalue()))
+    judged = rich_case.judged(rich_case.method(), Case.model_validate(data))
+    return replace(judged, letterhead=Letterhead(WORDS, WORDS, logo.getvalue()))
 
 
 def attached() -> bytes:
     """A summary that carries a file."""
     case = Attachment("case.yaml", "application/yaml", "The case behind this report", b"x: 1\n", "Source")
     return pdf(replace(report(rich(), whole=False), attachments=(case,)))
-
-
-def printed(make: Callable[[], Material], *, whole: bool = True) -> bytes:
-    """A report or its summary, made only when it is asked for."""
-    return pdf_of(make(), whole=whole)
 
 
 MATERIALS: Mapping[str, Callable[[], Material]] = {
@@ -56,9 +51,20 @@ MATERIALS: Mapping[str, Callable[[], Material]] = {
     "maximal": maximal,
 }
 
+WRITERS: Mapping[str, Callable[[Material], bytes]] = {"whole": pdf_of, "summary": reading.summary}
+
+
+def made(write: Callable[[Material], bytes], make: Callable[[], Material]) -> bytes:
+    """A document, of a case that is judged only when the document is asked for."""
+    return write(make())
+
+
 DOCUMENTS: Mapping[str, Callable[[], bytes]] = {
-    **{f"{name}, whole": partial(printed, make) for name, make in MATERIALS.items()},
-    **{f"{name}, summary": partial(printed, make, whole=False) for name, make in MATERIALS.items()},
+    **{
+        f"{name}, {kind}": partial(made, write, make)
+        for name, make in MATERIALS.items()
+        for kind, write in WRITERS.items()
+    },
     "attached": attached,
 }
 
@@ -77,7 +83,7 @@ def test_every_document_keeps_to_pdf_ua(tmp_path: Path) -> None:
 @pytest.mark.skipif(not verapdf.is_there(), reason="Java or its XML libraries are not installed")
 def test_both_validators_see_what_is_wrong(tmp_path: Path) -> None:
     path = tmp_path / "bare.pdf"
-    with pikepdf.Pdf.open(BytesIO(pdf_of(rich(), whole=False))) as file:
+    with pikepdf.Pdf.open(BytesIO(reading.summary(rich()))) as file:
         del file.Root.StructTreeRoot
         file.save(path)
     assert any("StructTreeRoot" in rule for rule in verapdf.failures([path])[str(path)])
