@@ -34,7 +34,7 @@ PARTS: tuple[Part, ...] = (
     Part("PyYAML", "MIT", QT_TRANSLATE_NOOP("Licences", "Reads methods"), ("pyyaml",)),
     Part("ReportLab", "BSD", QT_TRANSLATE_NOOP("Licences", "Writes the PDF"), ("reportlab",)),
     Part("Pillow", "MIT-CMU", QT_TRANSLATE_NOOP("Licences", "Reads the logo for the PDF"), ("pillow",)),
-    Part("openpyxl", "MIT", QT_TRANSLATE_NOOP("Licences", "Writes the workbook"), ("openpyxl",)),
+    Part("XlsxWriter", "BSD 2-Clause", QT_TRANSLATE_NOOP("Licences", "Writes the workbook"), ("xlsxwriter",)),
     Part("NumPy", "BSD 3-Clause", QT_TRANSLATE_NOOP("Licences", "Many cases at once"), ("numpy",)),
     Part("Typer, Rich", "MIT", QT_TRANSLATE_NOOP("Licences", "The command line"), ("typer", "rich")),
     Part("Source Sans 3", "SIL OFL 1.1", QT_TRANSLATE_NOOP("Licences", "The typeface of window and print")),
