@@ -3125,6 +3125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reads workbooks back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The command line</source>
         <translation type="unfinished"></translation>
     </message>

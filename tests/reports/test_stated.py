@@ -54,11 +54,13 @@ def test_an_empty_assessment_is_printed_on_few_pages() -> None:
 
 
 def test_the_workbook_of_an_empty_assessment_gives_no_point() -> None:
-    sheet = reading.book(workbook_of(rich(answers={}, actions=[])), values=True)["Risk register"]
+    book = reading.book(workbook_of(rich(answers={}, actions=[])), values=True)
+    assert reading.named(book, "verdict").value == "Nothing can be said yet"
+    sheet = book["Risk register"]
     heads = [cell.value for cell in sheet[4]]
     for row in sheet.iter_rows(min_row=5, values_only=True):
         assert row[heads.index("Rating today")] == "○ Open"
-        assert row[heads.index("Score")] is None
+        assert not row[heads.index("Score")]
 
 
 def test_an_open_risk_has_no_place_on_the_matrix() -> None:

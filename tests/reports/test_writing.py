@@ -109,4 +109,4 @@ def test_an_unusual_fault_is_told_in_the_system_s_words(
 def test_importing_the_writer_loads_no_report_library() -> None:
     names = vars(writing)
     assert "reportlab" not in names
-    assert "openpyxl" not in names
+    assert "xlsxwriter" not in names

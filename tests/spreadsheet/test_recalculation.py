@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -13,6 +14,7 @@ from mutualrisk.domain.value import PERSPECTIVES, Depth, Perspective
 from mutualrisk.reports.workbook.book import workbook
 from mutualrisk.reports.workbook.draft import draft
 from mutualrisk.store.method_files import load_method
+from tests import small_method as small
 from tests.engine.random_cases import random_case, seeded
 from tests.reports import rich_case
 from tests.small_method import Data
@@ -23,6 +25,36 @@ from tests.strategies import cases, methods
 ROOT = Path(__file__).resolve().parents[2]
 CASES = 30
 """For each perspective and depth of the real method; every second one with other numbers too."""
+
+AT_NOUGHT = (
+    "size / other",
+    "abs(size - other)",
+    "abs(size / other)",
+    "size / other * 2",
+    "size / other * (other - 3)",
+    "size / other + other",
+    "size / other - other / size",
+    "1 if size > 2 else other",
+    "3",
+    "-size",
+    "other / (size / other)",
+    "size / (other * other)",
+    "min(size / other, 2)",
+    "max(size / other, other, 1)",
+    "or_else(size, or_else(other, 5))",
+    "or_else(size / other, other)",
+    "2 if size / other > 1 else size",
+)
+STATES: tuple[Any, ...] = (
+    -2.0,
+    0.0,
+    3.0,
+    {"not_applicable": "none"},
+    {"low": -1, "high": 4},
+    {"low": 0, "high": 2},
+    {"low": -2, "high": 0},
+    {"not_known": True},
+)
 
 pytestmark = [
     pytest.mark.slow,
@@ -109,3 +141,23 @@ def test_other_answers_and_weights_of_any_method(
         told = case.assessments[0].model_copy(update={"perspective": book.assessment.perspective})
         other = changed.other_numbers(under, random) if random.random() < 0.5 else under
         assert not books.wrong_after(running, book, other, books.retold(book, case, told, random))
+
+
+def test_formulas_at_nought_and_without_limit(running: Office, tmp_path: Path) -> None:
+    """Divisions by nothing or by what may be nothing, and what is made of them, in all states of answers."""
+    bounds: small.Data = {"minimum": -9, "maximum": 9, "not_applicable": True}
+    asked = [small.question(name, "number", **bounds) for name in ("size", "other")]
+    limits: tuple[small.Data, ...] = ({}, {"otherwise": 4.0}, {"needs": "other > 0", "otherwise": 2.0})
+    made = [
+        small.measure(f"m{number}_{place}", formula, **limit)
+        for number, formula in enumerate(AT_NOUGHT)
+        for place, limit in enumerate(limits)
+    ]
+    turning = {-3: 5, 0: 1, 3: 4, 6: 2}
+    read = [small.signal(one["id"], 2, curve=turning) for one in made]
+    risks = [small.risk("harm", read, [small.signal("size", curve=turning)])]
+    under = small.method(asked, measures=made, risks=risks)
+    told = [small.case({"size": a, "other": b})[0] for a in STATES for b in STATES]
+    book = books.opened(running, tmp_path, under, told[0])
+    for case in told:
+        assert books.wrong_after(running, book, under, case) == []

@@ -1,5 +1,6 @@
 """The sheet of weights and thresholds: every number of the method that moves a score, to change."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ class Thresholds:
         """Write every row."""
         self.program = program
         self.sheet = Sheet("Thresholds", ABOUT, *COLUMNS)
+        self._taken: Counter[str] = Counter()
         self.cuts: dict[str, str] = {}
         self.limits: dict[str, str] = {}
         self.effects: dict[str, str] = {}
@@ -65,12 +67,19 @@ class Thresholds:
         row = self.sheet.add(*texts, at, entry, grade, " ".join(why.split()))
         return self.sheet.at(VALUE, row)
 
+    def _name(self, name: str) -> None:
+        """Give the entry of the next row its name, with a number where the name is taken."""
+        self._taken[name] += 1
+        taken = self._taken[name]
+        self.sheet.name_cell(f"{name}.{taken}" if taken > 1 else name, VALUE, self.sheet.next_row)
+
     def _ratings(self) -> None:
         ratings = self.program.method.ratings
         for name in CUTS:
             kind = "Benefits" if name in ("fair", "strong") else "Risks"
             top = "100" if kind == "Benefits" else "25"
             entry = Entry(getattr(ratings, name), "0", top)
+            self._name(f"cut.{name}")
             self.cuts[name] = self._add(
                 kind,
                 "Rating",
@@ -80,12 +89,13 @@ class Thresholds:
                 grade=ratings.grade,
                 why=ratings.reason,
             )
-            self.sheet.name_cell(f"cut.{name}", VALUE, self.sheet.next_row - 1)
         mitigation = self.program.method.mitigation
+        self._name("limit.actions.levels")
         self.most_levels = self._add(
             "Actions", "Limit", "Most that all actions take off one side of a risk", "Levels",
             entry=Entry(mitigation.most_levels, "0", "4"), why=mitigation.reason,
         )  # fmt: skip
+        self._name("limit.actions.points")
         self.most_points = self._add(
             "Actions", "Limit", "Most that all actions add to a benefit", "Points",
             entry=Entry(mitigation.most_points, "0", "100"), why=mitigation.reason,
@@ -94,10 +104,12 @@ class Thresholds:
     def _evidence(self) -> None:
         rule = self.program.method.evidence
         grades = ", ".join(f"{place} {grade}" for place, grade in enumerate(EVIDENCE_GRADES))
+        self._name("evidence.relied_from")
         self.relied_from = self._add(
             "Evidence", "Grade", f"Answers are relied on from this grade ({grades})", "Grade",
             entry=Entry(EVIDENCE_GRADES.index(rule.relied_on_from), "0", "3"), why=rule.reason,
         )  # fmt: skip
+        self._name("evidence.months_per_grade")
         self.months_per_grade = self._add(
             "Evidence", "Age", "So many months of age cost one grade", "Months",
             entry=Entry(rule.months_per_grade, "0.01", "1200"), why=rule.reason,
@@ -109,12 +121,10 @@ class Thresholds:
         for place, signal in enumerate(side.signals):
             head = (factor.title, side.side.capitalize(), self.program.labels[signal.source])
             stated = signal.stated
+            self._name(f"weight.{factor.id}.{side.side}.{signal.source}")
             weight = self._add(
                 *head, "Weight", entry=Entry(signal.weight, "0", "100"), grade=stated.grade, why=stated.reason
             )
-            name = f"weight.{factor.id}.{side.side}.{signal.source}"
-            name = f"{name}.{place + 1}" if name in self.sheet.names else name
-            self.sheet.name_cell(name, VALUE, self.sheet.next_row - 1)
             points = (
                 self._table(head, side, stated)
                 if stated.levels is not None
@@ -169,7 +179,7 @@ class Thresholds:
         stepped = rule.by is not None
         entry = Entry(rule.by or 0.0, "0", most) if stepped else Entry(rule.at or 0.0, least, most)
         words = {"raise": "Raises by", "lower": "Lowers by", "floor": "No less than", "cap": "No more than"}
-        self.sheet.name_cell(f"effect.{rule.id}", VALUE, self.sheet.next_row)
+        self._name(f"effect.{rule.id}")
         return self._add(
             title,
             str(rule.side).capitalize(),
@@ -187,6 +197,7 @@ class Thresholds:
             for line in lines(made.node):
                 if line not in self.lines:
                     rule = made.rule
+                    self._name(f"line.{rule.id}")
                     self.lines[line] = self._add(
                         "Rules", "Line", spelt(line.comparison), f"{line.value:.15g}", at=rule.id,
                         entry=Entry(line.value), grade=rule.grade, why=rule.reason,
@@ -195,6 +206,7 @@ class Thresholds:
     def _stated_limits(self) -> None:
         for measure in self.program.method.measures:
             if measure.otherwise is not None:
+                self._name(f"limit.{measure.id}")
                 self.limits[measure.id] = self._add(
                     "Measures", "Limit", self.program.labels[measure.id], "Where it cannot be computed",
                     entry=Entry(measure.otherwise), grade=measure.grade, why=measure.because,

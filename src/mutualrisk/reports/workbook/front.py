@@ -5,6 +5,7 @@ from typing import NamedTuple
 from mutualrisk.domain.result import BenefitResult, RiskResult
 from mutualrisk.domain.value import RATINGS
 from mutualrisk.engine.spreadsheet.calculation import Calculation
+from mutualrisk.engine.spreadsheet.risks import ASSESSED, RATING, Risks
 from mutualrisk.engine.spreadsheet.sheet import Content, Formula, Link, Sheet, Shown
 from mutualrisk.engine.spreadsheet.text import quoted
 from mutualrisk.engine.spreadsheet.verdict import TEXT, TITLE
@@ -25,6 +26,7 @@ DRAWN = (6, 7)
 """Columns of what is drawn beyond the least: up to the point, and from there to the most."""
 BESIDE = 10
 """Columns of the usual width that the charts take, right of the tables."""
+NOTHING_YET = "Nothing can be said yet"
 SO_FAR = "Not settled; so far: "
 ABOUT = "The verdict and the two profiles, live: change an answer, and all of this follows."
 
@@ -60,14 +62,23 @@ def _verdict(sheet: Sheet, material: Material, made: Calculation) -> None:
     found, verdict = material.result.verdict, made.verdict
     settled = f'IF({verdict.possible}>1,{quoted(SO_FAR)},"")'
     title = f"{settled}&INDEX({verdict.column(TITLE)},{verdict.chosen})"
+    title = f"IF({_all_open(made.risks)},{quoted(NOTHING_YET)},{title})"
+    now = NOTHING_YET if material.all_open else f"{'' if found.certain else SO_FAR}{found.title}"
     sheet.name_cell("verdict", 1, sheet.next_row)
-    sheet.add(_label("Verdict"), Formula(title, f"{'' if found.certain else SO_FAR}{found.title}", "lead"))
+    sheet.add(_label("Verdict"), Formula(title, now, "lead"))
     said = Formula(f"INDEX({verdict.column(TEXT)},{verdict.chosen})", found.text, "prose")
     sheet.add(_label("What it says"), said)
     loose = Formula(f"SUM({made.inputs.open_cells()})", len(material.result.open_questions), "count")
     sheet.add(_label("Questions still open"), loose)
     sheet.name_cell("questions.open", 1, sheet.next_row - 1)
     sheet.add("")
+
+
+def _all_open(risks: Risks) -> str:
+    """Whether anything is possible of every risk that is assessed, so that nothing can be said yet."""
+    assessed, low, high = (risks.cells(column, "current") for column in (ASSESSED, RATING, RATING + 2))
+    wholly = f"SUMPRODUCT(({assessed}>0)*({low}=1)*({high}={len(RATINGS)}))"
+    return f"AND(MAX({assessed})>0,{wholly}=SUMPRODUCT(({assessed}>0)*1))"
 
 
 def _label(words: str) -> Shown:
