@@ -23,7 +23,7 @@ from tests.spreadsheet.office import Office
 from tests.strategies import cases, methods
 
 ROOT = Path(__file__).resolve().parents[2]
-CASES = 30
+CASES = 25
 """For each perspective and depth of the real method; every second one with other numbers too."""
 
 AT_NOUGHT = (
