@@ -96,13 +96,14 @@ class Peer:
         self.turn += self.anew
         text = typst_text.written(self.document, 9.6 + self.turn / 1000)
         self.source.write_text(text, encoding="utf-8")
-        return typst.compile(
+        made: bytes = typst.compile(
             self.source,
             font_paths=[subject.ROOT / "resources" / "fonts"],
             ignore_system_fonts=True,
             format="pdf",
             pdf_standards=["ua-1"],
         )
+        return made
 
 
 def _larger_sample() -> Material:
