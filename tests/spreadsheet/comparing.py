@@ -62,10 +62,14 @@ def _typed(row: list[Content], column: int) -> float | str:
 
 
 def laid_out_alike(before: Draft, after: Draft) -> bool:
-    """Whether entries and formulas stand at the same places."""
+    """Whether entries stand at the same places, and the very same formulas.
+
+    Two signals that read the same answer stand in the order of their numbers. With other numbers a curve
+    and a step may change places so, and then the workbook of one method is not that of the other.
+    """
     shapes = (
         [
-            (sheet, row, column, type(content))
+            (sheet, row, column, content.text if isinstance(content, Formula) else "")
             for sheet, row, column, content in cells(draft)
             if isinstance(content, Entry | Formula) and sheet not in ORDERED
         ]
