@@ -17,7 +17,7 @@ from mutualrisk.ui.windows import Windows
 from tests.ui.hands import settle
 from tests.ui.pseudo import cut
 from tests.ui.tab_round import faults_on_the_way
-from tests.ui.test_accessibility import DIALOGS, looked_at
+from tests.ui.test_accessibility import DIALOGS, looked_at, shown_session
 from tests.ui.test_pseudo_pages import held, places, written
 
 SCREEN = QSize(1280, 720)
@@ -75,4 +75,7 @@ def test_every_page_keeps_all_in_large_letters(case: str, window: MainWindow) ->
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_every_dialog_keeps_all_in_large_letters(name: str, window: MainWindow, qtbot: QtBot) -> None:
-    assert looked_at(qtbot, lambda: DIALOGS[name](window), cut) == []
+    window.doings.filing.open_sample("community-health")
+    settle()
+    given = {*written(shown_session(window).case, USERS)}
+    assert looked_at(qtbot, lambda: DIALOGS[name](window), lambda dialog: cut(dialog, given)) == []
