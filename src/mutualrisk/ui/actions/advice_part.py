@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.domain.rule import Advice
 from mutualrisk.ui.actions import plan
@@ -14,6 +14,7 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.labelled import labelled
 from mutualrisk.ui.widgets.segmented import Segmented
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
@@ -95,8 +96,8 @@ class AdvicePart(QWidget):
             self.order.addItem(text, order)
         filters = Flow(look.gap(16), look.gap(8))
         filters.addWidget(self.scope)
-        filters.addWidget(self._field(self.tr("Who can take it"), self.who))
-        filters.addWidget(self._field(self.tr("Order"), self.order))
+        filters.addWidget(labelled(self._look, self.tr("Who can take it"), self.who))
+        filters.addWidget(labelled(self._look, self.tr("Order"), self.order))
         rows.addWidget(Heading(look, self.tr("What else could be done"), "h2"))
         rows.addLayout(filters)
         rows.addWidget(self.counted)
@@ -107,20 +108,6 @@ class AdvicePart(QWidget):
         rows.addWidget(self._box)
         rows.addWidget(self.more)
         rows.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
-
-    def _field(self, name: str, field: QComboBox) -> QWidget:
-        pair = QWidget()
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._look.gap(8))
-        label = QLabel(name)
-        label.setFont(self._look.font("small"))
-        label.setProperty("tone", "second")
-        label.setBuddy(field)
-        field.setAccessibleName(name)
-        row.addWidget(label)
-        row.addWidget(field)
-        return pair
 
     def _fill_who(self) -> None:
         us = self._session.assessment.perspective == "board"

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from mutualrisk.reports.award import comparable
 from mutualrisk.reports.commission import Wanted
@@ -14,6 +14,7 @@ from mutualrisk.ui.reporting import kind_words
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.flow import Flow
+from mutualrisk.ui.widgets.labelled import labelled
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class Chooser(QWidget):
         super().__init__()
         self._look, self._session = look, session
         self.kind, self.audience, self.successful = QComboBox(), QComboBox(), QComboBox()
+        for field in (self.kind, self.audience):
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.words = WrappingLabel(look, "", "small", tone="second_ink")
         self._lay_out()
         self.refresh()
@@ -106,11 +109,11 @@ class Chooser(QWidget):
 
     def _lay_out(self) -> None:
         fields = Flow(self._look.gap(16), self._look.gap(8))
-        self._readers = self._field(self.tr("For"), self.audience)
-        self._award = self._field(self.tr("Successful bidder"), self.successful)
+        self._readers = labelled(self._look, self.tr("For"), self.audience)
+        self._award = labelled(self._look, self.tr("Successful bidder"), self.successful)
         self.successful.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.successful.setMinimumContentsLength(LETTERS)
-        fields.addWidget(self._field(self.tr("Document"), self.kind))
+        fields.addWidget(labelled(self._look, self.tr("Document"), self.kind))
         fields.addWidget(self._readers)
         fields.addWidget(self._award)
         column = QVBoxLayout(self)
@@ -118,21 +121,6 @@ class Chooser(QWidget):
         column.setSpacing(self._look.gap(6))
         column.addLayout(fields)
         column.addWidget(self.words)
-
-    def _field(self, name: str, field: QComboBox) -> QWidget:
-        pair = QWidget()
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._look.gap(8))
-        label = QLabel(name)
-        label.setFont(self._look.font("small"))
-        label.setProperty("tone", "second")
-        label.setBuddy(field)
-        field.setAccessibleName(name)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        row.addWidget(label)
-        row.addWidget(field)
-        return pair
 
 
 def _fill(field: QComboBox, offers: Offers) -> None:
