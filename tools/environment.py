@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 HOME = ROOT / ".venv"
 BIN = HOME / ("Scripts" if os.name == "nt" else "bin")
+SOURCES = ROOT / "requirements" / "source.txt"
 PURPOSES = ("run", "test", "bench")
 """Each lock contains the one before it, so a larger environment serves the smaller purpose too."""
 
@@ -20,7 +21,7 @@ PURPOSES = ("run", "test", "bench")
 def fingerprint(purpose: str) -> str:
     """Changes whenever the environment for a purpose has to be brought up to date."""
     digest = hashlib.sha256(sys.version.encode())
-    for file in (ROOT / "requirements" / f"{purpose}.lock", ROOT / "pyproject.toml", Path(__file__)):
+    for file in (ROOT / "requirements" / f"{purpose}.lock", SOURCES, ROOT / "pyproject.toml", Path(__file__)):
         digest.update(file.read_bytes())
     return digest.hexdigest()
 
@@ -54,6 +55,8 @@ def make(purpose: str) -> None:
         venv.create(HOME, clear=True, with_pip=True)
         (HOME / "made-by").write_text(sys.version)
     pip("--require-hashes", "--no-deps", "--only-binary=:all:", "-r", f"requirements/{purpose}.lock")
+    # one library is published as plain Python without a wheel; what packs it is in the lock
+    pip("--require-hashes", "--no-deps", "--no-build-isolation", "-r", str(SOURCES))
     pip("--no-index", "--no-deps", "--no-build-isolation", "--editable", ".")
     stamp(purpose).write_text(fingerprint(purpose))
 

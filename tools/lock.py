@@ -11,7 +11,11 @@ ROOT = Path(__file__).resolve().parents[1]
 GROUPS = {"run": ("build",), "test": ("build", "test"), "bench": ("build", "test", "bench")}
 """The dependency groups in each lock, beside the program's own needs. Each agrees with the one before it."""
 
+SOURCES = ("word2number",)
+"""What no index has as a wheel: it stands in ``requirements/source.txt``, with its hash."""
+
 OPTIONS = (
+    *[word for name in SOURCES for word in ("--no-emit-package", name)],
     *("--extra", "window", "--universal", "--python-version", "3.11", "--fork-strategy", "fewest"),
     *("--generate-hashes", "--no-emit-index-url", "--custom-compile-command", "make lock", "--quiet"),
 )

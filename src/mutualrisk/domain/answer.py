@@ -53,6 +53,8 @@ class Answer(Value):
     evidence: tuple[Slug, ...] = ()
     imported: bool = False
     """Filled from somebody's file and not yet confirmed by a person."""
+    origin: Text = ""
+    """Where in that file the value stands, in words. It stays when a person confirms the value."""
 
     @model_validator(mode="before")
     @classmethod

@@ -86,6 +86,8 @@ def _under(material: Material, answer: Answer) -> Iterator[Paragraph]:
     rests = list(_rests(material, answer))
     if rests:
         yield Paragraph(text("Evidence ", *rests), "quiet")
+    if answer.origin:
+        yield Paragraph(text(f"Read from {answer.origin}"), "quiet")
     if answer.imported:
         yield Paragraph(text("Filled in from a file and not yet confirmed by a person."), "quiet")
 

@@ -56,6 +56,7 @@ FIELDS: Mapping[str, Seers] = {
     "Answer.note": INTERNAL,
     "Answer.evidence": BOARD,
     "Answer.imported": INTERNAL,
+    "Answer.origin": INTERNAL,
     "Evidence.id": INTERNAL,
     "Evidence.title": BOARD,
     "Evidence.grade": BOARD,

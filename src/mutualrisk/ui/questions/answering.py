@@ -35,7 +35,7 @@ def with_note(old: Answer | None, note: str) -> Answer | None:
     """The answer with another note."""
     if old is None:
         return Answer(not_known=True, note=note) if note else None
-    return Answer(**{**_given(old), "note": note})
+    return Answer(**{**dict(old), "note": note})
 
 
 def with_reason(old: Answer | None, reason: str) -> Answer:
@@ -47,7 +47,7 @@ def with_evidence(old: Answer | None, evidence: tuple[str, ...]) -> Answer | Non
     """The answer with the documents that it rests on."""
     if old is None:
         return Answer(not_known=True, evidence=evidence) if evidence else None
-    return Answer(**{**_given(old), "evidence": evidence})
+    return Answer(**{**dict(old), "evidence": evidence})
 
 
 def plain(text: str) -> str:
@@ -70,7 +70,3 @@ def _kept(old: Answer | None) -> Answer | None:
 
 def _extras(old: Answer | None) -> dict[str, Any]:
     return {"note": old.note, "evidence": old.evidence} if old else {}
-
-
-def _given(old: Answer) -> dict[str, Any]:
-    return {name: value for name, value in old if name != "imported"}

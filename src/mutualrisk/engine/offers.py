@@ -1,0 +1,208 @@
+"""What a file offers against what is recorded, and the case once a person has taken some of it."""
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.case import Assessment, Case, Evidence
+from mutualrisk.domain.method import Method
+from mutualrisk.domain.offer import Document, Offer, Offered, OfferedFact
+from mutualrisk.domain.question import Question
+from mutualrisk.engine import answers, edits
+from mutualrisk.engine.answer_checks import faults
+from mutualrisk.engine.words import Words
+
+Standing = Literal["new", "same", "changed", "conflicting", "invalid"]
+"""How an offered value stands to what is recorded.
+
+``changed``: a person answered otherwise. ``conflicting``: another document, or the same one, says otherwise.
+``invalid``: the question cannot take it.
+"""
+
+STANDINGS: tuple[Standing, ...] = ("new", "changed", "conflicting", "same", "invalid")
+"""All of them, in the order in which a person wants to see them."""
+
+TAKEN_AT_ONCE: tuple[Standing, ...] = ("new",)
+"""What is proposed to be taken, unless there is a doubt. Everything else is taken only by choice."""
+
+
+class Line(NamedTuple):
+    """One offered answer beside the one that is recorded."""
+
+    offered: Offered
+    was: Answer | None
+    standing: Standing
+    why: str = ""
+    """What speaks against it."""
+
+    @property
+    def proposed(self) -> bool:
+        """Whether it is taken unless somebody decides otherwise."""
+        return self.standing in TAKEN_AT_ONCE and not self.offered.doubt
+
+    @property
+    def possible(self) -> bool:
+        """Whether it can be taken at all."""
+        return self.standing != "invalid"
+
+
+class FactLine(NamedTuple):
+    """One offered fact of the organisation beside the recorded one."""
+
+    offered: OfferedFact
+    was: str
+    standing: Standing
+
+
+class Comparison(NamedTuple):
+    """An offer, line by line."""
+
+    facts: tuple[FactLine, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def proposed(self) -> tuple[Offered, ...]:
+        """The answers that are taken unless somebody decides otherwise."""
+        return tuple(line.offered for line in self.lines if line.proposed)
+
+
+class Taken(NamedTuple):
+    """What a person takes of an offer."""
+
+    answers: Collection[Offered]
+    facts: Collection[OfferedFact] = ()
+
+
+def compared(method: Method, case: Case, assessment: str, offer: Offer) -> Comparison:
+    """Every line of an offer against one assessment of the case and its organisation."""
+    target = _assessment(case, assessment)
+    given = answers.answers(case, target)
+    asked = {question.id: question for question in method.questions}
+    words = Words(method.words)
+    lines = tuple(
+        _line(offered, given.get(offered.question), asked.get(offered.question), words)
+        for offered in offer.answers
+    )
+    return Comparison(tuple(_facts(case, target, offer)), tuple(_against_each_other(lines)))
+
+
+def accepted(  # noqa: PLR0913, PLR0917
+    method: Method, case: Case, assessment: str, offer: Offer, taken: Taken, files: Mapping[str, str]
+) -> Case:
+    """The case with what was taken: answers marked as imported, and the documents they rest on.
+
+    Args:
+        method: Says which answers belong to the contract.
+        case: What is recorded.
+        assessment: The assessment that the answers are for.
+        offer: What was offered.
+        taken: What a person takes of it; of one question the last counts.
+        files: The names that attached files have in the case, by the keys of their documents.
+    """
+    if not taken.answers and not taken.facts:
+        return case
+    wanted = {key for one in taken.answers for key in one.answer.evidence}
+    case, names = _with_documents(case, [one for one in offer.documents if one.key in wanted], files)
+    for one in taken.answers:
+        was = answers.answers(case, _assessment(case, assessment)).get(one.question)
+        case = edits.answered(case, method, assessment, one.question, _answer(one, was, names))
+    facts = {one.fact: one.value for one in taken.facts}
+    organisation = _assessment(case, assessment).organisation
+    return edits.with_organisation(case, organisation, **facts) if facts else case
+
+
+def _assessment(case: Case, id_: str) -> Assessment:
+    return next(one for one in case.assessments if one.id == id_)
+
+
+# -- comparing
+
+
+def _line(offered: Offered, was: Answer | None, question: Question | None, words: Words) -> Line:
+    if question is None:
+        return Line(offered, was, "invalid", "The method does not ask this question.")
+    for fault in faults(question, offered.answer, words):
+        return Line(offered, was, "invalid", f"{fault.what} {fault.remedy}")
+    if was is None or (was.not_known and not offered.answer.not_known):
+        return Line(offered, was, "new")
+    if _said(was) == _said(offered.answer):
+        return Line(offered, was, "same")
+    if was.origin:
+        return Line(offered, was, "conflicting", f"Recorded from another place: {was.origin}")
+    return Line(offered, was, "changed")
+
+
+def _against_each_other(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """The same lines; where two of one question say different things, both are conflicting."""
+    said: dict[str, list[Answer]] = {}
+    for line in lines:
+        if line.possible:
+            said.setdefault(line.offered.question, []).append(line.offered.answer)
+    for line in lines:
+        others = said.get(line.offered.question, [])
+        if line.possible and any(_said(one) != _said(line.offered.answer) for one in others):
+            yield line._replace(standing="conflicting", why=line.why or "The files say different things.")
+        else:
+            yield line
+
+
+def _said(answer: Answer) -> tuple[object, ...]:
+    """What an answer says, whatever it rests on."""
+    value = answer.value
+    told = tuple(sorted(value)) if isinstance(value, tuple) else value
+    return told, answer.low, answer.high, answer.not_known, answer.not_applicable
+
+
+def _facts(case: Case, target: Assessment, offer: Offer) -> Iterator[FactLine]:
+    organisation = next(one for one in case.organisations if one.id == target.organisation)
+    for fact in offer.facts:
+        was: str = getattr(organisation, fact.fact)
+        same = " ".join(was.split()).casefold() == " ".join(fact.value.split()).casefold()
+        yield FactLine(fact, was, "new" if not was.strip() else "same" if same else "changed")
+
+
+# -- taking
+
+
+def _with_documents(
+    case: Case, documents: Collection[Document], files: Mapping[str, str]
+) -> tuple[Case, dict[str, str]]:
+    """The case with the documents, and the ids that these have there. A file already there is used again."""
+    names: dict[str, str] = {}
+    for document in documents:
+        file = files.get(document.key, "")
+        there = next((one for one in case.evidence if file and one.file == file), None)
+        if there is None:
+            taken = [one.id for one in case.evidence]
+            there = Evidence(
+                id=edits.free_id(edits.slug(document.title, "import"), taken),
+                title=document.title,
+                grade=document.grade,
+                date=document.date,
+                file=file,
+                note=document.note,
+            )
+            case = edits.evidence_added(case, there)
+        names[document.key] = there.id
+    return case, names
+
+
+def _answer(offered: Offered, was: Answer | None, names: Mapping[str, str]) -> Answer:
+    """The answer as it is recorded. A note stays; documents of another answer go with it."""
+    evidence = [names[key] for key in offered.answer.evidence if key in names]
+    if was and _said(was) == _said(offered.answer):
+        evidence = [*was.evidence, *evidence]
+    return edits.with_fields(
+        offered.answer,
+        evidence=tuple(dict.fromkeys(evidence)),
+        note=offered.answer.note or (was.note if was else ""),
+        imported=True,
+        origin=origin(offered),
+    )
+
+
+def origin(offered: Offered) -> str:
+    """Where an answer was read, in words that stay with it."""
+    said = "; ".join(one.words() for one in offered.trail)
+    whole = f"{offered.derived} {said}".strip()
+    return whole[:4_999] or "a file"

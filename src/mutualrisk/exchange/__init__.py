@@ -1,0 +1,1 @@
+"""Other people's files: published accounts, answered workbooks, lists of bidders. Read, never trusted."""
