@@ -1364,11 +1364,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another value was read from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer it, or write `not known`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Application Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organisation which one holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1565,10 @@
     </message>
     <message>
         <source>Leave it out and state `effects:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,6 +1884,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same source says different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings were not saved: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2157,6 +2173,10 @@
     </message>
     <message>
         <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3012,80 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Cannot be taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company or charity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these in the file, or answer the questions yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded otherwise: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking one adds the file to the evidence of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking one replaces the answer that somebody gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Choose one, or none and ask the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · a new assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssuesPart</name>
+    <message>
+        <source>Does it fit together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source> or </source>
@@ -3158,6 +3252,35 @@
     </message>
     <message>
         <source>Writes the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineGroup</name>
+    <message>
+        <source>Take all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Recorded now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesPart</name>
+    <message>
+        <source>About the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4289,6 +4412,57 @@
     </message>
     <message>
         <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Figures over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves 1 rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves {count} ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at first: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratings} and the verdict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6760,6 +6934,21 @@
     <name>Working</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsPart</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files do not say is not known; it is never counted as nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
