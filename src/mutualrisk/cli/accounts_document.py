@@ -6,10 +6,10 @@ from typing import Any
 
 from mutualrisk.domain.issue import Issue
 from mutualrisk.exchange.accounts import Filing, Reading
-from mutualrisk.exchange.accounts.concept import LINES
 from mutualrisk.exchange.accounts.fact import Fact
 from mutualrisk.exchange.accounts.figure import Column, Figure
 from mutualrisk.exchange.accounts.identity import Period
+from mutualrisk.exchange.accounts.lines import LINES
 
 FORMAT = 1
 
@@ -19,7 +19,9 @@ def document(reading: Reading) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "filings": [_filing(one) for one in reading.filings],
-        "reports": [{"file": one.file, "name": one.about.name, "number": one.about.number} for one in reading.reports],
+        "reports": [
+            {"file": one.file, "name": one.about.name, "number": one.about.number} for one in reading.reports
+        ],
         "findings": [_issue(one) for one in reading.findings],
         "unread": [_issue(one) for one in reading.unread],
         "measures": [
@@ -94,11 +96,12 @@ def _fact(fact: Fact) -> dict[str, Any]:
         "tag": fact.name,
         "namespace": fact.namespace,
         "context": {
-            "id": context.id, "start": _day(context.start), "end": _day(context.end), "dimensions": dict(context.dims),
+            "id": context.id, "start": _day(context.start), "end": _day(context.end),
+            "dimensions": dict(context.dims),
         },
         "text": fact.text,
         "where": fact.where(),
-        "line": fact.place,
+        "line": fact.spot.line,
         "in_brackets": fact.in_brackets,
     }  # fmt: skip
 

@@ -1,13 +1,14 @@
-"""Filings as a page: whose they are, the figures of two years with tag and place, what does not agree, measures."""
+"""Filings as a page: whose they are, figures of two years with tag and place, what disagrees, measures."""
 
 from collections.abc import Iterator
 
 from mutualrisk.cli.page import Block, Cell, Heading, Line, Table
 from mutualrisk.engine.words import amount, day
 from mutualrisk.exchange.accounts import Filing, Reading
-from mutualrisk.exchange.accounts.concept import LINES, LineId
 from mutualrisk.exchange.accounts.figure import Figure
 from mutualrisk.exchange.accounts.identity import Period
+from mutualrisk.exchange.accounts.line import LineId
+from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.measure import Measure, Value
 from mutualrisk.exchange.accounts.money import pounds
 

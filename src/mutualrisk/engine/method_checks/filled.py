@@ -20,7 +20,7 @@ def _kind(checked: Checked, question: Question) -> Iterator[Issue]:
         return
     kind, _, words = FIGURES[question.figure]
     if question.type != kind:
-        what = f"`{question.figure}` is {words}. It fills a question of type {kind}, and this is {question.type}."
+        what = f"`{question.figure}` is {words}. It fills questions of type {kind}; this is {question.type}."
         remedy = "Name another figure, or leave it out."
         yield checked.error(("questions", question.id, "figure"), what, remedy)
 

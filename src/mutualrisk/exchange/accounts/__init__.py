@@ -1,4 +1,4 @@
-"""Published accounts (iXBRL) read into figures with a trail, reconciled, and offered to the questions of a method."""
+"""Published accounts (iXBRL): read into figures with a trail, reconciled, offered to a method's questions."""
 
 from mutualrisk.exchange.accounts.filing import Filing
 from mutualrisk.exchange.accounts.offering import offer

@@ -25,7 +25,7 @@ _LATEST = 2100
 
 
 def read_date(text: str) -> date | None:
-    """The day that a text names, day before month as accounts here do; None where it names none, or several."""
+    """The day that a text names, with the day before the month; None where it names none, or several."""
     for pattern, order in ((_ISO, (1, 2, 3)), (_DIGITS, (3, 2, 1)), (_WORDS, (3, 2, 1))):
         found = list(pattern.finditer(text))
         if found and len({one[0] for one in found}) == 1:
@@ -41,4 +41,9 @@ def _day(year: str, month: str, day: str) -> date | None:
         found = date(whole, number, int(day))
     except ValueError:
         return None
-    return found if _EARLIEST <= found.year <= _LATEST else None
+    return found if is_sensible(found) else None
+
+
+def is_sensible(day: date) -> bool:
+    """Whether accounts that can be read here may be of a day."""
+    return _EARLIEST <= day.year <= _LATEST

@@ -3,23 +3,26 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from mutualrisk.domain.issue import Issue, Place, error
 from mutualrisk.domain.offer import Trail
-from mutualrisk.exchange.accounts.concept import LINES, LineId, Reading, readings
-from mutualrisk.exchange.accounts.document import Context, Document, Tagged, namespace_of
+from mutualrisk.exchange.accounts.cell import in_brackets, row_of, shown
+from mutualrisk.exchange.accounts.concept import Reading, readings
+from mutualrisk.exchange.accounts.context import Context
+from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
+from mutualrisk.exchange.accounts.line import Dims, LineId
+from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.number import Mark, number
+from mutualrisk.exchange.accounts.places import Spot
 from mutualrisk.exchange.accounts.scope import Scope, scoped
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
-
-if TYPE_CHECKING:
-    from bs4 import Tag
 
 MOST_UNREAD = 20
 """How many figures that could not be read are named one by one; the rest are counted."""
 
-_LONGEST_ROW = 80
+OWED: frozenset[LineId] = frozenset({"pension_liability"})
+"""Lines that may be less than nothing and are yet printed in brackets as such, as they are taken off."""
 
 
 class Fact(NamedTuple):
@@ -35,10 +38,10 @@ class Fact(NamedTuple):
     text: str
     printed: Decimal | None
     step: Decimal
-    place: int
+    spot: Spot
     row: str
-    page: int
     scale: str
+    decimals: str
     in_brackets: bool = False
     group: bool = False
     doubts: tuple[str, ...] = ()
@@ -54,11 +57,10 @@ class Fact(NamedTuple):
         )
 
     def where(self) -> str:
-        """Its place in the document: page where pages are marked, row of the table, line of the file."""
-        page = f"page {self.page}" if self.page else ""
+        """Its place in the document: the statement, the row of the table, the line of the file."""
         row = f"row “{self.row}”" if self.row else ""
-        line = f"line {self.place}" if self.place else ""
-        return ", ".join(part for part in (page, row, line) if part) or "not shown on a page"
+        line = f"line {self.spot.line}" if self.spot.line else ""
+        return ", ".join(part for part in (self.spot.under, row, line) if part) or "not shown on a page"
 
 
 class Facts(NamedTuple):
@@ -96,14 +98,14 @@ def facts(document: Document) -> Facts:
 def _undated(document: Document, context: str, tags: list[Tagged]) -> Issue:
     """That figures are said of a context which the document does not have, or whose dates make no sense."""
     named = ", ".join(
-        dict.fromkeys(f"{one.name.rpartition(':')[2]} {_shown(one.tag)}" for one in tags[:MOST_UNREAD])
+        dict.fromkeys(f"{one.name.rpartition(':')[2]} {shown(one.tag)}" for one in tags[:MOST_UNREAD])
     )
     what = f"{len(tags)} figures are said of context “{context[:80]}”, which has no readable dates: {named}."
     remedy = "It cannot be told which year they are of. Type in what matters."
-    return error(what, remedy, Place(document.file, tags[0].line))
+    return error(what, remedy, Place(document.file, tags[0].spot.line))
 
 
-def _wanted(document: Document, tagged: Tagged) -> tuple[tuple[frozenset[tuple[str, str]], Reading], ...]:
+def _wanted(document: Document, tagged: Tagged) -> tuple[tuple[Dims, Reading], ...]:
     local = tagged.name.rpartition(":")[2]
     namespace = namespace_of(document, tagged)
     return readings().get((vocabulary(namespace).family, local), ())
@@ -112,7 +114,7 @@ def _wanted(document: Document, tagged: Tagged) -> tuple[tuple[frozenset[tuple[s
 def _made(
     document: Document,
     tagged: Tagged,
-    wanted: tuple[tuple[frozenset[tuple[str, str]], Reading], ...],
+    wanted: tuple[tuple[Dims, Reading], ...],
 ) -> Iterator[Fact | Issue]:
     context = document.contexts[tagged.context]
     scope = scoped(context.dims)
@@ -127,9 +129,9 @@ def _fact(
 ) -> Fact | Issue:
     tag = tagged.tag
     mark = Mark(*(str(tag.get(name, "")) for name in ("format", "scale", "sign")))
-    place = Place(document.file, tagged.line, tagged.name[:200])
+    place = Place(document.file, tagged.spot.line, tagged.name[:200])
     nil = str(tag.get("xsi:nil", tag.get("nil", ""))).lower() in {"true", "1"}
-    text = _shown(tag)
+    text = shown(tag)
     read = number("" if nil else tag.text, mark)
     line = LINES[reading.line]
     if read.fault:
@@ -139,40 +141,18 @@ def _fact(
         what = f"{line.words[:1].upper()}{line.words[1:]} of {text} is in {coin}, not in pounds."
         return error(what, "Change it into pounds at the rate of that day, and type it in.", place)
     value = None if read.value is None else read.value * reading.sign
-    contradicted = line.signed and value is not None and value > 0 and _in_brackets(tag)
+    natural = line.signed and reading.line not in OWED
+    contradicted = natural and value is not None and value > 0 and in_brackets(tag)
     plain = number(tag.text, mark._replace(scale="", sign="")).value
     return Fact(
         reading.line, reading.rank, value, tagged.name, namespace_of(document, tagged), context, scope,
-        text, plain, read.step, tagged.line, _row(tag), 0, mark.scale.strip(), contradicted, False,
-        (read.doubt,) if read.doubt else (),
+        text, plain, read.step, tagged.spot, row_of(tag), mark.scale.strip(), str(tag.get("decimals", "")),
+        in_brackets=contradicted, doubts=(read.doubt,) if read.doubt else (),
     )  # fmt: skip
 
 
 def _foreign(unit: str) -> str:
     """The currency of a unit that is not sterling; "" where it is, or where the unit says nothing."""
-    found = re.fullmatch(r"(?:iso4217:)?([A-Za-z]{3})", unit.strip())
+    found = re.fullmatch(r"(?:[\w.-]+:)?([A-Za-z]{3})", unit.strip())
     coin = found[1].upper() if found else ""
     return "" if coin in {"", "GBP"} else coin
-
-
-def _shown(tag: "Tag") -> str:
-    return " ".join(tag.text.split())[:60]
-
-
-def _in_brackets(tag: "Tag") -> bool:
-    """Whether the page puts a bracket or a minus before the figure, outside the tag."""
-    before = tag.previous_sibling
-    text = str(before).rstrip() if before is not None and not hasattr(before, "attrs") else ""
-    return text.endswith(("(", "-", "−", "–"))
-
-
-def _row(tag: "Tag") -> str:
-    """What the row of a table that a figure stands in is called."""
-    row = tag.find_parent("tr")
-    if row is None:
-        return ""
-    for cell in row.find_all(("td", "th"), limit=4):
-        words = " ".join(cell.text.split())
-        if words and not re.fullmatch(r"[\d\W]*", words):
-            return words[:_LONGEST_ROW]
-    return ""

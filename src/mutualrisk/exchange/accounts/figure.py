@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from mutualrisk.exchange.accounts.concept import LINES, LineId
 from mutualrisk.exchange.accounts.fact import Fact
 from mutualrisk.exchange.accounts.identity import Period
+from mutualrisk.exchange.accounts.line import LineId
+from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.scope import STATES
 
 NEAR_DAYS = 7
@@ -64,14 +65,16 @@ class Columns(NamedTuple):
         return (self.last, self.group_last) if last else (self.this, self.group_this)
 
 
-def columns(facts: Iterable[Fact], period: Period, last: Period | None) -> Columns:
-    """The facts of a filing as figures of two years.
-
-    Where the company is named as such, what is not named is its group's; else it is the organisation's own.
-    """
+def told_apart(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Facts with whose they are: where the company is named as such, what is not named is its group's."""
     every = tuple(facts)
     own = "company" if any(one.scope.whose == "company" for one in every) else ""
-    every = tuple(one._replace(group=one.scope.whose != own) for one in every)
+    return tuple(one._replace(group=one.scope.whose != own) for one in every)
+
+
+def columns(facts: Iterable[Fact], period: Period, last: Period | None) -> Columns:
+    """The facts of a filing as figures of two years."""
+    every = tuple(facts)
     this_facts = [one for one in every if _is_of(one, period)]
     last_facts = [one for one in every if last and _is_of(one, last)]
     return Columns(

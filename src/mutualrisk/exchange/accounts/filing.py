@@ -1,17 +1,18 @@
 """One filing: whose it is, its period, and its figures of two years."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.domain.figure import AuditStatus
 from mutualrisk.domain.issue import Issue, Place, error
-from mutualrisk.exchange.accounts.concept import LINES, LineId
 from mutualrisk.exchange.accounts.document import Document
 from mutualrisk.exchange.accounts.fact import Fact, facts
-from mutualrisk.exchange.accounts.figure import Column, Columns, Figure, columns
+from mutualrisk.exchange.accounts.figure import Column, Columns, Figure, columns, told_apart
 from mutualrisk.exchange.accounts.identity import Identity, Period, identity
+from mutualrisk.exchange.accounts.line import LineId
+from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.taxonomy import scheme_name, vocabulary
+from mutualrisk.exchange.accounts.thousands import in_thousands
 
 NO_COLUMNS = Columns({}, {}, {}, {})
 
@@ -121,10 +122,12 @@ def filed(document: Document, path: Path) -> Filed:
         what = "It does not say which period it covers."
         fault = error(what, "Look at the accounts, and type the figures in.", Place(document.file))
         return Filed(unread=(*unread, fault))
-    shown = columns(found.facts, about.period, about.last)
+    every = told_apart(found.facts)
+    shown = columns(every, about.period, about.last)
     if not shown.last and not shown.group_last:
         about = about._replace(last=None)
-    filing = Filing(document.file, path, about, document.schemes, shown, found.facts)
+    thousands = in_thousands(document.text, every)
+    filing = Filing(document.file, path, about, document.schemes, shown, every, thousands)
     return Filed(filing, unread=unread)
 
 
@@ -132,6 +135,5 @@ def _is_report(document: Document) -> bool:
     """Whether a document is the CIC34 report: it has tags of that scheme, and no figures."""
     if document.numbers:
         return False
-    spaces: Mapping[str, str] = document.namespaces
-    cic = {prefix for prefix, space in spaces.items() if vocabulary(space).family == "cic"}
+    cic = {prefix for prefix, space in document.namespaces.items() if vocabulary(space).family == "cic"}
     return any(one.name.partition(":")[0] in cic for one in document.words)

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mutualrisk.domain.figure import AuditStatus
+from mutualrisk.exchange.accounts.context import Context
 from mutualrisk.exchange.accounts.dates import read_date
-from mutualrisk.exchange.accounts.document import Context, Document, Tagged, namespace_of
+from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
 
 DAYS_OF_MONTH = 365.25 / 12
@@ -48,8 +49,9 @@ _FORMS = {
     "CharitableIncorporatedOrganisation": "charitable incorporated organisation",
 }
 _PLACEHOLDER = re.compile(
-    r"\{\{|\}\}|\$\{|<<|\[(insert|enter|company|client|name|number)\b|\bX{4,}\b|^(company|client) name$", re.I
-)  # fmt: skip
+    r"\{\{|\}\}|\$\{|<<|\[(insert|enter|company|client|name|number)\b|\bX{4,}\b|^(company|client) name$",
+    re.IGNORECASE,
+)
 
 
 class Period(NamedTuple):
@@ -130,7 +132,7 @@ def _said(document: Document) -> Iterator[Said]:
     for tagged in document.words:
         local = tagged.name.rpartition(":")[2]
         if vocabulary(namespace_of(document, tagged)).family:
-            yield Said(local, " ".join(tagged.tag.text.split())[:300], tagged.line, tagged)
+            yield Said(local, " ".join(tagged.tag.text.split())[:300], tagged.spot.line, tagged)
 
 
 def company_number(text: str) -> str:
@@ -205,7 +207,7 @@ def _audit(said: tuple[Said, ...], members: Mapping[str, str]) -> tuple[AuditSta
 
 
 def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, tuple[Said, ...]]:
-    """The period that the file states; where it states none, or contradicts its figures, that of its figures."""
+    """The period that the file states; where it states none, or another than its figures, that of these."""
     bad = tuple(
         one for one in said if one.name in (*_STARTS, *_ENDS) and one.text and not read_date(one.text)
     )
@@ -249,7 +251,7 @@ def _spans(document: Document) -> Counter[tuple[date, date]]:
     """The spans of contexts, those that most is said of first."""
     said = [document.contexts.get(one.context) for one in (*document.words, *document.numbers)]
     counted = Counter((one.start, one.end) for one in said if one is not None and one.start is not None)
-    return Counter(dict(counted.most_common()))  # type: ignore[arg-type]  # those without a start are left out
+    return Counter(dict(counted.most_common()))
 
 
 def _latest(spans: Counter[tuple[date, date]], used: set[date]) -> date | None:

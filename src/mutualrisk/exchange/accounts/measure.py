@@ -1,7 +1,7 @@
 """What accounts come to over the years: reserves, margin, liquidity, gearing, net assets, and how they moved.
 
-The measures are worked out as the method of public service mutuals works out its own of the same names, so that
-what is shown before an import is what the assessment will say after it.
+The measures are worked out as the method of public service mutuals works out its own of the same names, so
+that what is shown before an import is what the assessment will say after it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -12,7 +12,8 @@ from typing import Literal, NamedTuple
 from mutualrisk.domain.figure import FIGURES, FigureId
 from mutualrisk.exchange.accounts.filing import Filing
 from mutualrisk.exchange.accounts.money import pounds
-from mutualrisk.exchange.accounts.worked import Worked, worked
+from mutualrisk.exchange.accounts.sums import Worked
+from mutualrisk.exchange.accounts.worked import worked
 
 MeasureId = Literal[
     "months_of_reserves", "surplus_margin", "current_ratio", "acid_ratio", "gearing", "net_assets", "growth"
@@ -71,7 +72,7 @@ class _Rule(NamedTuple):
 
 
 def years(filings: Sequence[Filing]) -> tuple[Year, ...]:
-    """The years that filings give figures of, the latest first; a filing's own year before another's column."""
+    """The years that filings give figures of, the latest first; own years before columns."""
     found: dict[date, Year] = {}
     for filing in filings:
         if filing.period:

@@ -18,13 +18,14 @@ _DOT = ("numdotdecimal", "numcommadot", "numspacedot", "numdotdecimalin", "numdo
 _COMMA = ("numcommadecimal", "numdotcomma", "numspacecomma", "numcomma", "numcommadecimalapos")
 _ZERO = ("zerodash", "numdash", "fixedzero")
 _NOTHING = ("nocontent", "fixedempty")
+_COUNTED = (
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
 _WORDS = {
-    word: Decimal(place)
-    for place, word in enumerate(
-        "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen twenty".split()
-    )
-} | {"none": Decimal(0), "nil": Decimal(0), "zero": Decimal(0)}
+    **{word: Decimal(place) for place, word in enumerate(_COUNTED)},
+    **dict.fromkeys(("none", "nil", "zero"), Decimal(0)),
+}
 _DASHES = frozenset("-–—−")
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f']+")
 _GROUPED = re.compile(r"(\d{1,3}(,\d{3})+|\d+)(\.\d+)?|\.\d+")
@@ -40,7 +41,7 @@ class Mark(NamedTuple):
 
 
 class Printed(NamedTuple):
-    """A text read as a number. ``value`` is None where it stands for nothing, or where ``fault`` says why not."""
+    """A text read as a number. ``value`` is None where it says nothing, or where ``fault`` says why not."""
 
     value: Decimal | None = None
     fault: str = ""

@@ -5,12 +5,12 @@ filing is in :mod:`mutualrisk.exchange.accounts.worked`. The latest filing fills
 give the year before where the latest does not, and serve the reconciliation.
 
 Accounts that an auditor signed are evidence of grade *audited*. All others are *documented*: they are filed
-under the directors' names, which makes more of them than an assertion, and nobody outside has checked them. An
-independent examiner looks at less than an auditor and gives no opinion that they are true and fair, so
+under the directors' names, which makes more of them than an assertion, and nobody outside has checked them.
+An independent examiner looks at less than an auditor and gives no opinion that they are true and fair, so
 examined accounts are *documented* too; so are those that an accountant drew up.
 
-The document's date is the last day of the period, not the day of approval: figures say how things stood on that
-day, and evidence ages from then.
+The document's date is the last day of the period, not the day of approval: figures say how things stood on
+that day, and evidence ages from then.
 """
 
 from collections.abc import Collection, Iterator
@@ -27,7 +27,8 @@ from mutualrisk.engine.words import day
 from mutualrisk.exchange.accounts.filing import Filing
 from mutualrisk.exchange.accounts.identity import Said, company_number
 from mutualrisk.exchange.accounts.reading import Reading
-from mutualrisk.exchange.accounts.worked import Worked, worked
+from mutualrisk.exchange.accounts.sums import Worked
+from mutualrisk.exchange.accounts.worked import worked
 
 NOTHING = "no accounts that could be read"
 
@@ -213,7 +214,8 @@ def _other_number(filing: Filing, organisation: Organisation) -> Issue | None:
 def _other_name(filing: Filing, organisation: Organisation) -> Iterator[Issue]:
     if not filing.name or not organisation.name or _bare(filing.name) == _bare(organisation.name):
         return
-    what = f"These accounts are of “{filing.name[:100]}”; the organisation is called “{organisation.name[:100]}”."
+    mine, theirs = organisation.name[:100], filing.name[:100]
+    what = f"These accounts are of “{theirs}”; the organisation is called “{mine}”."
     yield warning(what, "Make sure that they are the organisation's own.", Place(filing.file))
 
 

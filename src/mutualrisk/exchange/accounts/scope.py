@@ -1,11 +1,11 @@
-"""Whose figure it is, and in which state: company or group, as printed or restated; and what else narrows it."""
+"""Whose figure it is, and in which state: company or group, as printed or restated; what else narrows it."""
 
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 _GROUP = ("GroupCompanyDataDimension", "GroupCompanyDimension", "ConsolidationDimension")
 _COMPANY = frozenset({"Company", "CompanyOnly", "ParentCompany", "Separate", "EntityOnly"})
-_RESTATED = ("RestatementsFirstTimeAdoptionDimension", "RestatementsDimension")
+_RESTATEMENTS = ("RestatementsFirstTimeAdoptionDimension", "RestatementsDimension")
 _EDITION = "OriginalRevisedDataDimension"
 _TOTALS = {
     "MaturitiesOrExpirationPeriodsDimension": {"AllPeriods"},
@@ -19,7 +19,10 @@ _TOTALS = {
 }
 """Members that say what a context without the dimension says: all of it."""
 
-_STATES = {"RestatedAmount": 2, "PreviouslyStatedAmount": 3}
+ORIGINAL, RESTATED, EARLIER = 1, 2, 3
+"""States in which a figure may be said, beside as printed (0)."""
+
+_STATES = {"RestatedAmount": RESTATED, "PreviouslyStatedAmount": EARLIER}
 
 
 Whose = Literal["", "group", "company"]
@@ -54,10 +57,10 @@ def scoped(dims: tuple[tuple[str, str], ...]) -> Scope:
             whose = "group"
         elif dimension in _GROUP and member in _COMPANY:
             whose = "company"
-        elif dimension in _RESTATED and member in _STATES:
+        elif dimension in _RESTATEMENTS and member in _STATES:
             state = max(state, _STATES[member])
         elif dimension == _EDITION and member in {"Original", "Revised"}:
-            state = max(state, 1 if member == "Original" else 0)
+            state = max(state, ORIGINAL if member == "Original" else 0)
         elif member not in _TOTALS.get(dimension, ()):
             rest.add((dimension, member))
     return Scope(frozenset(rest), whose, state)

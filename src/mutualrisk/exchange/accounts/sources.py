@@ -1,6 +1,6 @@
-"""The documents in the files that somebody chose: alone, in archives of Companies House, in archives in those.
+"""The documents in the files that somebody chose: alone, in archives of Companies House, in others inside.
 
-Everything is bounded: how large a file, how much an archive holds when unpacked, how many documents, how deep.
+Everything is bounded: how large a file, what an archive comes to when unpacked, how many documents, how deep.
 Names inside archives are never used as paths, and nothing is written.
 """
 
@@ -31,6 +31,9 @@ MOST_UNPACKED = 128_000_000
 
 HIGHEST_RATIO = 200
 """How many times larger a member may become: text of filings packs to a tenth or a fiftieth."""
+
+SMALL = 1_000_000
+"""A member that becomes no larger than this may be packed as tightly as it likes."""
 
 _ENDINGS = (".html", ".xhtml", ".htm", ".xml", ".xbrl")
 _OFFICE = ("[Content_Types].xml", "mimetype")
@@ -149,7 +152,7 @@ def _unfit(member: zipfile.ZipInfo, budget: _Budget) -> str:
         return "It is protected by a password."
     if member.file_size > LARGEST:
         return f"It is larger than {LARGEST // 1_000_000} MB."
-    if member.file_size > 1_000_000 and member.file_size > HIGHEST_RATIO * max(member.compress_size, 1):
+    if member.file_size > SMALL and member.file_size > HIGHEST_RATIO * max(member.compress_size, 1):
         return "It would become hundreds of times larger, as no filing does."
     if member.file_size > budget.left:
         return f"With it the archive would come to more than {MOST_UNPACKED // 1_000_000} MB."

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Family = Literal["core", "business", "charity", "reports", "gaap", "ifrs", "old", "cic", ""]
-"""``core``: FRC 2014 and later (FRS 101, 102, 105, LLP). ``gaap`` and ``ifrs``: 2009. ``old``: before that."""
+"""``core``: FRC 2014 and later (FRS 101, 102, 105, LLP). ``gaap``, ``ifrs``: 2009. ``old``: before that."""
 
 _DAY = r"(?P<year>\d{4})-\d\d-\d\d"
 _FAMILIES: tuple[tuple[Family, str], ...] = (

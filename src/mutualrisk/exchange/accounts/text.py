@@ -1,4 +1,4 @@
-"""A file's bytes as text that is safe to parse: its encoding found, its kind known, nothing of it expanded."""
+"""A file's bytes as text that is safe to parse: its encoding found, its kind known, nothing expanded."""
 
 import codecs
 import re
@@ -11,7 +11,7 @@ LARGEST = 64_000_000
 """How large one document may be, in bytes. Filings of whole groups stay under a tenth of that."""
 
 MOST_TAGS = 300_000
-"""How many tags one document may have: what they cost is memory. A filing of 300 pages has a third of them."""
+"""How many tags one document may have: they cost memory. A filing of 300 pages has a third of them."""
 
 _DECLARED = re.compile(rb"""^[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9._-]{1,40})""", re.IGNORECASE)
