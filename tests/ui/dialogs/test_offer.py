@@ -157,7 +157,7 @@ def test_it_says_beforehand_what_would_move(
         click(rows(dialog, title)[0].box)
     assert any(one.startswith("Moves ") and one != "Moves no rating" for one in texts(dialog))
     assert sample_session.result == before
-    shown = dialog.effect.effect
+    shown = dialog.moves.effect.effect
     press(dialog, Qt.Key.Key_Return)
     after = {risk.id: risk.current for risk in sample_session.result.risks}
     assert shown is not None
@@ -223,12 +223,16 @@ def test_every_text_is_translated_and_none_is_cut(
             "Look at the sign.",
             "The balance sheet does not balance. Ask.",
             NEGATIVE,
-            *questions(new_session),
+            *of_the_method(new_session),
+            "£2 million",
+            "not known",
         )
         assert untranslated(dialog, [*given, *told]) == []
         assert cut(dialog, given) == []
 
 
-def questions(session: Session) -> list[str]:
-    """What the method asks: its own languages say it."""
-    return [" ".join(worded(one.text, "commissioner").split()) for one in session.method.questions]
+def of_the_method(session: Session) -> list[str]:
+    """What the method asks and measures: its own languages say it."""
+    method = session.method
+    asked = [" ".join(worded(one.text, "commissioner").split()) for one in method.questions]
+    return [*asked, *[" ".join(worded(one.text, "commissioner").split()) for one in method.measures]]

@@ -11,12 +11,12 @@ from mutualrisk.engine.offers import Taken, compared
 from mutualrisk.ui.dialogs.frame import DialogFrame
 from mutualrisk.ui.effects import effect_words
 from mutualrisk.ui.effects.effect import Effect
-from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.importing import target
 from mutualrisk.ui.importing.arrival import Arrival
 from mutualrisk.ui.importing.issues_part import IssuesPart
 from mutualrisk.ui.importing.lines_part import LinesPart
+from mutualrisk.ui.importing.moves_part import MovesPart
 from mutualrisk.ui.importing.target import Target
 from mutualrisk.ui.importing.years_part import YearsPart
 from mutualrisk.ui.session import Session
@@ -39,8 +39,8 @@ class OfferDialog(DialogFrame):
         super().__init__(parent, title, self.tr("Take nothing"))
         self._session, self._arrival = session, arrival
         self._targets = target.targets(session, arrival.offer)
-        self.taken: Taken | None = None
-        """What was taken; nothing until the dialog ends well."""
+        self.count_taken = 0
+        """How many lines were taken; none until the dialog ends well."""
         self._make()
         self._lay_out_body()
         self._connect()
@@ -66,7 +66,7 @@ class OfferDialog(DialogFrame):
         case, id_ = target.with_taken(session, offer, self.target, taken, files)
         session.edit(offer.title, lambda _: case)
         session.show_assessment(id_)
-        self.taken = taken
+        self.count_taken = len(taken.answers) + len(taken.facts)
         super().accept()
 
     def _resting(self, taken: Taken) -> list[Document]:
@@ -79,7 +79,7 @@ class OfferDialog(DialogFrame):
     def _show_target(self) -> None:
         session, offer = self._session, self._arrival.offer
         case, id_ = target.prepared(session, offer, self.target, session.case)
-        self.lines.show_lines(compared(session.method, case, id_, offer))
+        self.lines.show_lines(offer, compared(session.method, case, id_, offer))
         self._show_taken()
 
     def _show_taken(self) -> None:
@@ -87,8 +87,8 @@ class OfferDialog(DialogFrame):
         count = len(taken.answers) + len(taken.facts)
         self._accept.setText(self._accept_words(count))
         moved = target.moved(self._session, self._arrival.offer, self.target, taken)
-        self.effect.show_effect(moved)
-        self._moves.setText(self._moves_words(moved))
+        self.moves.show_moved(moved)
+        self._moves.setText(self._moves_words(moved.effect))
 
     def _accept_words(self, count: int) -> str:
         if not count:
@@ -113,7 +113,7 @@ class OfferDialog(DialogFrame):
         self.where.setMinimumContentsLength(LETTERS)
         self.where.addItems([one.words for one in self._targets])
         self.lines = LinesPart(look, self._session)
-        self.effect = EffectView(look)
+        self.moves = MovesPart(look)
         self._moves = WrappingLabel(look, "", "small", tone="second_ink")
         self._trouble = Banner(look, "", "warning")
         self._trouble.hide()
@@ -142,7 +142,7 @@ class OfferDialog(DialogFrame):
             opened = Disclosure(look, title, IssuesPart(look, offer), "triangle-alert")
             opened.set_open(is_open=True)
             yield opened
-        yield Disclosure(look, self.tr("What they would move"), self.effect, "scale")
+        yield Disclosure(look, self.tr("What they would move"), self.moves, "scale")
         if years:
             yield Disclosure(look, self.tr("Figures over the years"), YearsPart(look, years), "chart-column")
 
