@@ -7,6 +7,7 @@ from xlsxwriter import Workbook
 
 from mutualrisk.engine.spreadsheet import columns_of_answers as titles
 from mutualrisk.engine.spreadsheet.entries import FIRST_SERIAL
+from mutualrisk.engine.spreadsheet.form_mark import KEY
 from mutualrisk.engine.spreadsheet.sheet import letters, quoted_sheet
 from mutualrisk.reports.questionnaire_book import document_sheet, places
 from mutualrisk.reports.questionnaire_book.branching import Branching
@@ -58,7 +59,8 @@ def _mark(book: Workbook, plan: Plan) -> None:
     for name, said in plan.mark.pairs().items():
         book.set_custom_property(name, said, "text")
     kept = book.add_worksheet(places.FORM)
-    for row, (name, said) in enumerate(plan.mark.pairs().items()):
+    asked = {f"{KEY}questions": " ".join(question.id for question in plan.questions)}
+    for row, (name, said) in enumerate({**plan.mark.pairs(), **asked}.items()):
         kept.write_string(row, 0, name)
         kept.write_string(row, 1, said)
     kept.protect()
