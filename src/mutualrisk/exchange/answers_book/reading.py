@@ -56,11 +56,16 @@ class _Reader:
 
     def __init__(self, path: Path, book: Book, case: Case, known: Mapping[str, Question], made: MadeFor) -> None:
         self.path, self.book, self.known, self.made = path, book, known, made
+        self.case = case
         self.library = Library(book, case)
+        self.fields = made_for.fields(book)
+        self.is_form = made.mark is not None or bool(self.fields)
+        """Whether somebody filled it in to say something: then the paper itself is what answers rest on."""
         self.unread: list[Issue] = []
+        self.faulty: set[str] = set()
 
     def offer(self, rows: Found) -> Offer:
-        fields = made_for.fields(self.book)
+        fields = self.fields
         answers = tuple(self._answers(rows))
         day = next((one for one in rows.entries if one.id == titles.DATE_ID), None)
         assessor = fields["assessor"][1].text.strip() if "assessor" in fields else self.made.seal.get("assessor", "")
@@ -74,7 +79,7 @@ class _Reader:
             documents=tuple(self._documents(answers, assessor, date)),
             facts=tuple(self._facts(fields)),
             answers=answers,
-            findings=(*self.made.findings, *self._notes()),
+            findings=(*self.made.findings, *self._notes(), *self._emptied(rows, answers)),
             unread=(*rows.unread, *self.unread, *self._gone(rows)),
             assessment=self.made.assessment,
             assessor=assessor[:LONGEST_TEXT],
@@ -82,7 +87,7 @@ class _Reader:
         )
 
     def _title(self, fields: Mapping[str, tuple[str, Cell]]) -> str:
-        if self.made.is_live:
+        if not self.is_form:
             return f"workbook {self.book.file}"[:LONGEST_TEXT]
         name = fields["organisation"][1].text.strip() if "organisation" in fields else self.book.file
         return f"questionnaire from {' '.join(name.split())}"[:LONGEST_TEXT]
@@ -93,6 +98,19 @@ class _Reader:
         for issue in self.book.findings:
             if strange or "hidden sheets" not in issue.what:
                 yield issue
+
+    def _emptied(self, rows: Found, answers: tuple[Offered, ...]) -> Iterator[Issue]:
+        """Answers that are recorded, and that somebody took out of a live workbook."""
+        target = next((one for one in self.case.assessments if one.id == self.made.assessment), None)
+        if self.is_form or target is None:
+            return
+        recorded = {**self.case.contract.answers, **target.answers}
+        silent = {entry.id for entry in rows.entries if entry.id in self.known and entry.text(titles.STATE) != KEPT}
+        silent -= {one.question for one in answers} | self.faulty
+        emptied = sorted(id_ for id_ in silent if id_ in recorded)
+        if emptied:
+            what = f"Recorded answers are empty in it: {', '.join(emptied[:8])}{' and more' * (len(emptied) > 8)}."
+            yield warning(what, "They stay as they are. Clear them by hand where that is meant.", self.book.place(""))
 
     # -- answers
 
@@ -128,6 +146,7 @@ class _Reader:
     def _answer(self, question: Question, entry: Entry, options: Mapping[str, Entry]) -> Iterator[Offered]:
         read = said(question, entry, options)
         if read.fault:
+            self.faulty.add(question.id)
             what, _, remedy = read.fault.partition(". ")
             place = self.book.place(entry.sheet, read.cells[0] if read.cells else None)
             self.unread.append(warning(f"{_short(question)}: {what}.".replace("..", "."), remedy, place))
@@ -140,7 +159,7 @@ class _Reader:
             place = self.book.place(entry.sheet, entry.cells.get(titles.EVIDENCE))
             what = f"{_short(question)}: no paper is listed under {token}."
             self.unread.append(warning(what, "List it, or name another.", place))
-        own = () if self.made.is_live else (FORM_KEY,)
+        own = (FORM_KEY,) if self.is_form else ()
         page = entry.text(titles.PAGE)
         noted = "\n".join(part for part in (note(entry, answer), f"Page or place: {page}" if page else "") if part)
         return Offered(
