@@ -5,7 +5,6 @@ from pathlib import Path
 
 from mutualrisk.cli import accepting, cases
 from mutualrisk.cli.accepting import Wish
-from mutualrisk.domain.offer import Offer
 
 
 def run(case: Path, files: Sequence[Path], wish: Wish) -> int:
@@ -28,6 +27,6 @@ def _one(case: Path, files: Sequence[Path], wish: Wish) -> int:
     from mutualrisk.exchange.answers_book.several import together  # noqa: PLC0415 - the same
 
     opened = cases.looked_at(case, wish.method)
-    offer: Offer = together([read(file, opened.method, opened.case) for file in files])
+    offer = together([read(file, opened.method, opened.case) for file in files])
     named = wish.assessment or offer.assessment
     return accepting.run(case, lambda *_: offer, wish._replace(assessment=named))

@@ -72,9 +72,7 @@ def label(offer: Offer) -> str:
     return f"Import {offer.title}"[:500]
 
 
-def _accepted(
-    target: Target, assessment: str, offer: Offer, taken: Taken, files: dict[str, str]
-) -> Case:
+def _accepted(target: Target, assessment: str, offer: Offer, taken: Taken, files: dict[str, str]) -> Case:
     return offers.accepted(target.opened.method, target.case, assessment, offer, taken, files)
 
 

@@ -191,9 +191,7 @@ def _with_documents(
             file=file,
             note=document.note,
         )
-        there = next(
-            (one for one in case.evidence if one.id == document.known or _is_same(one, made)), None
-        )
+        there = next((one for one in case.evidence if one.id == document.known or _is_same(one, made)), None)
         if there is None:
             case, there = edits.evidence_added(case, made), made
         names[document.key] = there.id

@@ -34,13 +34,15 @@ def asked_of_nobody(checked: Checked) -> Iterator[Issue]:
 
 
 def put_to_others(checked: Checked) -> Iterator[Issue]:
-    """Questions of which the commissioner is the source, and that are put to the organisation all the same."""
+    """Questions of which the commissioner is the source, put to the organisation all the same."""
     for question in checked.method.questions:
         asked = {question.asked_of(perspective) for perspective in PERSPECTIVES}
         if question.evidence == "own" and "organisation" in asked:
             what = "It is put to the organisation, and its answer would count without a paper."
             yield checked.error(
-                ("questions", question.id, "put_to"), what, "Leave out `evidence: own`, or put it to the commissioner."
+                ("questions", question.id, "put_to"),
+                what,
+                "Leave out `evidence: own`, or put it to the commissioner.",
             )
 
 

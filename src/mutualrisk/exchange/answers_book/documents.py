@@ -106,7 +106,7 @@ def _paper(row: Row, columns: Mapping[str, int]) -> Iterator[tuple[str, Paper]]:
     number, title = cells.get("number"), cells.get("title")
     token = TOKEN.fullmatch(number.text.strip()) if number else None
     if token and title and title.text.strip():
-        remark = cells["remark"].text.strip()[:LONGEST_TITLE * 10] if "remark" in cells else ""
+        remark = cells["remark"].text.strip()[: LONGEST_TITLE * 10] if "remark" in cells else ""
         paper = Paper(" ".join(title.text.split())[:LONGEST_TITLE], iso_day(cells.get("date")), remark)
         yield f"{token[1].upper()}{token[2]}", paper
 

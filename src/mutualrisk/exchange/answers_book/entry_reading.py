@@ -76,7 +76,9 @@ def _instead(entry: Entry, instead: Cell, typed: list[Cell]) -> Said:
 def _inapplicable(entry: Entry, reason: str, cell: Cell) -> Said:
     reason = reason or entry.text(titles.NOTE).partition("\n")[0].removeprefix(REASON).strip()
     if not reason:
-        return Said(cells=(cell,), fault="It is not said why it does not apply. Write the reason in the note.")
+        return Said(
+            cells=(cell,), fault="It is not said why it does not apply. Write the reason in the note."
+        )
     return Said(Answer(not_applicable=reason[: written.LONGEST_TEXT]), (cell,))
 
 
@@ -85,7 +87,9 @@ def _range(question: Question, entry: Entry, main: Cell | None) -> Said:
     cells = [_typed(entry, title) for title in (titles.AT_LEAST, titles.AT_MOST)]
     there = tuple(cell for cell in (main, *cells) if cell)
     if main:
-        return Said(cells=there, fault="There is an exact answer, and an end of a range. Clear one of the two.")
+        return Said(
+            cells=there, fault="There is an exact answer, and an end of a range. Clear one of the two."
+        )
     if question.type not in NUMERIC:
         return Said(cells=there, fault="This answer cannot have two ends. Choose one answer.")
     low, high = cells
@@ -105,7 +109,9 @@ def _range(question: Question, entry: Entry, main: Cell | None) -> Said:
 
 def _main(question: Question, entry: Entry, main: Cell) -> Said:
     """The answer itself, or words in its place."""
-    if tidy(main.text) == tidy(DOES_NOT_APPLY) or (question.type != "text" and inapplicable(main.text) is not None):
+    if tidy(main.text) == tidy(DOES_NOT_APPLY) or (
+        question.type != "text" and inapplicable(main.text) is not None
+    ):
         return _inapplicable(entry, inapplicable(main.text) or "", main)
     return _one(question, main)
 
@@ -151,7 +157,9 @@ def _several(question: Question, main: Cell | None, options: Mapping[str, Entry]
     cells = {name: cell for name, one in options.items() if (cell := _typed(one, titles.ANSWER))}
     strange = next((cell for cell in cells.values() if written.unusable(cell) or _ticked(cell) is None), None)
     if strange:
-        what = written.unusable(strange) or f"{shown(strange.text)} is neither Yes nor No. Choose one of them."
+        what = (
+            written.unusable(strange) or f"{shown(strange.text)} is neither Yes nor No. Choose one of them."
+        )
         return Said(cells=(strange,), fault=what)
     chosen = tuple(name for name in question.options if name in cells and _ticked(cells[name]))
     there = tuple(cells[name] for name in chosen)

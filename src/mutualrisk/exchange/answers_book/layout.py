@@ -56,7 +56,7 @@ def found(book: Book, known: Collection[str]) -> Found:
     sheets = []
     names = _named(book, known)
     for sheet in book.sheets:
-        columns = _columns(book, sheet, known, names)
+        columns = _columns(sheet, known, names)
         if columns:
             sheets.append(sheet.name)
             mine = tuple(islice(_entries(sheet, columns, names, unread), MOST_ROWS))
@@ -78,13 +78,17 @@ def _named(book: Book, known: Collection[str]) -> Names:
     }
 
 
-def _columns(book: Book, sheet: Sheet, known: Collection[str], names: Names) -> dict[str, int]:
+def _columns(sheet: Sheet, known: Collection[str], names: Names) -> dict[str, int]:
     """The columns of a sheet by their heads; nothing where it is no sheet of answers."""
     ids: Counter[int] = Counter()
     heads: dict[str, int] = {}
     for row in sheet.rows([]):
         said = {_BY_TITLE[word]: cell.column for cell in row.cells if (word := tidy(cell.text)) in _BY_TITLE}
-        if row.number <= HEAD_WITHIN and len(said) > len(heads) and (said.keys() & {titles.ID, titles.ANSWER}):
+        if (
+            row.number <= HEAD_WITHIN
+            and len(said) > len(heads)
+            and (said.keys() & {titles.ID, titles.ANSWER})
+        ):
             heads = said
         ids.update(cell.column for cell in row.cells if cell.text in known)
     named = Counter(column for (name, _, column) in names if name == sheet.name)
@@ -102,7 +106,10 @@ def _entries(sheet: Sheet, columns: Mapping[str, int], names: Names, unread: lis
     for row in sheet.rows(unread):
         cells = {cell.column: cell for cell in row.cells}
         here = {title: cells[column] for title, column in columns.items() if column in cells}
-        stated, named = (here[titles.ID].text.strip() if titles.ID in here else ""), names.get((sheet.name, row.number, at), "")
+        stated, named = (
+            (here[titles.ID].text.strip() if titles.ID in here else ""),
+            names.get((sheet.name, row.number, at), ""),
+        )
         if stated in ("", titles.ID) and not named:
             continue
         doubt = ""
@@ -111,16 +118,22 @@ def _entries(sheet: Sheet, columns: Mapping[str, int], names: Names, unread: lis
         yield Entry(stated or named, sheet.name, row, here, doubt)
 
 
-def _merged(book: Book, sheet: Sheet, columns: Mapping[str, int], entries: Collection[Entry]) -> Iterator[Issue]:
+def _merged(
+    book: Book, sheet: Sheet, columns: Mapping[str, int], entries: Collection[Entry]
+) -> Iterator[Issue]:
     """Blocks of several rows that were made one: only the first of them has an answer."""
     rows = {entry.row.number for entry in entries}
     at = columns[titles.ANSWER]
     for area in sheet.merged():
         if area.row < area.last_row and area.column <= at <= area.last_column:
-            hit = [number for number in range(area.row, min(area.last_row, area.row + MOST_ROWS) + 1) if number in rows]
+            hit = [
+                number
+                for number in range(area.row, min(area.last_row, area.row + MOST_ROWS) + 1)
+                if number in rows
+            ]
             if len(hit) > 1:
                 yield warning(
-                    f"The answers in rows {hit[0]} to {hit[-1]} were made one cell; it counts for the first alone.",
+                    f"The answers in rows {hit[0]} to {hit[-1]} were made one cell; it counts for the first.",
                     "Split the cell, and answer each question.",
                     book.place(sheet.name),
                 )

@@ -1,4 +1,4 @@
-"""For what a workbook of answers was made: which case, assessment and method; and who filled it in, and when."""
+"""For what a workbook of answers was made: which case, assessment and method; who filled it in, and when."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -52,8 +52,8 @@ def made_for(book: Book, method: Method, case: Case) -> MadeFor:
         what = "The workbook does not say for which case it was made."
         remedy = "Make sure that it is the right one. Answers were matched by the names of the questions."
         return MadeFor(findings=(warning(what, remedy, book.place("")),))
-    issues = _method(book, method, seal.get("method", ""), seal.get("version", ""))
-    return MadeFor(seal=seal, assessment=_of_seal(seal, case), findings=(*issues, *_other(book, seal, case)))
+    told = _method(book, method, seal.get("method", ""), seal.get("version", ""))
+    return MadeFor(seal=seal, assessment=_of_seal(seal, case), findings=(*told, *_other(book, seal, case)))
 
 
 def _listed(book: Book) -> dict[str, str]:
@@ -74,8 +74,14 @@ def _method(book: Book, method: Method, id_: str, version: str) -> Iterator[Issu
         what = f"It was made for another method ({id_}), and this case is judged by {method.id}."
         yield warning(what, "Only questions of the same name were read. Check each.", book.place(""))
     elif version and version != method.version:
-        what = f"It was made under version {version} of the method, and this case has version {method.version}."
-        yield warning(what, "Questions were matched by their names. Send the new form where much is missing.", book.place(""))
+        what = (
+            f"It was made under version {version} of the method, and this case has version {method.version}."
+        )
+        yield warning(
+            what,
+            "Questions were matched by their names. Send the new form where much is missing.",
+            book.place(""),
+        )
 
 
 # -- the case
@@ -87,15 +93,20 @@ def _of_form(book: Book, mark: FormMark, case: Case) -> tuple[str | None, tuple[
         what = "It is a blank form that was made for no case."
         return None, (warning(what, "Make sure whose answers these are.", book.place("")),)
     named = [one for one in case.assessments if form_mark.of_assessment(one) == mark.assessment]
-    mine = [one for one in case.assessments if _prints(case, one) == mark.organisation]
-    same = mark.contract == form_mark.of_contract(case)
+    mine = [one for one in case.assessments if mark.organisation and _prints(case, one) == mark.organisation]
+    same = bool(mark.contract) and mark.contract == form_mark.of_contract(case)
     if named and (same or named[0] in mine):
         return named[0].id, ()
+    if named and not (mark.contract or mark.organisation):
+        what = "It was made for a case that had no names yet, so nobody can be sure that it is this one."
+        return named[0].id, (warning(what, "Make sure whose answers these are.", book.place("")),)
     if mine:
         what = "It was made for an assessment that is not in this case, of an organisation that is."
         found = mine[0].id if len(mine) == 1 else None
         return found, (warning(what, "Make sure that it belongs here.", book.place("")),)
-    what = "It was made for another case, or the names of the contract and the organisation were changed since."
+    what = (
+        "It was made for another case, or the names of the contract and the organisation were changed since."
+    )
     return None, (warning(what, "Make sure whose answers these are before you take any.", book.place("")),)
 
 
@@ -119,7 +130,9 @@ def _seal(book: Book) -> dict[str, str]:
         return {}
     if not isinstance(whole, dict) or "seal" not in whole:
         return {}
-    method, maker = (part if isinstance(part := whole.get(name), dict) else {} for name in ("method", "maker"))
+    method, maker = (
+        part if isinstance(part := whole.get(name), dict) else {} for name in ("method", "maker")
+    )
     told = {
         "assessment": whole.get("assessment"),
         "method": method.get("id"),
@@ -140,7 +153,8 @@ def _of_seal(seal: Mapping[str, str], case: Case) -> str | None:
 
 def _other(book: Book, seal: Mapping[str, str], case: Case) -> Iterator[Issue]:
     if _of_seal(seal, case) is None:
-        what = f"It was exported from another case, or its assessment “{seal.get('assessment', '')}” was removed."
+        wanted = seal.get("assessment", "")
+        what = f"It was exported from another case, or its assessment “{wanted}” was removed."
         yield warning(what, "Make sure that it belongs here.", book.place(""))
 
 

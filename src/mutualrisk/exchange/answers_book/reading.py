@@ -1,4 +1,4 @@
-"""Reads a workbook of answers: everything that it answers, with where that stands, and what cannot be read."""
+"""Reads a workbook of answers: all that it answers, with where that stands, and what cannot be read."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -25,6 +25,7 @@ OURS = {"Lists", "Inputs", "Steps", FORM_SHEET}
 """Hidden sheets that a questionnaire of ours has."""
 KEPT = "Kept, not asked"
 """What a live workbook says of a row that only shows something."""
+MOST_NAMED = 8
 LONGEST_TEXT = 300
 LONGEST_NOTE = 5_000
 LONGEST_WORDS = 70
@@ -54,7 +55,9 @@ def read(path: Path, method: Method, case: Case) -> Offer:
 class _Reader:
     """Reads one workbook."""
 
-    def __init__(self, path: Path, book: Book, case: Case, known: Mapping[str, Question], made: MadeFor) -> None:
+    def __init__(
+        self, path: Path, book: Book, case: Case, known: Mapping[str, Question], made: MadeFor
+    ) -> None:
         self.path, self.book, self.known, self.made = path, book, known, made
         self.case = case
         self.library = Library(book, case)
@@ -68,12 +71,16 @@ class _Reader:
         fields = self.fields
         answers = tuple(self._answers(rows))
         day = next((one for one in rows.entries if one.id == titles.DATE_ID), None)
-        assessor = fields["assessor"][1].text.strip() if "assessor" in fields else self.made.seal.get("assessor", "")
+        assessor = (
+            fields["assessor"][1].text.strip() if "assessor" in fields else self.made.seal.get("assessor", "")
+        )
         stands = fields["date"][1] if "date" in fields else day.cells.get(titles.ANSWER) if day else None
         date = iso_day(stands)
         if stands is not None and stands.text.strip() and date is None:
             place = self.book.place(fields["date"][0] if "date" in fields else "", stands)
-            self.unread.append(warning(f"“{stands.text[:40]}” is not a date.", "Type it as 31/03/2025.", place))
+            self.unread.append(
+                warning(f"“{stands.text[:40]}” is not a date.", "Type it as 31/03/2025.", place)
+            )
         return Offer(
             title=self._title(fields),
             documents=tuple(self._documents(answers, assessor, date)),
@@ -105,12 +112,17 @@ class _Reader:
         if self.is_form or target is None:
             return
         recorded = {**self.case.contract.answers, **target.answers}
-        silent = {entry.id for entry in rows.entries if entry.id in self.known and entry.text(titles.STATE) != KEPT}
+        silent = {
+            entry.id for entry in rows.entries if entry.id in self.known and entry.text(titles.STATE) != KEPT
+        }
         silent -= {one.question for one in answers} | self.faulty
         emptied = sorted(id_ for id_ in silent if id_ in recorded)
         if emptied:
-            what = f"Recorded answers are empty in it: {', '.join(emptied[:8])}{' and more' * (len(emptied) > 8)}."
-            yield warning(what, "They stay as they are. Clear them by hand where that is meant.", self.book.place(""))
+            more = " and more" if len(emptied) > MOST_NAMED else ""
+            what = f"Recorded answers are empty in it: {', '.join(emptied[:MOST_NAMED])}{more}."
+            yield warning(
+                what, "They stay as they are. Clear them by hand where that is meant.", self.book.place("")
+            )
 
     # -- answers
 
@@ -140,8 +152,12 @@ class _Reader:
         cell = entry.cells.get(titles.ANSWER)
         if cell is None or not cell.text.strip():
             return
-        what = f"This method has no question “{entry.id[:64]}”, so its answer “{cell.text[:40]}” was not read."
-        self.unread.append(warning(what, "Answer what the method asks instead.", self.book.place(entry.sheet, cell)))
+        what = (
+            f"This method has no question “{entry.id[:64]}”, so its answer “{cell.text[:40]}” was not read."
+        )
+        self.unread.append(
+            warning(what, "Answer what the method asks instead.", self.book.place(entry.sheet, cell))
+        )
 
     def _answer(self, question: Question, entry: Entry, options: Mapping[str, Entry]) -> Iterator[Offered]:
         read = said(question, entry, options)
@@ -161,7 +177,9 @@ class _Reader:
             self.unread.append(warning(what, "List it, or name another.", place))
         own = (FORM_KEY,) if self.is_form else ()
         page = entry.text(titles.PAGE)
-        noted = "\n".join(part for part in (note(entry, answer), f"Page or place: {page}" if page else "") if part)
+        noted = "\n".join(
+            part for part in (note(entry, answer), f"Page or place: {page}" if page else "") if part
+        )
         return Offered(
             question=question.id,
             answer=with_fields(answer, note=noted[:LONGEST_NOTE], evidence=(*keys, *own)),
@@ -187,7 +205,11 @@ class _Reader:
         for id_ in self.made.asked:
             if id_ not in there and id_ in self.known:
                 what = f"{_short(self.known[id_])}: its row is gone."
-                yield warning(what, "Ask for the answer, or send the form again.", self.book.place(", ".join(rows.sheets)))
+                yield warning(
+                    what,
+                    "Ask for the answer, or send the form again.",
+                    self.book.place(", ".join(rows.sheets)),
+                )
 
     def _documents(self, answers: Iterable[Offered], assessor: str, date: str | None) -> Iterator[Document]:
         wanted = {key for one in answers for key in one.answer.evidence}
@@ -208,7 +230,9 @@ class _Reader:
             if field in fields:
                 sheet, cell = fields[field]
                 trail = Trail(
-                    file=self.book.file[:LONGEST_TEXT], place=f"sheet {where(sheet, cell)}", text=cell.text[:LONGEST_TEXT]
+                    file=self.book.file[:LONGEST_TEXT],
+                    place=f"sheet {where(sheet, cell)}",
+                    text=cell.text[:LONGEST_TEXT],
                 )
                 value = " ".join(cell.text.split())[:LONGEST_TEXT]
                 yield OfferedFact(fact=fact, value=value, trail=(trail,))  # type: ignore[arg-type]  # of the two above

@@ -9,7 +9,7 @@ from mutualrisk.engine.edits import with_fields
 
 
 def together(every: Sequence[Offer]) -> Offer:
-    """All that some offers say. What they agree on stands there once, with every place; the rest side by side."""
+    """All that some offers say: what they agree on once, with every place; the rest side by side."""
     if len(every) == 1:
         return every[0]
     apart = [_keyed(offer, number) for number, offer in enumerate(every, 1)]

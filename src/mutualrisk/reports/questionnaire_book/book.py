@@ -39,14 +39,14 @@ def questionnaire(plan: Plan) -> bytes:
     start.write()
     QuestionSheet(plan, at, said, looks).write()
     document_sheet.write(looks)
-    _workings(book, looks, (options.sheet, *branching.sheets))
+    _workings(looks, (options.sheet, *branching.sheets))
     _mark(book, plan)
     _names(book, plan, at, start)
     book.close()
     return out.getvalue()
 
 
-def _workings(book: Workbook, looks: Looks, sheets: tuple[object, ...]) -> None:
+def _workings(looks: Looks, sheets: tuple[object, ...]) -> None:
     """The sheets that drop-downs and branching read. Nobody needs to see them."""
     for sheet in sheets:
         write_page(looks.dress, Page(sheet, working=True)).hide()  # type: ignore[arg-type]  # sheets of ours
@@ -71,8 +71,8 @@ def _names(book: Workbook, plan: Plan, at: Places, start: StartSheet) -> None:
     """Names for the cells in which answers are typed: they stay when rows are moved."""
     column = letters(places.ANSWER)
     for question in plan.questions:
-        book.define_name(f"{titles.NAME}{question.id}", f"={places.QUESTIONS}!${column}${at.rows[question.id]}")
+        book.define_name(
+            f"{titles.NAME}{question.id}", f"={places.QUESTIONS}!${column}${at.rows[question.id]}"
+        )
     for name, row in start.fields.items():
         book.define_name(f"form.{name}", f"={quoted_sheet(places.START)}!${letters(FIELD_COLUMN)}${row}")
-
-

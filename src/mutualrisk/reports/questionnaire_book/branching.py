@@ -41,7 +41,9 @@ class Branching:
                 {
                     name: inputs.place(name, view)
                     if name in known
-                    else _constant(plan.env[place], program.places.symbols[name].kind, _options(program, name))
+                    else _constant(
+                        plan.env[place], program.places.symbols[name].kind, _options(program, name)
+                    )
                     for name, place in program.places.of.items()
                 },
                 plan.env,

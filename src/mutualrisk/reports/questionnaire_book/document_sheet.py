@@ -9,8 +9,8 @@ from mutualrisk.reports.workbook.dress import LiveSheet
 
 COLUMNS = (("No", 7), ("Document", 60), ("Date of it", 20), ("Sent with this form", 16), ("Remark", 44))
 ABOUT = (
-    "List each paper once. Beside an answer, name it by its number: D1, or D1, D3. The date is the day that the "
-    "paper speaks of: for accounts, the end of the year."
+    "List each paper once. Beside an answer, name it by its number: D1, or D1, D3. The date is the day that "
+    "the paper speaks of: for accounts, the end of the year."
 )
 ROOM = 30
 FIRST_ROW = 5

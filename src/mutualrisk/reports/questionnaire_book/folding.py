@@ -1,6 +1,7 @@
-"""Conditions as a form can follow them: what is known beforehand is worked out, what it cannot know is open."""
+"""Conditions as a form can follow them: worked out as far as known, and open where it cannot know."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import reduce
 
 from mutualrisk.domain.expression import Flag, Logic, Node, Not, names
@@ -18,7 +19,7 @@ Folded = Node | bool
 class Folding:
     """Folds the conditions of one questionnaire."""
 
-    def __init__(self, program: Program, inside: Set[str], env: Environment) -> None:
+    def __init__(self, program: Program, inside: AbstractSet[str], env: Environment) -> None:
         """Take the questions of the form, and what is known of all others."""
         self.places, self.inside, self.env = program.places, inside, env
         self._measures = {one.id: one for one in program.method.measures}
@@ -72,9 +73,6 @@ def _any(parts: list[Folded]) -> Folded:
     return _joined("or", kept) if kept else False
 
 
-def _joined(operator: str, parts: list[Folded]) -> Node:
+def _joined(operator: str, parts: Sequence[Folded]) -> Node:
     nodes = tuple(part for part in parts if not isinstance(part, bool))
     return nodes[0] if len(nodes) == 1 else Logic(operator, nodes)  # type: ignore[arg-type]  # and, or
-
-
-

@@ -30,7 +30,7 @@ class Looks:
 
     def sheet(self, name: str) -> LiveSheet:
         """A new sheet."""
-        made: LiveSheet = self.book.add_worksheet(name, LiveSheet)
+        made: LiveSheet = self.book.add_worksheet(name, LiveSheet)  # type: ignore[assignment]  # of this class
         made.hide_gridlines(2)
         return made
 
@@ -58,7 +58,9 @@ class Looks:
         if not looks_like_formula(words):
             return made
         (unit,) = self._fields.get(id(made), ("text",))
-        return self.get(f"quoted {unit}", {**look.field("open"), **TOP, "align": "left", "quote_prefix": True})
+        return self.get(
+            f"quoted {unit}", {**look.field("open"), **TOP, "align": "left", "quote_prefix": True}
+        )
 
     def page(self, made: Worksheet) -> None:
         """What every sheet shares: paper, foot and a lock against slips, without a password."""
@@ -87,7 +89,8 @@ class Looks:
     def band(self) -> Format:
         """The heading of a part."""
         return self.get("band", {
-            **look.face("surface", 12, strong=True), "bg_color": PRINT["accent"], "valign": "vcenter", "indent": 1,
+            **look.face("surface", 12, strong=True), "bg_color": PRINT["accent"],
+            "valign": "vcenter", "indent": 1,
         })  # fmt: skip
 
     @cached_property
@@ -130,7 +133,9 @@ class Looks:
     @cached_property
     def option(self) -> Format:
         """One of several answers."""
-        return self.get("option", {**look.face(), **LINE, "valign": "vcenter", "text_wrap": True, "indent": 2})
+        return self.get(
+            "option", {**look.face(), **LINE, "valign": "vcenter", "text_wrap": True, "indent": 2}
+        )
 
     @cached_property
     def unit(self) -> Format:
@@ -201,7 +206,7 @@ class Looks:
         """Fills a cell as far as its number says."""
         return {
             "type": "data_bar", "min_type": "num", "max_type": "num", "min_value": 0, "max_value": 1,
-            "bar_color": PRINT["low"], "bar_solid": True, "data_bar_2010": True,
+            "bar_color": PRINT["low"],
         }  # fmt: skip
 
     @cached_property

@@ -24,7 +24,7 @@ FIELD_COLUMN = 3
 
 
 class Places:
-    """The rows of the questions: a part's heading, its questions, and an option of several on each row below."""
+    """The rows: a part's heading, its questions, and an option of several on each row below."""
 
     def __init__(self, plan: Plan, options: Options) -> None:
         """Give every question its row."""

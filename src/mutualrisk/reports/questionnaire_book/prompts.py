@@ -3,11 +3,10 @@
 from typing import Any, NamedTuple
 
 from mutualrisk.domain.question import NUMERIC, Question
-from mutualrisk.engine.spreadsheet.entries import NO, NONE_OF_THESE, YES
+from mutualrisk.engine.spreadsheet.entries import DOES_NOT_APPLY, NO, NONE_OF_THESE, NOT_KNOWN, YES
 from mutualrisk.engine.words import UNIT_OF_KIND, amount
 from mutualrisk.reports.questionnaire_book import places
 from mutualrisk.reports.questionnaire_book.places import Places
-from mutualrisk.reports.questionnaire_book.plan import Plan
 from mutualrisk.reports.questionnaire_book.states import limits
 
 FAR = 1e9
@@ -28,23 +27,26 @@ class Prompt(NamedTuple):
     refusal: str = ""
 
 
-def of_answer(question: Question, at: Places, plan: Plan) -> Prompt:
+def of_answer(question: Question, at: Places) -> Prompt:
     """The prompt of the field for the answer itself."""
     cell = f"{at.at(places.ANSWER, question.id)}"
     match question.type:
         case "choice":
-            rule = {"validate": "list", "source": f"={at.options.answers[question.id]}"}
-            return Prompt(rule, "Choose from the list.", "Choose one of the answers in the list.")
+            listed = {"validate": "list", "source": f"={at.options.answers[question.id]}"}
+            return Prompt(listed, "Choose from the list.", "Choose one of the answers in the list.")
         case "yes_no":
             return Prompt({"validate": "list", "source": [YES, NO]}, "Choose Yes or No.", "Choose Yes or No.")
         case "choices":
-            rule = {"validate": "list", "source": [NONE_OF_THESE]}
+            none = {"validate": "list", "source": [NONE_OF_THESE]}
             says = "Choose Yes for each line below that holds; or here: None of these."
-            return Prompt(rule, says, "Choose Yes beside the lines below, or None of these here.")
+            return Prompt(none, says, "Choose Yes beside the lines below, or None of these here.")
         case "text":
             return Prompt({"validate": "any"}, "A few sentences in your own words.")
         case "date":
-            rule = {"validate": "custom", "value": f"=AND(ISNUMBER({cell}),{','.join(limits(question, cell))})"}
+            rule = {
+                "validate": "custom",
+                "value": f"=AND(ISNUMBER({cell}),{','.join(limits(question, cell))})",
+            }
             return Prompt(rule, "A day, such as 31/03/2025.", "Write a day, such as 31/03/2025.")
     return _number(question, cell, "If you know it only roughly, leave this empty and give two ends.")
 
@@ -52,11 +54,25 @@ def of_answer(question: Question, at: Places, plan: Plan) -> Prompt:
 def of_end(question: Question, at: Places, column: int) -> Prompt:
     """The prompt of one end of a range."""
     which = "The least it may be." if column == places.LOW else "The most it may be."
-    return _number(question, at.at(column, question.id), f"Only where the number is not known exactly. {which}")
+    return _number(
+        question, at.at(column, question.id), f"Only where the number is not known exactly. {which}"
+    )
+
+
+def of_instead(question: Question) -> Prompt:
+    """The prompt of the field that says why there is no answer."""
+    words, says = [NOT_KNOWN], f"{NOT_KNOWN}: you cannot find out."
+    if question.not_applicable:
+        words, says = [NOT_KNOWN, DOES_NOT_APPLY], f"{says} {DOES_NOT_APPLY}: say why in the note."
+    refusal = "Choose one of the words in the list, or leave it empty."
+    return Prompt({"validate": "list", "source": words}, says, refusal)
 
 
 def _number(question: Question, cell: str, more: str) -> Prompt:
-    rule = {"validate": "custom", "value": f"=AND({','.join((f'ISNUMBER({cell})', *limits(question, cell)))})"}
+    rule = {
+        "validate": "custom",
+        "value": f"=AND({','.join((f'ISNUMBER({cell})', *limits(question, cell)))})",
+    }
     says = f"{KINDS[question.type]}{_bounds(question)}."
     return Prompt(rule, f"{says} {more}", f"{says} Without words, signs or letters.")
 

@@ -1,5 +1,7 @@
 """The first page: what this is, how to fill it in, who did, and how far it is."""
 
+from xlsxwriter.format import Format
+
 from mutualrisk.domain.value import worded
 from mutualrisk.engine.answers import FIRST_DAY, LAST_DAY
 from mutualrisk.engine.spreadsheet.entries import FIRST_SERIAL
@@ -12,24 +14,21 @@ from mutualrisk.reports.questionnaire_book.places import FIELD_COLUMN, Places
 from mutualrisk.reports.questionnaire_book.plan import VOICE, Plan
 from mutualrisk.reports.questionnaire_book.states import CHECK, DONE, NOT_ASKED, TO_DO, States
 from mutualrisk.reports.workbook import look
-from mutualrisk.reports.workbook.dress import LiveSheet
 from mutualrisk.reports.workbook.safe import legal
 
 WIDTHS = (3.5, 25, 9, 13, 13, 13, 13, 13)
 LAST = len(WIDTHS) - 1
 HOW = (
     "Answer on the sheet Questions, in the framed fields. Write facts that a paper shows, not hopes.",
-    "Where there is no answer, choose “Not known” or “Does not apply” beside it. Not known is never held "
-    "against you as if it were a bad answer; a guess may be.",
+    "Where there is no answer, choose “Not known” or “Does not apply” beside it. Please do not guess.",
     "A number that you know only roughly may have two ends: or at least, and at most.",
-    "List the papers that your answers rest on once, on the sheet Documents. Beside an answer, name them by "
-    "their numbers, such as D1, and the page.",
+    "List the papers that answers rest on, on the sheet Documents. Beside an answer, name D1 and the page.",
     "Some questions follow from others. A grey row is not asked as things stand, and says why.",
     "Only framed fields can be changed. Please do not insert, delete, sort or rename anything.",
 )
 SEND = (
-    "Save this file as it is (Excel workbook, .xlsx, or .ods), not as a PDF, and send it back to whoever sent it "
-    "to you. Unfinished forms can be read too: what is empty counts as not answered."
+    "Save this file as it is (Excel workbook, .xlsx, or .ods), not as a PDF, and send it back to whoever "
+    "sent it to you. Unfinished forms can be read too: what is empty counts as not answered."
 )
 NOTHING = (
     "This file holds questions and your answers. It holds no marks or scores, and nothing about any other "
@@ -51,7 +50,7 @@ class StartSheet:
     def __init__(self, plan: Plan, at: Places, said: States, looks: Looks) -> None:
         """Take what is asked and where it stands."""
         self.plan, self.at, self.states, self.looks = plan, at, said, looks
-        self.made: LiveSheet = looks.sheet(places.START)
+        self.made = looks.sheet(places.START)
         self.row = 0
         self.fields: dict[str, int] = {}
 
@@ -80,13 +79,26 @@ class StartSheet:
 
     def _head(self) -> None:
         name = self.plan.organisation.name.strip()
-        self.made.write_string(0, 0, legal(f"Questions for {phrases.clipped(name, 70)}" if name else "Questions for your organisation"), self.looks.title)
+        self.made.write_string(
+            0,
+            0,
+            legal(
+                f"Questions for {phrases.clipped(name, 70)}" if name else "Questions for your organisation"
+            ),
+            self.looks.title,
+        )
         self.made.set_row(0, 30)
         self.row = 1
         contract = self.plan.contract
-        about = [part.strip() for part in (contract.title, contract.authority, contract.reference) if part.strip()]
+        about = [
+            part.strip() for part in (contract.title, contract.authority, contract.reference) if part.strip()
+        ]
         words = " · ".join(about) or phrases.sentence(self.plan.program.method.title)
-        self._merged(legal(phrases.clipped(words, 300)), self.looks.get("lead", {**look.face("second_ink", 11.5), "text_wrap": True, "valign": "top"}), 0)
+        self._merged(
+            legal(phrases.clipped(words, 300)),
+            self.looks.get("lead", {**look.face("second_ink", 11.5), "text_wrap": True, "valign": "top"}),
+            0,
+        )
 
     def _heading(self, words: str) -> None:
         self.row += 1
@@ -98,11 +110,16 @@ class StartSheet:
 
     def _line(self, words: str, number: str = "", made: str = "prose") -> None:
         if number:
-            self.made.write_string(self.row, 0, number, self.looks.get("number of a line", {**look.face("accent", strong=True), "valign": "top"}))
+            self.made.write_string(
+                self.row,
+                0,
+                number,
+                self.looks.get("number of a line", {**look.face("accent", strong=True), "valign": "top"}),
+            )
         kind = self.looks.small if made == "small" else self.looks.prose
         self._merged(legal(words), kind, 1 if number else 0)
 
-    def _merged(self, words: str, made: object, first: int) -> None:
+    def _merged(self, words: str, made: Format, first: int) -> None:
         self.made.merge_range(self.row, first, self.row, LAST, words, made)
         self.made.set_row(self.row, look.height([(words, sum(WIDTHS[first:]))]))
         self.row += 1
@@ -144,7 +161,12 @@ class StartSheet:
         self.made.set_row(self.row, 26)
         self.row += 1
         for column, words in enumerate(("Part", "", "", "Asked", "Answered", "To do", "To check")):
-            self.made.write_string(self.row, column, words, self.looks.header if column < FIELD_COLUMN else self.looks.header_right)
+            self.made.write_string(
+                self.row,
+                column,
+                words,
+                self.looks.header if column < FIELD_COLUMN else self.looks.header_right,
+            )
         self.row += 1
         for section in self.plan.program.method.sections:
             if section.id in self.at.parts:
@@ -153,7 +175,9 @@ class StartSheet:
     def _part(self, section: str, title: str) -> None:
         first, last = self.at.parts[section]
         self.made.merge_range(self.row, 0, self.row, 2, "", self.looks.link)
-        self.made.write_url(self.row, 0, f"internal:'{places.QUESTIONS}'!A{first}", self.looks.link, legal(title))
+        self.made.write_url(
+            self.row, 0, f"internal:'{places.QUESTIONS}'!A{first}", self.looks.link, legal(title)
+        )
         for column, (text, value) in enumerate(self._counts((first, last)), FIELD_COLUMN):
             self.made.write_live(self.row, column, text, self.looks.figure, value)
         self.row += 1
@@ -162,7 +186,11 @@ class StartSheet:
         """How many are asked, answered, to do and to check in some rows: each formula and today's number."""
         column = letters(places.STATE)
         cells = f"{places.QUESTIONS}!${column}${rows[0]}:${column}${rows[1]}"
-        said = [self.states.of(one).value for one in self.plan.questions if rows[0] <= self.at.rows[one.id] <= rows[1]]
+        said = [
+            self.states.of(one).value
+            for one in self.plan.questions
+            if rows[0] <= self.at.rows[one.id] <= rows[1]
+        ]
         done = "+".join(f"COUNTIF({cells},{quoted(word)})" for word in DONE)
         asked = f'SUMPRODUCT(({cells}<>"")*(LEFT({cells},{len(NOT_ASKED)})<>{quoted(NOT_ASKED)}))'
         check = f"SUMPRODUCT((LEFT({cells},{len(CHECK)})={quoted(CHECK)})*1)"

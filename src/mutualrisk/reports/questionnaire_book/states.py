@@ -1,4 +1,4 @@
-"""What a questionnaire says of each answer while it is filled in, as a formula with today's value beside it."""
+"""What a questionnaire says of each answer while it is filled in: a formula, and today's value."""
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.expression import names
@@ -70,7 +70,9 @@ class States:
         unable = f"IF({some},{quoted(TWICE)},{quoted(NOT_KNOWN)})"
         if question.not_applicable:
             why = f'IF(TRIM({note})="",{quoted(SAY_WHY)},{quoted(DOES_NOT_APPLY)})'
-            unable = f"IF({some},{quoted(TWICE)},IF({instead}={quoted(DOES_NOT_APPLY)},{why},{quoted(NOT_KNOWN)}))"
+            unable = (
+                f"IF({some},{quoted(TWICE)},IF({instead}={quoted(DOES_NOT_APPLY)},{why},{quoted(NOT_KNOWN)}))"
+            )
         given = self._given(question, at)
         return f'IF({instead}<>"",{unable},{given})'
 
@@ -108,7 +110,7 @@ class States:
         first, last = (self.places.at(places.ANSWER, question.id, n) for n in (1, below(question)))
         count = f"COUNTIF({first}:{last},{quoted(YES)})"
         none = f"{at}={quoted(NONE_OF_THESE)}"
-        text = f"IF({count}>0,{quoted(ANSWERED)},IF({at}=\"\",{quoted(TO_DO)},{quoted(NOT_POSSIBLE)}))"
+        text = f'IF({count}>0,{quoted(ANSWERED)},IF({at}="",{quoted(TO_DO)},{quoted(NOT_POSSIBLE)}))'
         return f"IF({none},IF({count}>0,{quoted(TWICE)},{quoted(ANSWERED)}),{text})"
 
 
