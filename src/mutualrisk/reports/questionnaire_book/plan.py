@@ -9,11 +9,13 @@ from mutualrisk.domain.case import Assessment, Case, Contract, Organisation
 from mutualrisk.domain.expression import Node, names
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, worded
+from mutualrisk.engine.answer_checks import faults
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.evaluate import environment
 from mutualrisk.engine.program import Program
 from mutualrisk.engine.spreadsheet import form_mark
 from mutualrisk.engine.spreadsheet.form_mark import FORM, FormMark
+from mutualrisk.engine.words import Words
 from mutualrisk.reports.questionnaire_book.folding import Folding
 
 VOICE: Perspective = "board"
@@ -87,7 +89,9 @@ def for_assessment(program: Program, case: Case, assessment: Assessment, *, fill
         and one.id in case.contract.answers
     }  # fmt: skip
     given = {**case.contract.answers, **assessment.answers} if filled else {}
-    return _plan(program, public, given, assessment.date, (own, facts, mark))
+    return _plan(
+        program, _sound(program, public), _sound(program, given), assessment.date, (own, facts, mark)
+    )
 
 
 def _plan(
@@ -115,6 +119,16 @@ def _plan(
         contract=head[1],
         mark=head[2],
     )
+
+
+def _sound(program: Program, given: Mapping[str, Answer]) -> dict[str, Answer]:
+    """The answers that their questions can take; others count as not given."""
+    questions, words = {one.id: one for one in program.asked}, Words(program.method.words)
+    return {
+        id_: answer
+        for id_, answer in given.items()
+        if id_ in questions and not any(faults(questions[id_], answer, words))
+    }
 
 
 def _bare(answer: Answer) -> Answer:
