@@ -27,6 +27,8 @@ class Target(NamedTuple):
     path: Path
     out: Path | None
     opened: Opened
+    case: Case
+    """What the answers are put into: the case that was looked at, perhaps with a new assessment."""
 
     @property
     def file(self) -> Path:
@@ -45,7 +47,7 @@ def take(target: Target, assessment: str, offer: Offer, taken: Taken) -> Written
     """Write the case with what was taken, all of it or nothing; raises Faulty where that cannot be."""
     _refuse_others(target)
     if target.file.suffix.lower() in TEXTS:
-        case = _accepted(target, target.opened.case, assessment, offer, taken, {})
+        case = _accepted(target, assessment, offer, taken, {})
         save_case(target.file, CaseFile(case))
         return Written(target.file, tuple(_text_remarks(target, offer)))
     with_files = _Desk(target)
@@ -58,7 +60,7 @@ def take(target: Target, assessment: str, offer: Offer, taken: Taken) -> Written
         files = {
             one.key: held.attach(Path(one.file)) for one in offer.documents if one.file and one.key in wanted
         }
-        held.edit(label(offer), _accepted(target, held.case, assessment, offer, taken, files))
+        held.edit(label(offer), _accepted(target, assessment, offer, taken, files))
         held.save(target.file)
     finally:
         with_files.close()
@@ -70,10 +72,8 @@ def label(offer: Offer) -> str:
     return f"Import {offer.title}"[:500]
 
 
-def _accepted(  # noqa: PLR0913, PLR0917 - what the engine asks for, and whose method it is
-    target: Target, case: Case, assessment: str, offer: Offer, taken: Taken, files: dict[str, str]
-) -> Case:
-    return offers.accepted(target.opened.method, case, assessment, offer, taken, files)
+def _accepted(target: Target, assessment: str, offer: Offer, taken: Taken, files: dict[str, str]) -> Case:
+    return offers.accepted(target.opened.method, target.case, assessment, offer, taken, files)
 
 
 def _refuse_others(target: Target) -> None:

@@ -12,6 +12,9 @@ Kind = Literal["choice", "choices", "yes_no", "money", "number", "percent", "mon
 
 NUMERIC: tuple[Kind, ...] = ("money", "number", "percent", "months")
 
+PutTo = Literal["organisation", "commissioner"]
+"""Who knows the answer: the organisation that is assessed, or who buys."""
+
 Mutability = Literal["fixed", "slow", "ready"]
 """Can the answer still be changed? Past accounts cannot, reserves slowly, a draft tender at once."""
 
@@ -33,6 +36,8 @@ class Question(Value):
 
     id: Id
     section: Id
+    put_to: PutTo | dict[Perspective, PutTo] | None = None
+    """Who is asked, for one perspective or for both. Left out, whoever ``evidence`` says is its source."""
     asks: tuple[Perspective, ...] = PERSPECTIVES
     depth: Depth = "full"
     type: Kind
@@ -63,6 +68,11 @@ class Question(Value):
     """The figure of published accounts that answers the question, where one does."""
     figure_options: dict[AuditStatus, Id] = Field(default_factory=dict)
     """For ``audit_status``: which option each status answers. One that is not named answers nothing."""
+
+    def asked_of(self, perspective: Perspective) -> PutTo:
+        """Who is asked in an assessment by one perspective."""
+        told = self.put_to.get(perspective) if isinstance(self.put_to, dict) else self.put_to
+        return told or ("commissioner" if self.evidence == "own" else "organisation")
 
 
 class Section(Value):

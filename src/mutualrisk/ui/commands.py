@@ -56,6 +56,11 @@ MENUS: tuple[Menu, ...] = (
                 ("Ctrl+P",),
                 "case",
             ),
+            Command(
+                "asking.questionnaire",
+                QT_TRANSLATE_NOOP("Commands", "Questionnaire for the &bidder…"),
+                needs="case",
+            ),
             None,
             Command(
                 "help.settings",

@@ -38,6 +38,7 @@ __all__ = ["check_author_cases", "check_method"]
 _SHAPES = (
     ids.check,
     use.asked_of_nobody,
+    use.put_to_others,
     formulas.check,
     dates.check,
     scales.check,

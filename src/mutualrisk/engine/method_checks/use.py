@@ -33,6 +33,19 @@ def asked_of_nobody(checked: Checked) -> Iterator[Issue]:
                 )
 
 
+def put_to_others(checked: Checked) -> Iterator[Issue]:
+    """Questions of which the commissioner is the source, put to the organisation all the same."""
+    for question in checked.method.questions:
+        asked = {question.asked_of(perspective) for perspective in PERSPECTIVES}
+        if question.evidence == "own" and "organisation" in asked:
+            what = "It is put to the organisation, and its answer would count without a paper."
+            yield checked.error(
+                ("questions", question.id, "put_to"),
+                what,
+                "Leave out `evidence: own`, or put it to the commissioner.",
+            )
+
+
 def _unread(checked: Checked, programs: list[Program]) -> Iterator[Issue]:
     read = frozenset[str]().union(*(_reads(program) for program in programs), *_checked(checked))
     for question in checked.method.questions:

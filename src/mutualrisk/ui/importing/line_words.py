@@ -58,8 +58,8 @@ class LinesWords:
 
     def __init__(self, session: Session, offer: Offer) -> None:
         """For whoever reads the shown assessment, about one offer."""
-        trails = [one for offered in (*offer.answers, *offer.facts) for one in offered.trail]
-        self._several = len({one.file for one in trails}) > 1
+        trails = [offered.trail for offered in offer.answers] + [offered.trail for offered in offer.facts]
+        self._several = len({place.file for trail in trails for place in trail}) > 1
         questions = {one.id: one for one in session.method.questions}
         self._answers = AnswerWords(questions, Words(session.method.words), session.assessment.perspective)
 
@@ -101,13 +101,13 @@ def fact_title(fact: FactId) -> str:
 
 def _places(trail: Sequence[Trail], *, named: bool) -> Iterator[str]:
     """Where a value stands, a line a place; ``named``: with the file, where there are several."""
-    for one in trail[:MOST_TRAILS]:
-        where = (one.file if named else "", one.place, one.name.partition(" (")[0], one.about)
-        yield ", ".join(filter(None, where)) + (f": “{one.text}”" if one.text else "")
+    for place in trail[:MOST_TRAILS]:
+        where = (place.file if named else "", place.place, place.name.partition(" (")[0], place.about)
+        yield ", ".join(filter(None, where)) + (f": “{place.text}”" if place.text else "")
     more = len(trail) - MOST_TRAILS
     if more > 0:
-        words = (
-            translate("Importing", "and one more place"),
+        one, many = (
+            translate("Importing", "and 1 more place"),
             translate("Importing", "and {count} more places"),
         )
-        yield words[more > 1].format(count=more)
+        yield many.format(count=more) if more > 1 else one

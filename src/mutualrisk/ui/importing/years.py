@@ -31,7 +31,7 @@ UNITS = {"money": "pounds", "number": "number"}
 
 
 def years(reading: Reading, words: Words) -> Years | None:
-    """The figures and measures of the organisation whose filing is the latest; None where there is no year."""
+    """The figures and measures of the organisation whose filing is the latest; None without any."""
     latest = reading.latest
     every = years_of([one for one in reading.filings if latest and one.number == latest.number])
     if not every:
