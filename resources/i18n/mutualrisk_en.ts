@@ -5234,7 +5234,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the tags of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pages and sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

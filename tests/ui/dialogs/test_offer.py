@@ -144,7 +144,7 @@ def test_a_recorded_answer_stands_beside_the_other_one(
     assert not row.is_taken
     assert {"£2,000,000", "Recorded now: £28,140,000"} <= texts(row)
     assert row.box.accessibleName() == f"{TURNOVER}: £2,000,000"
-    assert row.box.accessibleDescription().startswith("Recorded now: £28,140,000. accounts.html")
+    assert row.box.accessibleDescription().startswith("Recorded now: £28,140,000. line 812")
 
 
 def test_it_says_beforehand_what_would_move(
