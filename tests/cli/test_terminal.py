@@ -24,6 +24,8 @@ COMMANDS = (
     "explain",
     "report",
     "bulk",
+    "accounts",
+    "import-accounts",
     "check-method",
     "document-method",
     "translate-method",
@@ -144,7 +146,7 @@ def test_help_is_short_and_ends_in_an_example(command: str, word: str) -> None:
     shown = typed(*filter(None, (command, word)))
     assert shown.status == 0
     assert shown.out.startswith(f"Usage: mutualrisk {command}")
-    assert len(shown.out.splitlines()) <= 34
+    assert len(shown.out.splitlines()) <= 36
     assert shown.out.splitlines()[-1].lstrip().startswith(("Example: ", "Exit status: "))
 
 
