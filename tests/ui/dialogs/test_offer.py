@@ -44,7 +44,7 @@ def filing(tmp_path: Path) -> Path:
 def offer(filing: Path) -> Offer:
     """New answers, a doubtful one, two in conflict, one that cannot be, and a finding."""
     return Offer(
-        title="accounts to 31 March 2026",
+        title="Accounts to 31 March 2026",
         documents=(
             Document(key="filing", title="Accounts to 31 March 2026", grade="audited", file=str(filing)),
         ),
@@ -212,7 +212,7 @@ def test_every_text_is_translated_and_none_is_cut(
         for aside in visible(dialog, Disclosure):
             aside.set_open(is_open=True)
         given = (
-            "accounts to 31 March 2026",
+            "Accounts to 31 March 2026",
             "accounts.html",
             "line 812",
             "core:Figure",

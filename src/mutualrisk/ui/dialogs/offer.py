@@ -120,7 +120,8 @@ class OfferDialog(DialogFrame):
 
     def _lay_out_body(self) -> None:
         look, body = self.look, self.body
-        body.addWidget(WrappingLabel(look, self._arrival.offer.title, "strong"))
+        title = self._arrival.offer.title
+        body.addWidget(WrappingLabel(look, title[:1].upper() + title[1:], "strong"))
         where = WrappingLabel(look, self.tr("Where the answers go"), "small_strong")
         where.setBuddy(self.where)
         self.where.setAccessibleName(where.text())
