@@ -2027,6 +2027,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its tags are nested {0} deep, or not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its year has two digits; it was read as {0}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -44,7 +44,7 @@ def filing(tmp_path: Path) -> Path:
 def offer(filing: Path) -> Offer:
     """New answers, a doubtful one, two in conflict, one that cannot be, and a finding."""
     return Offer(
-        title="Accounts to 31 March 2026",
+        title="accounts to 31 March 2026",
         documents=(
             Document(key="filing", title="Accounts to 31 March 2026", grade="audited", file=str(filing)),
         ),
