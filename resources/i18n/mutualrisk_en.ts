@@ -6472,7 +6472,15 @@
 <context>
     <name>OfferDialog</name>
     <message>
+        <source>Choose another assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to: {assessment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -55,7 +55,7 @@ def drop(on: QWidget, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     both = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(on, QDragEnterEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, *both))  # type: ignore[call-overload]  # a point of a drag is whole
+    QApplication.sendEvent(on, QDragEnterEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, *both))
     QApplication.sendEvent(on, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, *both))
 
 
