@@ -370,7 +370,7 @@ def test_papers_that_are_named_become_claims_and_known_ones_the_case_s_own(tmp_p
             ("turnover", "D1", "14"), ("staff", "d1 and D2", ""), ("wait", "D9", ""), ("leavers", "Rota", ""),
         ):  # fmt: skip
             sheet(book)[cell(form, question)].value = 7.0
-            sheet(book)[cell(form, question, "Evidence")].value = papers
+            sheet(book)[cell(form, question, "Documents")].value = papers
             sheet(book)[cell(form, question, "Page")].value = place
 
     offer = form.read(form.changed(change))

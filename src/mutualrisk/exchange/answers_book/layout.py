@@ -20,7 +20,7 @@ SOUGHT = (
     titles.NUMBER, titles.QUESTION, titles.STATE, titles.ANSWER, titles.AT_LEAST, titles.AT_MOST,
     titles.INSTEAD, titles.NOTE, titles.EVIDENCE, titles.PAGE, titles.ID,
 )  # fmt: skip
-_BY_TITLE = {tidy(title): title for title in SOUGHT}
+_BY_TITLE = {**{tidy(title): title for title in SOUGHT}, tidy(titles.DOCUMENTS): titles.EVIDENCE}
 
 
 class Entry(NamedTuple):
