@@ -128,7 +128,7 @@ def _seal(book: Book) -> dict[str, str]:
         whole = json.loads("".join(said for _, said in pieces) or "{}")
     except ValueError:
         return {}
-    if not isinstance(whole, dict) or "seal" not in whole:
+    if not isinstance(whole, dict) or not {"method", "kind"} <= whole.keys():
         return {}
     method, maker = (
         part if isinstance(part := whole.get(name), dict) else {} for name in ("method", "maker")

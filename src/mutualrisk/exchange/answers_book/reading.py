@@ -134,7 +134,9 @@ class _Reader:
                 options.setdefault(question, {})[option] = entry
         seen: dict[str, Entry] = {}
         for entry in rows.entries:
-            if entry.id in self.known and entry.text(titles.STATE) != KEPT:
+            if entry.text(titles.STATE) == KEPT:
+                continue
+            if entry.id in self.known:
                 self._again(entry, seen)
                 yield from self._answer(self.known[entry.id], entry, options.get(entry.id, {}))
             elif entry.id.partition(".")[0] not in self.known and entry.id != titles.DATE_ID:
