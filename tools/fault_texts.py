@@ -1,8 +1,8 @@
 """The sentences in which faults of people's files and answers are said, found where they are written.
 
-The store and the engine know no language; they say what is wrong in English, with values in it. For a window
-in another language each sentence becomes a pattern, ``The file is larger than {0} MB.``, so that it can be
-recognised and said otherwise.
+Store, exchange and engine know no language; they say what is wrong in English, with values in it. For a
+window in another language each sentence becomes a pattern, ``The file is larger than {0} MB.``, so that it
+can be recognised and said otherwise.
 """
 
 import ast
@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-SAYS = ("answer_checks.py", "case_checks.py", "live_checks.py")
+SAYS = ("answer_checks.py", "case_checks.py", "live_checks.py", "offers.py")
 """The modules of the engine that speak of answers."""
 
 _VALUE = re.compile(r"\{\w*\}")
@@ -22,7 +22,8 @@ _LEAST = 4
 
 def fault_texts(package: Path) -> list[str]:
     """Every sentence once, in the order of the alphabet."""
-    modules = [*package.glob("store/*.py"), *(package / "engine" / name for name in SAYS)]
+    files = (*package.glob("store/*.py"), *package.glob("exchange/**/*.py"))
+    modules = [*files, *(package / "engine" / name for name in SAYS)]
     found = {text for module in modules for text in _sentences(module)}
     return sorted(text for text in found if _is_said(text))
 

@@ -74,6 +74,10 @@ Method = Annotated[
 Assessment = Annotated[
     str | None, typer.Option("--assessment", metavar="ID", help="Only this assessment; else all.")
 ]
+Accept = Annotated[
+    str | None,
+    typer.Option("--accept", metavar="WHAT", help="proposed, all, none, or QUESTION,… by name or number."),
+]
 Documents = Annotated[
     Path, typer.Option("--out", metavar="DIR", help="The folder to write to.", file_okay=False)
 ]
@@ -301,6 +305,46 @@ def bulk(
     from mutualrisk.cli import bulk_table
 
     return bulk_table.run(cases, csv, method)
+
+
+Filings = Annotated[
+    list[Path],
+    typer.Argument(metavar="FILE...", help="Filings: .html, .xhtml, .xml or Companies House .zip."),
+]
+
+
+@app.command(epilog="Example: mutualrisk accounts accounts-2026.html")
+def accounts(
+    files: Filings,
+    json: Annotated[
+        bool, typer.Option("--json", help="With every tag and place, for another program.")
+    ] = False,
+) -> int:
+    """Show what filed accounts (iXBRL) say."""
+    from mutualrisk.cli import accounts as filed
+
+    return filed.show(files, as_json=json)
+
+
+@app.command(
+    "import-accounts",
+    epilog="Example: mutualrisk import-accounts tender.mutualrisk accounts-2026.html --accept proposed",
+)
+def import_accounts(  # noqa: PLR0913, PLR0917 - each is an option that people may type
+    case: Case,
+    files: Filings,
+    assessment: Assessment = None,
+    accept: Accept = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="OUT", help="Write there, not into CASE.", dir_okay=False)
+    ] = None,
+    method: Method = None,
+) -> int:
+    """Offer filed accounts to a case, to accept some or all."""
+    from mutualrisk.cli import accounts as filed
+    from mutualrisk.cli.accepting import Wish
+
+    return filed.take(case, files, Wish(accept, assessment, out, method))
 
 
 @app.command("check-method", epilog="Example: mutualrisk check-method my-method")

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from mutualrisk.domain.figure import AuditStatus, FigureId
 from mutualrisk.domain.value import PERSPECTIVES, Depth, Formula, Id, Move, Perspective, Text, Value, Wording
 
 Kind = Literal["choice", "choices", "yes_no", "money", "number", "percent", "months", "date", "text"]
@@ -63,6 +64,10 @@ class Question(Value):
     """Whether the answer stands in papers that every bidder has, such as the tender notice."""
     lasts: Literal["yearly", "standing"] = "standing"
     """``yearly`` answers are asked anew when last year's assessment is copied forward."""
+    figure: FigureId | None = None
+    """The figure of published accounts that answers the question, where one does."""
+    figure_options: dict[AuditStatus, Id] = Field(default_factory=dict)
+    """For ``audit_status``: which option each status answers. One that is not named answers nothing."""
 
     def asked_of(self, perspective: Perspective) -> PutTo:
         """Who is asked in an assessment by one perspective."""

@@ -44,6 +44,13 @@ MENUS: tuple[Menu, ...] = (
             ),
             None,
             Command(
+                "filing.read_in",
+                QT_TRANSLATE_NOOP("Commands", "&Read in accounts or answers…"),
+                ("Ctrl+I",),
+                "edit",
+            ),
+            None,
+            Command(
                 "view.print_report",
                 QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
                 ("Ctrl+P",),

@@ -181,10 +181,11 @@ class Session(QObject):
         known = self._checks.check(program, self.case, assessment)
         return evaluate_with(program, known.case, known.assessment)
 
-    def trial(self, change: Edit) -> Result:
-        """What the shown assessment would say after a change that is not made."""
+    def trial(self, change: Edit, assessment_id: str = "") -> Result:
+        """What the shown assessment, or another one, would say after a change that is not made."""
         case = change(self.case)
-        assessment = next(one for one in case.assessments if one.id == self.assessment.id)
+        wanted = assessment_id or self.assessment.id
+        assessment = next(one for one in case.assessments if one.id == wanted)
         program = self._judge.program(assessment.perspective, assessment.depth)
         known = self._checks.check(program, case, assessment)
         return evaluate_with(program, known.case, known.assessment)
