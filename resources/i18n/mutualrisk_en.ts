@@ -2031,6 +2031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its tags are nested {0} deep, or not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its year has two digits; it was read as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5250,7 +5254,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the tags of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pages and sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6476,7 +6488,15 @@
 <context>
     <name>OfferDialog</name>
     <message>
+        <source>Choose another assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to: {assessment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 """What stands about a figure on the page: how it is printed, in which row, and whether in brackets."""
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,10 @@ if TYPE_CHECKING:
 _LONGEST_ROW = 80
 _LONGEST_FIGURE = 60
 _MOST_CELLS = 4
+_MOST_PIECES = 20
+_LONGEST_PIECE = 200
+"""How much of the text of a cell is looked at: a cell may hold the whole of a document."""
+
 _MINUS = frozenset("-−–")
 
 
@@ -23,7 +28,8 @@ def row_of(tag: "Tag") -> str:
     if row is None:
         return ""
     for cell in row.find_all(("td", "th"), limit=_MOST_CELLS):
-        words = " ".join(cell.text.split())
+        pieces = (piece[:_LONGEST_PIECE] for piece in islice(cell.strings, _MOST_PIECES))
+        words = " ".join(" ".join(pieces).split())
         if words and not re.fullmatch(r"[\d\W]*", words):
             return words[:_LONGEST_ROW]
     return ""

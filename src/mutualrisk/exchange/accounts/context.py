@@ -17,7 +17,7 @@ _IS_CONTEXT = re.compile("(^|:)context$")
 _IS_DAY = re.compile("(^|:)(instant|startDate|endDate)$")
 _IS_MEMBER = re.compile("(^|:)(explicitMember|typedMember)$")
 _IS_IDENTIFIER = re.compile("(^|:)identifier$")
-_RESOURCES = re.compile(r"<(?:[\w.-]+:)?resources[\s>]")
+_RESOURCES = re.compile(r"<(?:[\w.-]{1,60}:)?resources[\s>]")
 
 
 class Context(NamedTuple):

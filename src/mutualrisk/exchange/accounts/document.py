@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 INLINE = re.compile(r"https?://www\.xbrl\.org/\d{4}/inlineXBRL/?")
 _TEMPLATE = re.compile(r"\{\{\s*[\w.#/ -]{1,80}\s*\}\}|\$\{[\w.]{1,80}\}|<<[\w ]{1,80}>>")
 _MOST_GAPS = 20
-_INSTANCE = re.compile(r"<(?:[\w.-]+:)?xbrl[\s>]")
-_SCHEME = re.compile(r"""<(?:[\w.-]+:)?schemaRef\b[^>]*?href\s*=\s*["']([^"']{1,400})""")
+_INSTANCE = re.compile(r"<(?:[\w.-]{1,60}:)?xbrl[\s>]")
+_SCHEME = re.compile(r"""<(?:[\w.-]{1,60}:)?schemaRef\b[^>]{0,400}?href\s{0,9}=\s{0,9}["']([^"']{1,400})""")
 _REMEDY = "Download the accounts again from Companies House, as iXBRL."
 
 
@@ -81,8 +81,9 @@ def _refuse_untagged(text: str, file: str) -> None:
 
 def _is_template(text: str) -> bool:
     """Whether so much is still to be filled in that what there is cannot be a filing."""
-    root = re.search(r"<html[^>]*>", text)
-    return bool(root and _TEMPLATE.search(root[0])) or len(_TEMPLATE.findall(text)) > _MOST_GAPS
+    start = max(text.find("<html"), 0)
+    root = text[start : text.find(">", start)]
+    return bool(_TEMPLATE.search(root)) or len(_TEMPLATE.findall(text)) > _MOST_GAPS
 
 
 def _no_filing(text: str, file: str) -> Issue:

@@ -214,12 +214,9 @@ def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, 
     ends = [day for name in _ENDS for one in said if one.name == name and (day := read_date(one.text))]
     starts = [day for one in said if one.name in _STARTS and (day := read_date(one.text))]
     spans = _spans(document)
-    used = {context.end for context in _used(document)}
-    end = (
-        next((day for day in ends if day in used), None)
-        or _latest(spans, used)
-        or (ends[0] if ends else None)
-    )
+    days = {context.end for context in document.contexts.values()}
+    end = next((day for day in ends if day in days), None) or _latest(document, spans)
+    end = end or (ends[0] if ends else None)
     if end is None:
         return None, bad
     start = next((day for day in starts if day < end), None)
@@ -254,8 +251,11 @@ def _spans(document: Document) -> Counter[tuple[date, date]]:
     return Counter(dict(counted.most_common()))
 
 
-def _latest(spans: Counter[tuple[date, date]], used: set[date]) -> date | None:
-    ends = {last for _, last in spans} & used or used or {last for _, last in spans}
+def _latest(document: Document, spans: Counter[tuple[date, date]]) -> date | None:
+    """The last day that figures are said of."""
+    used = {context.end for context in _used(document)}
+    whole = {last for _, last in spans}
+    ends = whole & used or used or whole
     return max(ends) if ends else None
 
 

@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
-_TAGS = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(?:[A-Za-z_][\w.-]*:)?(nonFraction|nonNumeric)(?=[\s/>])", re.DOTALL
-)
+_TAGS = re.compile(r"<!--|<!\[CDATA\[|<(?:[A-Za-z_][\w.-]{0,60}:)?(nonFraction|nonNumeric)(?=[\s/>])")
+_ENDS = {"<!--": "-->", "<![CDATA[": "]]>"}
+"""What ends a stretch of text in which nothing is a tag."""
+
 _TITLES = {
     "balance sheet": "balance sheet",
     "statement of financial position": "balance sheet",
@@ -32,7 +34,9 @@ _TITLES = {
 """How statements are headed, and what they are called here."""
 
 _HEADINGS = re.compile(
-    r">\s*(?:\w+\s+){0,3}?(" + "|".join(map(re.escape, sorted(_TITLES, key=len, reverse=True))) + ")",
+    r">\s{0,80}(?:\w{1,20}\s{1,20}){0,3}?("
+    + "|".join(map(re.escape, sorted(_TITLES, key=len, reverse=True)))
+    + ")",
     re.IGNORECASE,
 )
 
@@ -57,9 +61,21 @@ def spots(text: str) -> Spots:
     titles = [(found.start(), _TITLES[found[1].lower()]) for found in _HEADINGS.finditer(text)]
     starts = [start for start, _ in titles]
     kept: dict[str, list[Spot]] = {"nonFraction": [], "nonNumeric": []}
-    for found in _TAGS.finditer(text):
-        if found[1]:
-            above = bisect_right(starts, found.start())
-            under = titles[above - 1][1] if above else ""
-            kept[found[1]].append(Spot(bisect_right(breaks, found.start()) + 1, under))
+    for start, kind in _tags(text):
+        above = bisect_right(starts, start)
+        under = titles[above - 1][1] if above else ""
+        kept[kind].append(Spot(bisect_right(breaks, start) + 1, under))
     return Spots(tuple(kept["nonFraction"]), tuple(kept["nonNumeric"]))
+
+
+def _tags(text: str) -> Iterator[tuple[int, str]]:
+    """Where each tag begins and of which kind it is, outside comments."""
+    beyond = 0
+    for found in _TAGS.finditer(text):
+        if found.start() < beyond:
+            continue
+        if found[1]:
+            yield found.start(), found[1]
+        else:
+            end = text.find(_ENDS[found[0]], found.end())
+            beyond = end if end >= 0 else len(text)

@@ -93,7 +93,7 @@ def _identity(filing: Filing) -> Iterator[Issue]:
         yield finding(filing, what, "Make sure whose accounts they are.")
     if not about.number:
         yield finding(filing, "The filing gives no company number.", "Make sure whose accounts they are.")
-    names = list({bare(one.text): one.text for one in about.names}.values())
+    names = list({bare(one.text): one.text for one in reversed(about.names)}.values())[::-1]
     if len(names) > 1:
         what = f"The filing gives several names: {'; '.join(one[:60] for one in names[:4])}."
         yield finding(filing, what, "Make sure whose accounts they are.")

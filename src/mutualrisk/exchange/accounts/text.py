@@ -13,6 +13,15 @@ LARGEST = 64_000_000
 MOST_TAGS = 300_000
 """How many tags one document may have: they cost memory. A filing of 300 pages has a third of them."""
 
+DEEPEST = 5_000
+"""How deep tags may be nested: a parser's time grows with the square of it. Filings stay under a hundred."""
+
+MOST_WORK = 10_000_000_000
+"""How much depth times length may come to: so many letters are copied where every tag around a text is read."""
+
+_PIECE = 32_768
+"""How often it is looked how deep a text is, in letters: between two looks not much can be hidden."""
+
 _DECLARED = re.compile(rb"""^[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9._-]{1,40})""", re.IGNORECASE)
 _BOMS = (
@@ -82,7 +91,7 @@ def _too_large(file: str) -> Issue:
 
 
 def _refuse_other_kinds(data: bytes, place: Place) -> None:
-    if not data.strip():
+    if not data.strip(b" \t\r\n\0"):
         raise Faulty(error("The file is empty.", _REMEDY, place))
     for start, what, remedy in _KINDS:
         if data.startswith(start):
@@ -121,6 +130,21 @@ def _refuse_dangers(text: str, place: Place) -> None:
     if text.count("<") > MOST_TAGS * 2:  # each has an end
         what = f"It has more than {MOST_TAGS:,} tags."
         raise Faulty(error(what, "No filing has that many. Choose the accounts alone.", place))
+    depth = _depth(text)
+    if depth > DEEPEST or depth * len(text) > MOST_WORK:
+        what = f"Its tags are nested {depth:,} deep, or not closed."
+        raise Faulty(error(what, _REMEDY, place))
+
+
+def _depth(text: str) -> int:
+    """How deep tags are nested at the deepest, as far as counting piece by piece tells."""
+    deepest = depth = 0
+    for start in range(0, len(text), _PIECE):
+        piece = text[start : start + _PIECE]
+        none = piece.count("/>") + piece.count("<!") + piece.count("<?")
+        depth += piece.count("<") - none - 2 * piece.count("</")
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _named_signs(text: str) -> str:
@@ -135,7 +159,10 @@ def _named_signs(text: str) -> str:
 
 
 def as_utf8(text: str) -> bytes:
-    """The text in the one encoding that the parser is given, whatever the file said of itself."""
-    return b'<?xml version="1.0" encoding="UTF-8"?>' + _DECLARATION.sub("", text, count=1).encode(
-        "utf-8", errors="replace"
-    )
+    """The text in the one encoding that the parser is given, whatever the file said of itself.
+
+    Texts that go on elsewhere stay in pieces: to join each, the parser would search the whole document, and
+    nothing that is wanted here is so long.
+    """
+    bare = _DECLARATION.sub("", text, count=1).replace(" continuedAt=", " data-at=")
+    return b'<?xml version="1.0" encoding="UTF-8"?>' + bare.encode("utf-8", errors="replace")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.offer import Document
@@ -21,11 +21,10 @@ from mutualrisk.ui.importing.target import Target
 from mutualrisk.ui.importing.years_part import YearsPart
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.widgets.banner import Banner
+from mutualrisk.ui.widgets.choice import Choice
 from mutualrisk.ui.widgets.disclosure import Disclosure
+from mutualrisk.ui.widgets.option_face import Choosable
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
-
-LETTERS = 12
-"""The least width of the field with names: people may choose long ones."""
 
 
 class OfferDialog(DialogFrame):
@@ -49,7 +48,7 @@ class OfferDialog(DialogFrame):
     @property
     def target(self) -> Target:
         """Where the answers go."""
-        return self._targets[self.where.currentIndex()]
+        return self._targets[int(self.where.value() or 0)]
 
     def accept(self) -> None:
         """Take what is ticked: attach the files that it rests on, and make it one edit."""
@@ -79,6 +78,7 @@ class OfferDialog(DialogFrame):
     def _show_target(self) -> None:
         session, offer = self._session, self._arrival.offer
         case, id_ = target.prepared(session, offer, self.target, session.case)
+        self._goes.setText(self.tr("Goes to: {assessment}").format(assessment=self.target.words))
         self.lines.show_lines(offer, compared(session.method, case, id_, offer))
         self._show_taken()
 
@@ -108,10 +108,10 @@ class OfferDialog(DialogFrame):
 
     def _make(self) -> None:
         look = self.look
-        self.where = QComboBox()
-        self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.where.setMinimumContentsLength(LETTERS)
-        self.where.addItems([one.words for one in self._targets])
+        named = [Choosable(str(place), one.words) for place, one in enumerate(self._targets)]
+        self.where = Choice(look, named, self.tr("Where the answers go"))
+        self.where.set_value("0")
+        self._goes = WrappingLabel(look, "")
         self.lines = LinesPart(look, self._session)
         self.moves = MovesPart(look)
         self._moves = WrappingLabel(look, "", "small", tone="second_ink")
@@ -120,12 +120,10 @@ class OfferDialog(DialogFrame):
 
     def _lay_out_body(self) -> None:
         look, body = self.look, self.body
-        body.addWidget(WrappingLabel(look, self._arrival.offer.title, "strong"))
-        where = WrappingLabel(look, self.tr("Where the answers go"), "small_strong")
-        where.setBuddy(self.where)
-        self.where.setAccessibleName(where.text())
-        for part in (where, self.where, self._trouble):
-            body.addWidget(part)
+        title = self._arrival.offer.title
+        body.addWidget(WrappingLabel(look, title[:1].upper() + title[1:], "strong"))
+        body.addWidget(self._goes)
+        body.addWidget(self._trouble)
         body.addSpacing(look.gap(8))
         for aside in self._asides():
             body.addWidget(aside)
@@ -136,6 +134,7 @@ class OfferDialog(DialogFrame):
     def _asides(self) -> Iterator[Disclosure]:
         """What stands beside the answers, each behind its title."""
         look, offer, years = self.look, self._arrival.offer, self._arrival.years
+        yield Disclosure(look, self.tr("Choose another assessment"), self.where, "list")
         amiss = len(offer.findings) + len(offer.unread)
         if amiss:
             title = self.tr("To look at first: {count}").format(count=amiss)
@@ -147,7 +146,7 @@ class OfferDialog(DialogFrame):
             yield Disclosure(look, self.tr("Figures over the years"), YearsPart(look, years), "chart-column")
 
     def _connect(self) -> None:
-        self.where.currentIndexChanged.connect(self._show_target)
+        self.where.edited.connect(self._show_target)
         self.lines.changed.connect(self._show_taken)
 
 

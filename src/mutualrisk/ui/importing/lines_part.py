@@ -42,7 +42,8 @@ class LinesPart(QWidget):
         """Show what is offered to one assessment, with what is proposed ticked."""
         self._clear()
         words = LinesWords(self._session, offer)
-        self._facts = [(line, self._fact_row(words, line)) for line in comparison.facts]
+        facts = [line for line in comparison.facts if line.standing != "same"]
+        self._facts = [(line, self._fact_row(words, line)) for line in facts]
         self._lines = [(line, self._row(words, line)) for line in comparison.lines]
         self.groups = tuple(self._made_groups())
         for group in self.groups:
@@ -64,8 +65,7 @@ class LinesPart(QWidget):
                 yield LineGroup(self._look, title, about, rows)
 
     def _fact_row(self, words: LinesWords, line: FactLine) -> LineRow:
-        same = line.standing == "same"
-        return LineRow(self._look, words.fact(line), taken=line.standing == "new", possible=not same)
+        return LineRow(self._look, words.fact(line), taken=line.standing == "new")
 
     def _row(self, words: LinesWords, line: Line) -> LineRow:
         row = LineRow(self._look, words.answer(line), taken=line.proposed, possible=line.possible)
