@@ -1763,6 +1763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete the rows that are not part of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{0}”?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,7 +2051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the row that holds, and delete the other.</source>
+        <source>Keep the row that holds, and delete the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,6 +2260,10 @@
     </message>
     <message>
         <source>Only questions of the same name were read. Check each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {0} rows were read: no questionnaire has as many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2719,10 +2727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The question is there twice: also in row {0} of {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same source says different things.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2975,7 +2979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This method has no question “{0}”, so its answer “{1}” was not read.</source>
+        <source>This method has no question “{0}”, so {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3623,6 +3627,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first in row {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fixed assets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3748,6 +3756,10 @@
     </message>
     <message>
         <source>it is too large for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer “{0}” was not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,6 +4316,10 @@
     </message>
     <message>
         <source>{0}(?:the )?{1}(?: of)?[- /.,]*{2}[- /.,&apos;]*{3}{4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it is there {1} times, {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ COMMANDS = (
     "new",
     "questions",
     "questionnaire",
+    "import-answers",
     "check",
     "evaluate",
     "explain",

@@ -671,6 +671,15 @@ USE = {
         },
         "nobody would ever see this question",
     ),
+    "a question whose source is the buyer, put to the bidder": Fault(
+        {
+            "questions.yaml": STAGE.replace(
+                "type:", "evidence: own, put_to: {commissioner: commissioner, board: organisation}, type:"
+            ).replace("\n", f"  {HERE}\n"),
+            "rules.yaml": READS_STAGE,
+        },
+        "its answer would count without a paper",
+    ),
     "a source that nothing names": Fault(
         {"references.yaml": f"{REFERENCE}  {HERE}\n"}, "Nothing names this source", "warning"
     ),

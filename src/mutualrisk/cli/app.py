@@ -173,7 +173,7 @@ def questionnaire(  # noqa: PLR0913, PLR0917 - each is an option that people may
 
 @app.command(
     "import-answers",
-    epilog="Example: mutualrisk import-answers tender.mutualrisk bidder.xlsx --accept proposed",
+    epilog="Example: mutualrisk import-answers tender.mutualrisk bidder.xlsx",
 )
 def import_answers(  # noqa: PLR0913, PLR0917 - each is an option that people may type
     case: Case,

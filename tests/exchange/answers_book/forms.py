@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,16 +43,12 @@ class Form(NamedTuple):
     @property
     def rows(self) -> dict[str, int]:
         """The rows of questions and options by their ids, as they stand in the file."""
-        sheet = load_workbook(self.path)[SHEET]
-        column = self.columns["Id"]
-        every = range(HEAD_ROW + 1, sheet.max_row + 1)
-        return {str(sheet.cell(row, column).value): row for row in every if sheet.cell(row, column).value}
+        return _places(self.path, self.path.stat().st_mtime_ns)[0]
 
     @property
     def columns(self) -> dict[str, int]:
         """The columns by their heads."""
-        sheet = load_workbook(self.path)[SHEET]
-        return {str(cell.value): cell.column for cell in sheet[HEAD_ROW] if cell.value}
+        return _places(self.path, self.path.stat().st_mtime_ns)[1]
 
     def typed(self, answers: Mapping[str, Answer]) -> list[Change]:
         """What a person types into the form to give some answers."""
@@ -147,3 +144,12 @@ def _set(book: Workbook, changes: list[Change]) -> None:
 
 def _letter(column: int) -> str:
     return chr(ord("A") + column - 1)
+
+
+@cache
+def _places(path: Path, _: int) -> tuple[dict[str, int], dict[str, int]]:
+    """The rows by their ids, and the columns by their heads."""
+    page = sheet(load_workbook(path))
+    columns = {str(cell.value): cell.column for cell in page[HEAD_ROW] if cell.value}
+    ids = ((row, page.cell(row, columns["Id"]).value) for row in range(HEAD_ROW + 1, page.max_row + 1))
+    return {str(id_): row for row, id_ in ids if id_}, columns

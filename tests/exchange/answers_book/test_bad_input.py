@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 from openpyxl import Workbook
 
 from mutualrisk.domain.answer import Answer
@@ -261,9 +262,24 @@ def test_a_row_that_is_there_twice_is_named_and_both_are_shown(form: Form) -> No
 
     offer = form.read(form.changed(change))
     assert [one.answer.value for one in offer.answers] == [5.0, 7.0]
-    assert "twice" in offer.unread[0].what
+    assert "it is there 2 times, first in row 6 of Questions" in offer.unread[0].what
     found = offers.compared(form.method, form.case, "first", offer)
     assert [line.standing for line in found.lines] == ["conflicting", "conflicting"]
+
+
+def test_a_sheet_without_end_is_read_to_where_no_form_goes(tmp_path: Path) -> None:
+    path = tmp_path / "long.xlsx"
+    book = xlsxwriter.Workbook(str(path), {"constant_memory": True})
+    page = book.add_worksheet(SHEET)
+    page.write_row(0, 0, ("Answer", "Or at least", "and at most", "Note", "Id"))
+    for row in range(1, 30_000):
+        page.write_row(row, 0, (row, "", "", "", "staff"))
+    book.close()
+    offer = read(path, method(), edits.new_case(method(), "commissioner", "full", "2026-03-01"))
+    assert [one.answer.value for one in offer.answers] == [1.0, 2.0]
+    said = " ".join(issue.what for issue in offer.unread)
+    assert "Only the first 10,000 rows were read" in said
+    assert "it is there 9999 times" in said
 
 
 def test_rows_that_were_sorted_without_their_names_are_doubted(form: Form) -> None:
@@ -370,7 +386,7 @@ def test_papers_that_are_named_become_claims_and_known_ones_the_case_s_own(tmp_p
             ("turnover", "D1", "14"), ("staff", "d1 and D2", ""), ("wait", "D9", ""), ("leavers", "Rota", ""),
         ):  # fmt: skip
             sheet(book)[cell(form, question)].value = 7.0
-            sheet(book)[cell(form, question, "Evidence")].value = papers
+            sheet(book)[cell(form, question, "Documents")].value = papers
             sheet(book)[cell(form, question, "Page")].value = place
 
     offer = form.read(form.changed(change))

@@ -126,7 +126,7 @@ def test_only_fields_can_be_changed_and_every_field_of_an_answer_is_checked() ->
         str(heads[cell.column]) for row in sheet.iter_rows(5) for cell in row if not cell.protection.locked
     }
     assert free - {"Unit"} == {
-        "Answer", "Or at least", "and at most", "If you cannot answer", "Note", "Evidence", "Page",
+        "Answer", "Or at least", "and at most", "If you cannot answer", "Note", "Documents", "Page",
     }  # fmt: skip
     checked = {cell for rule in sheet.data_validations.dataValidation for cell in str(rule.sqref).split()}
     names = [name for name in book.defined_names if name.startswith("answer.")]

@@ -4,6 +4,8 @@ NUMBER, QUESTION, STATE, PART = "No", "Question", "State", "Part"
 ANSWER, AT_LEAST, AT_MOST, UNIT = "Answer", "Or at least", "and at most", "Unit"
 INSTEAD = "If you cannot answer"
 NOTE, EVIDENCE, PAGE, ID = "Note", "Evidence", "Page", "Id"
+DOCUMENTS = "Documents"
+"""What a questionnaire calls the evidence."""
 RELIED = "Relied on"
 
 NAME = "answer."

@@ -14,13 +14,13 @@ HEAD_WITHIN = 200
 """The rows in which the heads of columns are looked for."""
 FEWEST_IDS = 3
 """So many cells with ids of questions make a column one of ids, where it is not called so."""
-MOST_ROWS = 5_000
-"""Rows with an id that are looked at: many times what any method asks."""
+MOST_ROWS = 10_000
+"""Rows of a sheet that are looked at: many times what any method asks."""
 SOUGHT = (
     titles.NUMBER, titles.QUESTION, titles.STATE, titles.ANSWER, titles.AT_LEAST, titles.AT_MOST,
     titles.INSTEAD, titles.NOTE, titles.EVIDENCE, titles.PAGE, titles.ID,
 )  # fmt: skip
-_BY_TITLE = {tidy(title): title for title in SOUGHT}
+_BY_TITLE = {**{tidy(title): title for title in SOUGHT}, tidy(titles.DOCUMENTS): titles.EVIDENCE}
 
 
 class Entry(NamedTuple):
@@ -59,9 +59,9 @@ def found(book: Book, known: Collection[str]) -> Found:
         columns = _columns(sheet, known, names)
         if columns:
             sheets.append(sheet.name)
-            mine = tuple(islice(_entries(sheet, columns, names, unread), MOST_ROWS))
+            mine = tuple(_entries(sheet, columns, names, unread))
             entries += mine
-            unread += _merged(book, sheet, columns, mine)
+            unread += _long(book, sheet) or list(_merged(book, sheet, columns, mine))
             unread += _headless(book, sheet, columns)
     return Found(tuple(entries), tuple(unread), tuple(sheets))
 
@@ -82,7 +82,7 @@ def _columns(sheet: Sheet, known: Collection[str], names: Names) -> dict[str, in
     """The columns of a sheet by their heads; nothing where it is no sheet of answers."""
     ids: Counter[int] = Counter()
     heads: dict[str, int] = {}
-    for row in sheet.rows([]):
+    for row in islice(sheet.rows([]), MOST_ROWS):
         said = {_BY_TITLE[word]: cell.column for cell in row.cells if (word := tidy(cell.text)) in _BY_TITLE}
         if (
             row.number <= HEAD_WITHIN
@@ -103,7 +103,7 @@ def _columns(sheet: Sheet, known: Collection[str], names: Names) -> dict[str, in
 def _entries(sheet: Sheet, columns: Mapping[str, int], names: Names, unread: list[Issue]) -> Iterator[Entry]:
     """The rows with an id, or with an answer that has a name."""
     at = columns[titles.ANSWER]
-    for row in sheet.rows(unread):
+    for row in islice(sheet.rows(unread), MOST_ROWS):
         cells = {cell.column: cell for cell in row.cells}
         here = {title: cells[column] for title, column in columns.items() if column in cells}
         stated, named = (
@@ -116,6 +116,14 @@ def _entries(sheet: Sheet, columns: Mapping[str, int], names: Names, unread: lis
         if named and stated not in ("", titles.ID, named):
             doubt = f"The cell was the answer to “{named}” before it was moved or sorted here."
         yield Entry(stated or named, sheet.name, row, here, doubt)
+
+
+def _long(book: Book, sheet: Sheet) -> list[Issue]:
+    """That a sheet goes on beyond what is looked at; nothing where it does not."""
+    if next(islice(sheet.rows([]), MOST_ROWS, None), None) is None:
+        return []
+    what = f"Only the first {MOST_ROWS:,} rows were read: no questionnaire has as many."
+    return [warning(what, "Delete the rows that are not part of the form.", book.place(sheet.name))]
 
 
 def _merged(

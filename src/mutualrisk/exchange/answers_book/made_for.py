@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from mutualrisk.domain.case import Assessment, Case, Organisation
@@ -17,6 +18,8 @@ QUESTIONS = f"{KEY}questions"
 SEAL = "MutualRisk "
 """How the properties begin in which our own documents say how they were made."""
 MOST_PAIRS = 100
+MOST_ROWS = 1_000
+"""Rows of the first page that are looked at."""
 
 
 class MadeFor(NamedTuple):
@@ -62,7 +65,7 @@ def _listed(book: Book) -> dict[str, str]:
     for sheet in book.sheets:
         if sheet.name != FORM_SHEET:
             continue
-        for row in sheet.rows([]):
+        for row in islice(sheet.rows([]), MOST_ROWS):
             texts = [cell.text for cell in row.cells[:2]]
             if len(texts) == 2 and len(pairs) < MOST_PAIRS:  # noqa: PLR2004 - a name and what it says
                 pairs[texts[0]] = texts[1]
@@ -128,7 +131,7 @@ def _seal(book: Book) -> dict[str, str]:
         whole = json.loads("".join(said for _, said in pieces) or "{}")
     except ValueError:
         return {}
-    if not isinstance(whole, dict) or "seal" not in whole:
+    if not isinstance(whole, dict) or not {"method", "kind"} <= whole.keys():
         return {}
     method, maker = (
         part if isinstance(part := whole.get(name), dict) else {} for name in ("method", "maker")
@@ -164,18 +167,25 @@ def _other(book: Book, seal: Mapping[str, str], case: Case) -> Iterator[Issue]:
 FIELDS = ("organisation", "number", "assessor", "date", "completed")
 
 
-def fields(book: Book) -> dict[str, tuple[str, Cell]]:
-    """What stands on the first page of a questionnaire, with the sheet and cell of each."""
+class Field(NamedTuple):
+    """A field of the first page that is filled in."""
+
+    sheet: str
+    cell: Cell
+
+
+def fields(book: Book) -> dict[str, Field]:
+    """What stands on the first page of a questionnaire."""
     at = {
-        (one.sheet, one.area.row, one.area.column): one.name.removeprefix("form.")
+        (one.sheet, one.area.row, one.area.column): name
         for one in book.names
-        if one.name.removeprefix("form.") in FIELDS and one.name.startswith("form.")
+        if one.name.startswith("form.") and (name := one.name.removeprefix("form.")) in FIELDS
     }
-    found: dict[str, tuple[str, Cell]] = {}
-    for sheet in book.sheets:
-        if any(name == sheet.name for name, _, _ in at):
-            for row in sheet.rows([]):
-                for cell in row.cells:
-                    if (name := at.get((sheet.name, row.number, cell.column))) and cell.text.strip():
-                        found[name] = (sheet.name, cell)
-    return found
+    return {
+        field: Field(sheet.name, cell)
+        for sheet in book.sheets
+        if any(place[0] == sheet.name for place in at)
+        for row in islice(sheet.rows([]), MOST_ROWS)
+        for cell in row.cells
+        if (field := at.get((sheet.name, row.number, cell.column))) and cell.text.strip()
+    }

@@ -49,7 +49,7 @@ def questionnaire(plan: Plan) -> bytes:
 def _workings(looks: Looks, sheets: tuple[object, ...]) -> None:
     """The sheets that drop-downs and branching read. Nobody needs to see them."""
     for sheet in sheets:
-        write_page(looks.dress, Page(sheet, working=True)).hide()  # type: ignore[arg-type]  # sheets of ours
+        write_page(looks.dress, Page(sheet, working=True, paper=False)).hide()  # type: ignore[arg-type]  # sheets of ours
 
 
 def _mark(book: Workbook, plan: Plan) -> None:

@@ -7,7 +7,7 @@ from mutualrisk.reports.questionnaire_book.looks import Looks
 from mutualrisk.reports.workbook import look
 from mutualrisk.reports.workbook.dress import LiveSheet
 
-COLUMNS = (("No", 7), ("Document", 60), ("Date of it", 20), ("Sent with this form", 16), ("Remark", 44))
+COLUMNS = (("No", 7), ("Document", 60), ("Date of it", 20), ("Sent with this form", 20), ("Remark", 44))
 ABOUT = (
     "List each paper once. Beside an answer, name it by its number: D1, or D1, D3. The date is the day that "
     "the paper speaks of: for accounts, the end of the year."
@@ -26,9 +26,9 @@ def write(looks: Looks) -> None:
         made.write_string(FIRST_ROW - 2, column, title, looks.header)
     for number in range(1, ROOM + 1):
         row = FIRST_ROW - 2 + number
-        made.write_string(row, 0, f"D{number}", looks.number)
-        for column, unit in enumerate(("text", "date", "open", "text"), 1):
-            made.write_blank(row, column, None, looks.field(unit))
+        made.write_string(row, 0, f"D{number}", looks.token)
+        for column, unit in enumerate(("open", "date", "open", "open"), 1):
+            made.write_blank(row, column, None, looks.line(unit))
         made.set_row(row, look.LINE + look.AIR)
     _checks(made)
     made.freeze_panes(FIRST_ROW - 1, 1)

@@ -47,6 +47,14 @@ class Looks:
         self._fields[id(made)] = (unit,)
         return made
 
+    def line(self, unit: str) -> Format:
+        """A field of one line."""
+        made = self.get(
+            f"line {unit}", {**look.field(unit), "align": "left", "valign": "vcenter", "indent": 1}
+        )
+        self._fields[id(made)] = (unit,)
+        return made
+
     def aside(self, unit: str) -> Format:
         """A field beside the answer, which may well stay empty."""
         made = self.get(f"aside {unit}", {**look.field(unit), **TOP, **ASIDE, "align": "left"})
@@ -109,6 +117,11 @@ class Looks:
     def number(self) -> Format:
         """The number of a question."""
         return self.get("number", {**look.face("accent", strong=True), **LINE, **TOP})
+
+    @cached_property
+    def token(self) -> Format:
+        """The number of a document."""
+        return self.get("token", {**look.face("accent", strong=True), **LINE, "valign": "vcenter"})
 
     @cached_property
     def state(self) -> Format:
@@ -195,19 +208,21 @@ class Looks:
 
     @cached_property
     def bar(self) -> Format:
-        """The same as a bar."""
+        """A step of a bar that is not reached yet. Its number is not shown."""
         return self.get("bar", {
-            **look.face(), "num_format": "0%", "align": "left", "valign": "vcenter",
-            "border": 1, "border_color": PRINT["line"],
+            **look.face("line"), "num_format": ";;;", "bg_color": "#ECEAE4",
+            "border": 1, "border_color": PRINT["surface"],
         })  # fmt: skip
 
-    @property
-    def bar_rule(self) -> look.Properties:
-        """Fills a cell as far as its number says."""
-        return {
-            "type": "data_bar", "min_type": "num", "max_type": "num", "min_value": 0, "max_value": 1,
-            "bar_color": PRINT["low"],
-        }  # fmt: skip
+    @cached_property
+    def bar_full(self) -> Format:
+        """A step that is reached."""
+        return self.get("bar full", {"bg_color": PRINT["accent"]})
+
+    @cached_property
+    def progress(self) -> Format:
+        """How much is done, above the questions."""
+        return self.get("progress", look.face("accent", 11, strong=True))
 
     @cached_property
     def header_right(self) -> Format:

@@ -13,7 +13,7 @@ NO, STATE, QUESTION, ANSWER, LOW, HIGH, UNIT, INSTEAD, NOTE, EVIDENCE, PAGE, WHY
 COLUMNS = (
     (titles.NUMBER, 5.5), (titles.STATE, 15), (titles.QUESTION, 54), (titles.ANSWER, 24),
     (titles.AT_LEAST, 12), (titles.AT_MOST, 12), (titles.UNIT, 8), (titles.INSTEAD, 14),
-    (titles.NOTE, 28), (titles.EVIDENCE, 10), (titles.PAGE, 8), ("Why it is asked", 84),
+    (titles.NOTE, 28), (titles.DOCUMENTS, 11), (titles.PAGE, 8), ("Why it is asked", 84),
     (titles.ID, 20), ("", 8),
 )  # fmt: skip
 FIRST_ROW = 5

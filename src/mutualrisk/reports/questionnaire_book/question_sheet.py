@@ -9,6 +9,7 @@ from mutualrisk.reports.questionnaire_book.answer_fields import AnswerFields
 from mutualrisk.reports.questionnaire_book.looks import Looks
 from mutualrisk.reports.questionnaire_book.places import COLUMNS, FIRST_ROW, Places, below
 from mutualrisk.reports.questionnaire_book.plan import VOICE, Plan
+from mutualrisk.reports.questionnaire_book.progress import Progress
 from mutualrisk.reports.questionnaire_book.states import NOT_ASKED, States
 from mutualrisk.reports.workbook import look
 from mutualrisk.reports.workbook.safe import legal
@@ -31,6 +32,7 @@ class QuestionSheet:
 
     def __init__(self, plan: Plan, at: Places, said: States, looks: Looks) -> None:
         """Take what is asked and where."""
+        self.progress = Progress(plan, at, said).words()
         self.plan, self.at, self.states, self.looks = plan, at, said, looks
         self.made = looks.sheet(places.QUESTIONS)
         self.fields = AnswerFields(self.made, plan, at, looks)
@@ -47,6 +49,8 @@ class QuestionSheet:
         made, looks = self.made, self.looks
         made.write_string(0, 0, TITLE, looks.title)
         made.write_string(1, 0, ABOUT, looks.about)
+        made.write_live(2, 0, self.progress.text, looks.progress, self.progress.value)
+        made.set_row(2, 20)
         for number, (title, width) in enumerate(COLUMNS):
             made.set_column(number, number, width, None, {"hidden": number == places.SAID})
             if title:
@@ -98,12 +102,12 @@ class QuestionSheet:
             self.made.write_string(row + number, places.QUESTION, label, self.looks.option)
             self.made.write_string(row + number, places.ID, f"{question.id}.{id_}", self.looks.id)
             self.fields.option(question, number, id_)
-            self.made.set_row(row + number, look.height([(label, COLUMNS[places.QUESTION][1] - 4)]))
+            self.made.set_row(row + number, look.height([(label, COLUMNS[places.QUESTION][1] + 4)]))
 
     def _height(self, question: Question) -> float:
-        asks = _lines(words(question.text), places.QUESTION, 0.95)
-        guide = sum(_lines(text, places.QUESTION, 1.12) for text in _guidance(question))
-        why = _lines(words(question.why), places.WHY, 1.12) * SMALL_LINE
+        asks = _lines(words(question.text), places.QUESTION, 1.12)
+        guide = sum(_lines(text, places.QUESTION, 1.3) for text in _guidance(question))
+        why = _lines(words(question.why), places.WHY, 1.3) * SMALL_LINE
         state = 0.0
         if question.id in self.states.asked:
             state = _lines(self.states.reason(question), places.STATE, 1.05) * SMALL_LINE

@@ -6,18 +6,21 @@ from mutualrisk.domain.value import worded
 from mutualrisk.engine.answers import FIRST_DAY, LAST_DAY
 from mutualrisk.engine.spreadsheet.entries import FIRST_SERIAL
 from mutualrisk.engine.spreadsheet.sheet import letters
-from mutualrisk.engine.spreadsheet.text import literal, quoted
+from mutualrisk.engine.spreadsheet.text import literal
 from mutualrisk.reports import phrases
 from mutualrisk.reports.questionnaire_book import places
 from mutualrisk.reports.questionnaire_book.looks import Looks
 from mutualrisk.reports.questionnaire_book.places import FIELD_COLUMN, Places
 from mutualrisk.reports.questionnaire_book.plan import VOICE, Plan
-from mutualrisk.reports.questionnaire_book.states import CHECK, DONE, NOT_ASKED, TO_DO, States
+from mutualrisk.reports.questionnaire_book.progress import Progress
+from mutualrisk.reports.questionnaire_book.states import States
 from mutualrisk.reports.workbook import look
 from mutualrisk.reports.workbook.safe import legal
 
 WIDTHS = (3.5, 25, 9, 13, 13, 13, 13, 13)
 LAST = len(WIDTHS) - 1
+STEPS = LAST + 1 - FIELD_COLUMN
+"""Steps of the bar that shows how much is answered."""
 HOW = (
     "Answer on the sheet Questions, in the framed fields. Write facts that a paper shows, not hopes.",
     "Where there is no answer, choose “Not known” or “Does not apply” beside it. Please do not guess.",
@@ -49,7 +52,8 @@ class StartSheet:
 
     def __init__(self, plan: Plan, at: Places, said: States, looks: Looks) -> None:
         """Take what is asked and where it stands."""
-        self.plan, self.at, self.states, self.looks = plan, at, said, looks
+        self.plan, self.at, self.looks = plan, at, looks
+        self.progress = Progress(plan, at, said)
         self.made = looks.sheet(places.START)
         self.row = 0
         self.fields: dict[str, int] = {}
@@ -121,14 +125,14 @@ class StartSheet:
 
     def _merged(self, words: str, made: Format, first: int) -> None:
         self.made.merge_range(self.row, first, self.row, LAST, words, made)
-        self.made.set_row(self.row, look.height([(words, sum(WIDTHS[first:]))]))
+        self.made.set_row(self.row, look.height([(words, sum(WIDTHS[first:]) * 1.2)]))
         self.row += 1
 
     def _who(self) -> None:
         values = {"organisation": self.plan.organisation.name, "number": self.plan.organisation.number}
         for name, label in FIELDS:
             dated = name in ("date", "completed")
-            field = self.looks.field("date" if dated else "open")
+            field = self.looks.line("date" if dated else "open")
             self.made.merge_range(self.row, 0, self.row, FIELD_COLUMN - 1, label, self.looks.label)
             self.made.merge_range(self.row, FIELD_COLUMN, self.row, LAST, "", field)
             value = legal(values.get(name, "").strip())
@@ -150,53 +154,29 @@ class StartSheet:
         })  # fmt: skip
 
     def _progress(self) -> None:
-        every = self._counts((places.FIRST_ROW, self.at.last))
-        text = f'{every[1][0]}&" of "&{every[0][0]}&" answered"'
-        self.made.merge_range(self.row, 0, self.row, 2, "", self.looks.count)
-        self.made.write_live(self.row, 0, text, self.looks.count, f"{every[1][1]} of {every[0][1]} answered")
-        share, now = f"IF({every[0][0]}=0,0,{every[1][0]}/{every[0][0]})", every[1][1] / max(every[0][1], 1)
-        self.made.merge_range(self.row, 3, self.row, LAST, "", self.looks.bar)
-        self.made.write_live(self.row, 3, share, self.looks.bar, now)
-        self.made.conditional_format(self.row, 3, self.row, LAST, self.looks.bar_rule)
-        self.made.set_row(self.row, 26)
+        done, share = self.progress.words(), self.progress.share()
+        self.made.merge_range(self.row, 0, self.row, FIELD_COLUMN - 1, "", self.looks.count)
+        self.made.write_live(self.row, 0, done.text, self.looks.count, done.value)
+        for number, column in enumerate(range(FIELD_COLUMN, LAST + 1)):
+            self.made.write_live(self.row, column, share.text, self.looks.bar, share.value)
+            reached = (number + 1) / STEPS
+            rule = {"type": "cell", "criteria": ">=", "value": reached, "format": self.looks.bar_full}
+            self.made.conditional_format(self.row, column, self.row, column, rule)
+        self.made.set_row(self.row, 22)
         self.row += 1
         for column, words in enumerate(("Part", "", "", "Asked", "Answered", "To do", "To check")):
-            self.made.write_string(
-                self.row,
-                column,
-                words,
-                self.looks.header if column < FIELD_COLUMN else self.looks.header_right,
-            )
+            made = self.looks.header if column < FIELD_COLUMN else self.looks.header_right
+            self.made.write_string(self.row, column, words, made)
         self.row += 1
         for section in self.plan.program.method.sections:
             if section.id in self.at.parts:
                 self._part(section.id, " ".join(worded(section.title, VOICE).split()))
 
     def _part(self, section: str, title: str) -> None:
-        first, last = self.at.parts[section]
-        self.made.merge_range(self.row, 0, self.row, 2, "", self.looks.link)
-        self.made.write_url(
-            self.row, 0, f"internal:'{places.QUESTIONS}'!A{first}", self.looks.link, legal(title)
-        )
-        for column, (text, value) in enumerate(self._counts((first, last)), FIELD_COLUMN):
-            self.made.write_live(self.row, column, text, self.looks.figure, value)
+        first, _ = self.at.parts[section]
+        self.made.merge_range(self.row, 0, self.row, FIELD_COLUMN - 1, "", self.looks.link)
+        address = f"internal:'{places.QUESTIONS}'!A{first}"
+        self.made.write_url(self.row, 0, address, self.looks.link, legal(title))
+        for column, count in enumerate(self.progress.of(section), FIELD_COLUMN):
+            self.made.write_live(self.row, column, count.text, self.looks.figure, count.value)
         self.row += 1
-
-    def _counts(self, rows: tuple[int, int]) -> list[tuple[str, int]]:
-        """How many are asked, answered, to do and to check in some rows: each formula and today's number."""
-        column = letters(places.STATE)
-        cells = f"{places.QUESTIONS}!${column}${rows[0]}:${column}${rows[1]}"
-        said = [
-            self.states.of(one).value
-            for one in self.plan.questions
-            if rows[0] <= self.at.rows[one.id] <= rows[1]
-        ]
-        done = "+".join(f"COUNTIF({cells},{quoted(word)})" for word in DONE)
-        asked = f'SUMPRODUCT(({cells}<>"")*(LEFT({cells},{len(NOT_ASKED)})<>{quoted(NOT_ASKED)}))'
-        check = f"SUMPRODUCT((LEFT({cells},{len(CHECK)})={quoted(CHECK)})*1)"
-        return [
-            (asked, sum(not str(one).startswith(NOT_ASKED) for one in said)),
-            (done, sum(one in DONE for one in said)),
-            (f"COUNTIF({cells},{quoted(TO_DO)})", said.count(TO_DO)),
-            (check, 0),
-        ]
