@@ -6,9 +6,11 @@ from typing import Any, NamedTuple
 from mutualrisk.domain.expression_text import ExpressionFault
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.value import PERSPECTIVES, Perspective, Wording, worded
+from mutualrisk.engine import clauses
+from mutualrisk.engine.clauses import FILLED, HOLE
 from mutualrisk.engine.closures import Places
 from mutualrisk.engine.method_checks.checked import Checked, Keys
-from mutualrisk.engine.texts import HOLE, Reader, template
+from mutualrisk.engine.texts import Reader, template
 from mutualrisk.engine.words import Words
 
 FIELDS = {
@@ -28,9 +30,6 @@ FIELDS = {
 """The texts of each part."""
 
 MAY_BE_EMPTY = frozenset({"intro", "hint", "example", "says", "cost", "caution"})
-
-FILLED = frozenset({("rules", "text"), ("rules", "says"), ("checks", "text")})
-"""The texts in which values are filled in."""
 
 
 class Written(NamedTuple):
@@ -100,12 +99,24 @@ def _holes(checked: Checked, written: Written, reader: Reader) -> Iterator[Issue
     for text in _each(written.wording):
         try:
             template(text, reader)
+            yield from _clauses(checked, written.keys, text)
         except ExpressionFault as fault:
             yield checked.error(written.keys, f"In a text: {fault.what}", f"{fault.remedy} {remedy}")
         except KeyError as fault:
             yield checked.error(written.keys, f"In a text: {fault} cannot be shown in a text.", remedy)
         if set(HOLE.sub("", text)) & set("{}"):
             yield checked.error(written.keys, "A { or a } in the text has no partner.", remedy)
+
+
+def _clauses(checked: Checked, keys: Keys, text: str) -> Iterator[Issue]:
+    """Alternatives that are never said, since one before them is said whatever is known."""
+    for part in clauses.parts(text):
+        if isinstance(part, clauses.Clause) and not all(map(clauses.values, part.choices[:-1])):
+            what = "In a text: an alternative without a value is always said, and those after it never."
+            yield checked.error(keys, what, "Put it last in its clause.")
+        elif isinstance(part, clauses.Clause) and not clauses.values(part.choices[0]):
+            what = "In a text: a clause in [ and ] holds no value, and is always said."
+            yield checked.error(keys, what, "Leave the brackets out, or write round ones.")
 
 
 def _no_holes(checked: Checked, written: Written) -> Iterator[Issue]:

@@ -1,0 +1,93 @@
+"""The form of a text that holds values: holes to fill, and clauses said where their values are known.
+
+``The tender asks for a turnover[ of {condition}|, but it is not known which].`` In square brackets stand the
+alternatives of a clause: the first whose values are all known is said, and where none is, nothing.
+"""
+
+import re
+from typing import NamedTuple, TypeAlias
+
+from mutualrisk.domain.expression_text import ExpressionFault
+
+HOLE = re.compile(r"\{([^{}]+)\}")
+FILLED = frozenset({("rules", "text"), ("rules", "says"), ("checks", "text")})
+"""The texts of a method in which values are filled in, by their part and field."""
+
+BETWEEN = "|"
+_CLAUSE = re.compile(r"( ?)\[( ?)([^\[\]]*)\]")
+_CLOSE = tuple(",.;:!?)")
+"""What stands close to the word before it."""
+_SENTENCE_ENDS = re.compile(r"[.!?][”’\")]*\s+$")
+_REMEDY = "Write a clause as [said where its values are known|said otherwise]; no clause stands in another."
+
+
+class Hole(NamedTuple):
+    """A value to fill in."""
+
+    inside: str
+    opens: bool
+    """Whether a sentence begins with it."""
+
+
+class Clause(NamedTuple):
+    """A part of a sentence in one or several alternatives."""
+
+    choices: tuple[tuple["str | Hole", ...], ...]
+
+
+Part: TypeAlias = str | Hole | Clause
+
+
+def parts(written: str) -> tuple[Part, ...]:
+    """The parts of a text in their order. Raises ExpressionFault where a bracket has no partner."""
+    text = " ".join(written.split())
+    if set(_CLAUSE.sub("", text)) & set("[]"):
+        raise ExpressionFault("A [ or a ] has no partner, or a clause stands in another.", _REMEDY)
+    found: list[Part] = []
+    opens, done = True, 0
+    for match in _CLAUSE.finditer(text):
+        plain, opens = _plain(text[done : match.start()], opens=opens)
+        done = match.end()
+        after = not found and not plain and text[done : done + 1] == " "
+        done += after
+        clause, opens = _clause(match, opens=opens, after=" " * after)
+        found += [*plain, clause]
+    plain, _ = _plain(text[done:], opens=opens)
+    return (*found, *plain)
+
+
+def values(choice: tuple[str | Hole, ...]) -> tuple[Hole, ...]:
+    """The values that an alternative holds."""
+    return tuple(part for part in choice if isinstance(part, Hole))
+
+
+def longest(text: str) -> str:
+    """A text with the first alternative of each clause, as it reads where everything is known."""
+    return _CLAUSE.sub(lambda found: _led(found, found[3].split(BETWEEN)[0]), text)
+
+
+def _led(clause: re.Match[str], choice: str) -> str:
+    """An alternative with the space before its clause, so that none is left where it is not said."""
+    said = choice.strip()
+    return f" {said}" if said and (clause[1] or clause[2]) and not said.startswith(_CLOSE) else said
+
+
+def _plain(text: str, *, opens: bool) -> tuple[list[str | Hole], bool]:
+    """A text without clauses, and whether what follows it begins a sentence."""
+    found: list[str | Hole] = []
+    for number, piece in enumerate(HOLE.split(text)):
+        if number % 2:
+            found.append(Hole(piece, opens))
+            opens = False
+        elif piece:
+            found.append(piece)
+            opens = bool(_SENTENCE_ENDS.search(piece)) or (opens and not piece.strip())
+    return found, opens
+
+
+def _clause(match: re.Match[str], *, opens: bool, after: str) -> tuple[Clause, bool]:
+    """A clause, and whether a sentence begins after it; one that begins the text takes the space after."""
+    choices = match[3].split(BETWEEN)
+    said = [_led(match, choice) for choice in choices] if match.start() else [one.strip() for one in choices]
+    made = [_plain(one + after, opens=opens) for one in said]
+    return Clause(tuple(tuple(choice) for choice, _ in made)), made[0][1]
