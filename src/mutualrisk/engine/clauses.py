@@ -17,7 +17,8 @@ BETWEEN = "|"
 _CLAUSE = re.compile(r"( ?)\[( ?)([^\[\]]*)\]")
 _CLOSE = tuple(",.;:!?)")
 """What stands close to the word before it."""
-_SENTENCE_ENDS = re.compile(r"[.!?][”’\")]*\s+$")
+_OPENS = re.compile(r"(?:^|[.!?][”’\")]*\s)$")
+"""What a text ends with where a sentence begins after it."""
 _REMEDY = "Write a clause as [said where its values are known|said otherwise]; no clause stands in another."
 
 
@@ -44,16 +45,15 @@ def parts(written: str) -> tuple[Part, ...]:
     if set(_CLAUSE.sub("", text)) & set("[]"):
         raise ExpressionFault("A [ or a ] has no partner, or a clause stands in another.", _REMEDY)
     found: list[Part] = []
-    opens, done = True, 0
+    before, done = "", 0
     for match in _CLAUSE.finditer(text):
-        plain, opens = _plain(text[done : match.start()], opens=opens)
+        plain, before = _plain(text[done : match.start()], before)
         done = match.end()
-        after = not found and not plain and text[done : done + 1] == " "
-        done += after
-        clause, opens = _clause(match, opens=opens, after=" " * after)
+        after = _after(match, text[done : done + 1])
+        done += bool(after) and text[done : done + 1] == after
+        clause, before = _clause(match, before, after)
         found += [*plain, clause]
-    plain, _ = _plain(text[done:], opens=opens)
-    return (*found, *plain)
+    return (*found, *_plain(text[done:], before)[0])
 
 
 def values(choice: tuple[str | Hole, ...]) -> tuple[Hole, ...]:
@@ -72,22 +72,29 @@ def _led(clause: re.Match[str], choice: str) -> str:
     return f" {said}" if said and (clause[1] or clause[2]) and not said.startswith(_CLOSE) else said
 
 
-def _plain(text: str, *, opens: bool) -> tuple[list[str | Hole], bool]:
-    """A text without clauses, and whether what follows it begins a sentence."""
+def _after(clause: re.Match[str], following: str) -> str:
+    """The space after a clause that goes with it: where it begins the text, or as written within it."""
+    begins = not clause.start() and following == " "
+    within = clause[3].endswith(" ") and following != "" and not following.startswith((*_CLOSE, " "))
+    return " " if begins or within else ""
+
+
+def _plain(text: str, before: str) -> tuple[list[str | Hole], str]:
+    """A text without clauses, and what it ends with; ``before`` is what is said before it."""
     found: list[str | Hole] = []
     for number, piece in enumerate(HOLE.split(text)):
         if number % 2:
-            found.append(Hole(piece, opens))
-            opens = False
+            found.append(Hole(piece, bool(_OPENS.search(before))))
+            before = piece
         elif piece:
             found.append(piece)
-            opens = bool(_SENTENCE_ENDS.search(piece)) or (opens and not piece.strip())
-    return found, opens
+            before += piece
+    return found, before
 
 
-def _clause(match: re.Match[str], *, opens: bool, after: str) -> tuple[Clause, bool]:
-    """A clause, and whether a sentence begins after it; one that begins the text takes the space after."""
+def _clause(match: re.Match[str], before: str, after: str) -> tuple[Clause, str]:
+    """A clause, and what its first alternative ends with."""
     choices = match[3].split(BETWEEN)
     said = [_led(match, choice) for choice in choices] if match.start() else [one.strip() for one in choices]
-    made = [_plain(one + after, opens=opens) for one in said]
+    made = [_plain(one and one + after, before) for one in said]
     return Clause(tuple(tuple(choice) for choice, _ in made)), made[0][1]
