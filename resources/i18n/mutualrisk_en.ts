@@ -1540,6 +1540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indent with spaces, and put quotes round a text that begins with @, `, % or a tab.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3905,6 +3909,10 @@
     </message>
     <message>
         <source>Where ratings begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where values are not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,10 +72,21 @@ def test_a_bracket_without_a_partner_is_refused(text: str) -> None:
         clauses.parts(text)
 
 
-def test_the_first_alternatives_are_how_a_text_reads_where_all_is_known() -> None:
-    assert (
-        clauses.longest("A sum [of {a}|of some], [all|none] in [ {b} | c ].") == "A sum of {a}, all in {b}."
-    )
+@pytest.mark.parametrize(
+    ("text", "known", "unknown"),
+    [
+        ("A sum [of {a}|of some], in [ {b} | c ].", "A sum of {a}, in {b}.", "A sum of some, in c."),
+        ("[It is {a}.] It is {b}[ of {a}].", "It is {a}. It is {b} of {a}.", "It is {b}."),
+        ("It is {a}.", "It is {a}.", "It is {a}."),
+    ],
+)
+def test_a_text_is_shown_as_it_reads_where_all_is_known_and_where_nothing_is(
+    text: str, known: str, unknown: str
+) -> None:
+    assert clauses.where_known(text) == known
+    assert clauses.where_unknown(text) == unknown
+    both = {"board": text, "commissioner": "Yours[ of {a}]."}
+    assert clauses.each(both, clauses.where_unknown) == {"board": unknown, "commissioner": "Yours."}
 
 
 WORDS = st.sampled_from(["a sum", "is due", "of it", "and"])

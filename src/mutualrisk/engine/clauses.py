@@ -5,9 +5,11 @@ alternatives of a clause: the first whose values are all known is said, and wher
 """
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from mutualrisk.domain.expression_text import ExpressionFault
+from mutualrisk.domain.value import Wording
 
 HOLE = re.compile(r"\{([^{}]+)\}")
 FILLED = frozenset({("rules", "text"), ("rules", "says"), ("checks", "text")})
@@ -61,9 +63,25 @@ def values(choice: tuple[str | Hole, ...]) -> tuple[Hole, ...]:
     return tuple(part for part in choice if isinstance(part, Hole))
 
 
-def longest(text: str) -> str:
-    """A text with the first alternative of each clause, as it reads where everything is known."""
-    return _CLAUSE.sub(lambda found: _led(found, found[3].split(BETWEEN)[0]), text)
+def where_known(text: str) -> str:
+    """A text as it reads where everything is known, with its holes."""
+    flat = " ".join(text.split())
+    return _CLAUSE.sub(lambda found: _led(found, found[3].split(BETWEEN)[0]), flat).strip()
+
+
+def where_unknown(text: str) -> str:
+    """A text as it reads where nothing is known of the values in its clauses."""
+
+    def last(found: re.Match[str]) -> str:
+        choice = found[3].split(BETWEEN)[-1]
+        return "" if HOLE.search(choice) else _led(found, choice)
+
+    return _CLAUSE.sub(last, " ".join(text.split())).strip()
+
+
+def each(wording: Wording, form: Callable[[str], str]) -> Wording:
+    """A wording in one of these forms, for each of its readers."""
+    return form(wording) if isinstance(wording, str) else {who: form(text) for who, text in wording.items()}
 
 
 def _led(clause: re.Match[str], choice: str) -> str:

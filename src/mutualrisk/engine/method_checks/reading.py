@@ -79,7 +79,7 @@ def _joined(perspective: Perspective, wordings: list[str | dict[Perspective, str
 
 def reading_age(passage: str, easy: frozenset[str]) -> float:
     """The reading age of a passage in years; 0 for one too short to tell."""
-    text = _HOLES.sub("it", clauses.longest(passage))
+    text = _HOLES.sub("it", clauses.where_known(passage))
     words = _WORD.findall(text)
     if len(words) < SHORTEST:
         return 0.0

@@ -97,9 +97,12 @@ def _each(wording: Wording) -> Iterable[str]:
 def _holes(checked: Checked, written: Written, reader: Reader) -> Iterator[Issue]:
     remedy = "Write the id of a question or a measure, or a formula, between { and }."
     for text in _each(written.wording):
+        misshaped = [*_clauses(checked, written.keys, text)]
+        if misshaped:
+            yield from misshaped
+            continue
         try:
             template(text, reader)
-            yield from _clauses(checked, written.keys, text)
         except ExpressionFault as fault:
             yield checked.error(written.keys, f"In a text: {fault.what}", f"{fault.remedy} {remedy}")
         except KeyError as fault:
@@ -109,10 +112,15 @@ def _holes(checked: Checked, written: Written, reader: Reader) -> Iterator[Issue
 
 
 def _clauses(checked: Checked, keys: Keys, text: str) -> Iterator[Issue]:
-    """Alternatives that are never said, since one before them is said whatever is known."""
-    for part in clauses.parts(text):
+    """Clauses that do not end, and alternatives that are never said since another is said in any case."""
+    try:
+        parts = clauses.parts(text)
+    except ExpressionFault as fault:
+        yield checked.error(keys, f"In a text: {fault.what}", fault.remedy)
+        return
+    for part in parts:
         if isinstance(part, clauses.Clause) and not all(map(clauses.values, part.choices[:-1])):
-            what = "In a text: an alternative without a value is always said, and those after it never."
+            what = "In a text: an alternative without a value is always said, so those after it never are."
             yield checked.error(keys, what, "Put it last in its clause.")
         elif isinstance(part, clauses.Clause) and not clauses.values(part.choices[0]):
             what = "In a text: a clause in [ and ] holds no value, and is always said."
