@@ -141,6 +141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why that much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without it, and as it is now:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1316,6 +1320,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A range goes from the lower number to the higher: {low} is more than {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range needs both ends. Until then the one before counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second document begins here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2478,7 +2490,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you replace it, their changes stay only in the file that ends in .bak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not part of the case, and goes when you close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2510,11 +2534,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something that you typed cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case could not be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

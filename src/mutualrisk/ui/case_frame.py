@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mutualrisk.ui.drafts import Draft
 from mutualrisk.ui.header import Header
 from mutualrisk.ui.navigation import Navigation
 from mutualrisk.ui.notices import Notices
@@ -73,6 +74,12 @@ class CaseFrame(QWidget):
         if leaves and not tab_order.holds_focus(page):
             tab_order.enter(page)
         self.page_changed.emit(name)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Bring the field into sight in which something stands that cannot be kept."""
+        if any(one.id == draft.assessment for one in self.session.case.assessments):
+            self.session.show_assessment(draft.assessment)
+        self.show_page(draft.page, draft.place)
 
     def take_focus(self) -> None:
         """Put the focus on the page that is shown, unless it is there."""

@@ -59,7 +59,8 @@ class DocumentForm(QWidget):
 
     def show_item(self, item: Evidence, *, editable: bool) -> None:
         """Show a document of the case."""
-        self.facts.show_values(wording.fields(item))
+        values = wording.fields(item)
+        self.facts.show_values(values, self._session.drafts.texts(f"evidence.{item.id}", values))
         self.facts.set_editable(editable=editable)
         self.setAcceptDrops(editable)
         if item.file != self._name or not editable:

@@ -90,6 +90,11 @@ class NumberEdit(QWidget):
         text = "" if value is None else value if isinstance(value, str) else number_text.written(value)
         self._show(text)
 
+    def show_text(self, text: str) -> None:
+        """Show a text as it was typed, without telling anyone."""
+        if text != self.line.text():
+            self._show(text)
+
     def mark(self, *, faulty: bool, description: str = "") -> None:
         """Show whether the value is at fault, and describe the field to those who hear it."""
         self.line.setAccessibleDescription(description)
