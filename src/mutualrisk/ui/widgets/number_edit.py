@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets import number_text
+from mutualrisk.ui.widgets.edit_keys import is_left, is_redo, is_undo
 
 HEIGHT: Final = 42
 SIDE: Final = 12
@@ -20,14 +21,14 @@ class NumberLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
+        if is_left(event, has_undo=False):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Step over a comma that would be put back at once."""
-        if _is_undo(event):
+        if is_undo(event) or is_redo(event):
             event.ignore()
             return
         if not self.hasSelectedText():
@@ -173,7 +174,3 @@ class NumberEdit(QWidget):
         left = self.width() - self._room(self._after) - size - self._look.px(8)
         place = QRectF(left, (self.height() - size) / 2, size, size)
         icon.paint(painter, place, "circle-alert", self._look.colours["error"])
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
