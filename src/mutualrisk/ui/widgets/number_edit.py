@@ -1,5 +1,6 @@
 """A field for a number: thousands appear while it is typed, and nothing that was typed is ever lost."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
@@ -14,6 +15,10 @@ from mutualrisk.ui.widgets.edit_keys import is_left, is_redo, is_undo
 HEIGHT: Final = 42
 SIDE: Final = 12
 SIGN: Final = 17
+INSIDE: Final = 5
+"""Pixels that Qt keeps free beside the text of a line, its caret among them."""
+MOST: Final = 22
+"""Digits to which a field grows; what is longer scrolls in it."""
 
 
 class NumberLine(QLineEdit):
@@ -52,7 +57,7 @@ class NumberEdit(QWidget):
         super().__init__()
         self._look, self._before, self._after, self._digits = look, before, after, digits
         self._faulty = False
-        self._shown = ""
+        self._shown, self._wide = "", 0
         self.line = NumberLine()
         self.line.setFrame(False)
         self.line.setProperty("bare", True)  # noqa: FBT003 - a property for the style sheet
@@ -104,10 +109,12 @@ class NumberEdit(QWidget):
             self.set_look(self._look)
 
     def sizeHint(self) -> QSize:
-        """Room for so many digits."""
-        digits = QFontMetricsF(self._look.font("body")).horizontalAdvance("0") * self._digits
+        """Room for so many digits, or for what stands there where that is longer."""
+        metrics = QFontMetricsF(self._look.font("body"))
+        digit, text = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(self.line.text())
+        room = ceil(max(digit * self._digits, min(text, digit * MOST))) + INSIDE
         sides = self._room(self._before) + self._room(self._after) + 2 * self._look.px(SIDE)
-        return QSize(round(digits) + sides + self._look.px(SIGN + 8), self._look.px(HEIGHT))
+        return QSize(room + sides + self._look.px(SIGN + 8), self._look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The same: a number is never cut."""
@@ -136,6 +143,7 @@ class NumberEdit(QWidget):
             self._show(after)
             self.line.setCursorPosition(caret)
         self._shown = after
+        self._make_room()
         self.edited.emit(self.value())
 
     @Slot()
@@ -149,6 +157,14 @@ class NumberEdit(QWidget):
         self._shown = text
         with QSignalBlocker(self.line):
             self.line.setText(text)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with the text, or shrink again."""
+        wide = self.sizeHint().width()
+        if wide != self._wide:
+            self._wide = wide
+            self.updateGeometry()
 
     def _room(self, unit: str) -> int:
         if not unit:
