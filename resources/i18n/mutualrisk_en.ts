@@ -469,6 +469,10 @@
         <source>Take the file off</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” is attached and travels inside the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CalendarPopup</name>
@@ -2817,6 +2821,10 @@
     </message>
     <message>
         <source>Name in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

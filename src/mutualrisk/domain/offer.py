@@ -46,6 +46,11 @@ class Document(Value):
     file: Text = ""
     """The path of the file, which is attached; empty where there is nothing to attach."""
 
+    @property
+    def file_name(self) -> str:
+        """What the file is called, without its folder."""
+        return self.file.replace("\\", "/").rpartition("/")[2]
+
 
 class Offered(Value):
     """One answer that a file offers."""

@@ -29,6 +29,8 @@ class DocumentEntry(QWidget):
     """The row was followed: the form is to open, or to close."""
     edited = Signal(str, str, str)
     """The document, the name of a fact, and what it is now."""
+    attached = Signal(str, str, str)
+    """The document, its file's name in the case, and the one that the file came with."""
     removed = Signal(str)
     question_wanted = Signal(str)
 
@@ -66,6 +68,7 @@ class DocumentEntry(QWidget):
             self.panel = DocumentPanel(self._session, self._look)
             self.panel.show_item(self.item, self._resting)
             self.panel.form.edited.connect(lambda name, value: self.edited.emit(self.item.id, name, value))
+            self.panel.form.attached.connect(lambda name, own: self.attached.emit(self.item.id, name, own))
             self.panel.form.facts.drafted.connect(self._on_form_drafted)
             self.panel.remove.clicked.connect(lambda: self.removed.emit(self.item.id))
             self.panel.question_wanted.connect(self.question_wanted)
