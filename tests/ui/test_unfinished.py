@@ -299,3 +299,43 @@ def test_what_cannot_be_kept_goes_when_the_case_says_another_thing(window: MainW
 
     assert window.session
     assert not window.session.drafts.all()
+
+
+def test_one_who_comes_back_to_a_page_goes_on_where_they_were(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    write(field(window, "Reference"), "A")
+    show(window, Qt.Key.Key_4)
+
+    show(window, Qt.Key.Key_2)
+    QTest.keyClicks(window.focusWidget(), "B")
+
+    assert window.session
+    assert window.session.case.contract.reference.endswith("AB")
+
+
+def test_questions_begin_at_a_question_whenever_one_comes_to_them(window: MainWindow) -> None:
+    """Typing there begins an answer; in the list of sections it would do nothing."""
+    window.resize(1400, 800)
+    window.doings.filing.open_sample("community-health", "questions")
+    settle()
+    show(window, Qt.Key.Key_1)
+    assert window.frame
+    page = window.frame.page("questions")
+
+    show(window, Qt.Key.Key_4)
+
+    assert any(card.isAncestorOf(window.focusWidget()) for card in page.findChildren(QuestionCard))
+
+
+def test_the_organisation_begins_at_its_name(window: MainWindow) -> None:
+    """Who types at once must not press the button that adds another bidder with the first space."""
+    window.doings.filing.open_sample("community-health", "overview")
+    settle()
+    show(window, Qt.Key.Key_3)
+
+    QTest.keyClicks(window.focusWidget(), " X")
+
+    assert window.session
+    assert " X" in window.session.organisation.name
+    assert len(window.session.case.organisations) == 2

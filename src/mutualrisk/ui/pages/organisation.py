@@ -58,6 +58,10 @@ class OrganisationPage(Page):
         if form is not None:
             form.field(which or "name").control.setFocus()
 
+    def beginning(self) -> QWidget:
+        """What the organisation is called, not the button before it that would add another."""
+        return self._facts
+
     @property
     def _ours(self) -> bool:
         return self.session.assessment.perspective == "board"
