@@ -5361,6 +5361,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last one: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last ones: {labels}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.ui.questions.search import Found, Index
 from mutualrisk.ui.session import Session
@@ -63,7 +63,6 @@ class SearchPane(QWidget):
         self._field.setPlaceholderText(self.tr("A word, such as reserves or pension"))
         self._field.setAccessibleName(self.tr("Search all questions"))
         self._field.setClearButtonEnabled(True)
-        self._field.addAction(look.icon("search", "second_ink"), QLineEdit.ActionPosition.LeadingPosition)
         self._count = WrappingLabel(look, "", "small", tone="second_ink")
 
     def _on_field_changed(self, typed: str) -> None:

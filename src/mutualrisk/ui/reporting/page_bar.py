@@ -23,6 +23,7 @@ class PageBar(QWidget):
         self.field.setMaximumWidth(look.px(64))
         self._page, self._count = 0, 0
         self._of = quiet_label(look)
+        self._of.setContentsMargins(look.px(6), 0, look.px(2), 0)
         row(self, look, (self.before, self.field, self._of, self.after))
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.field.editingFinished.connect(self._show_number)
