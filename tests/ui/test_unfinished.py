@@ -339,3 +339,40 @@ def test_the_organisation_begins_at_its_name(window: MainWindow) -> None:
     assert window.session
     assert " X" in window.session.organisation.name
     assert len(window.session.case.organisations) == 2
+
+
+def test_closing_leads_back_into_the_field_of_an_action(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "actions")
+    settle()
+    button(window, "Owner, date, cost").click()
+    settle()
+    fill(field(window, "Cost"), "a lot")
+    show(window, Qt.Key.Key_1)
+
+    said = told(window, "Go back and mend it")
+    settle()
+
+    assert "“a lot” in “Cost: Track need each month and say so early”" in said
+    assert window.focusWidget() is field(window, "Cost")
+
+
+def test_an_unfinished_day_of_a_document_is_there_again_when_its_form_opens(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "evidence")
+    settle()
+    assert window.session
+    assert window.frame
+    first, second = (item.id for item in window.session.case.evidence[:2])
+    window.frame.show_page("evidence", f"document:{first}")
+    settle()
+    fill(field(window, "Its date"), "31 of")
+    window.frame.show_page("evidence", f"document:{second}")
+    settle()
+    show(window, Qt.Key.Key_1)
+
+    assert "31 of" in told(window, "Go back and mend it")
+    settle()
+
+    again = field(window, "Its date")
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "31 of"
+    assert window.focusWidget() is again

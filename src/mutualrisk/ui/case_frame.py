@@ -1,10 +1,11 @@
 """A case in the window: header, navigation, and the pages, each made when it is first wanted."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from mutualrisk.ui import unfinished
 from mutualrisk.ui.drafts import Draft
 from mutualrisk.ui.header import Header
 from mutualrisk.ui.navigation import Navigation
@@ -83,6 +84,8 @@ class CaseFrame(QWidget):
         if any(one.id == draft.assessment for one in self.session.case.assessments):
             self.session.show_assessment(draft.assessment)
         self.show_page(draft.page, draft.place)
+        page = self.page(draft.page)
+        QTimer.singleShot(0, page, lambda: unfinished.go_to(page, draft.text))  # once it has been laid out
 
     def take_focus(self) -> None:
         """Put the focus on the page that is shown, unless it is there."""
