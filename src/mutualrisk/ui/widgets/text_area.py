@@ -2,11 +2,12 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme.in_sight import MARGIN, bring_into_sight
 from mutualrisk.ui.widgets.edit_keys import is_left, is_redo
 
 FEWEST = 3
@@ -79,10 +80,16 @@ class TextArea(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Ask for another height where lines break elsewhere."""
+        """Ask for another height where lines break elsewhere; stay in sight while it grows under the keys."""
         super().resizeEvent(event)
+        if self.hasFocus() and event.oldSize().height() != event.size().height():
+            QTimer.singleShot(0, self, self._on_grown)  # once the page has grown too
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+    @Slot()
+    def _on_grown(self) -> None:
+        bring_into_sight(self, self._look.px(MARGIN))
 
     @Slot()
     def _on_text_changed(self) -> None:
