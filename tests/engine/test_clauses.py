@@ -1,13 +1,17 @@
 """The form of texts that hold values: holes, clauses with alternatives, spaces, and where sentences begin."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mutualrisk.domain.expression_text import ExpressionFault
-from mutualrisk.domain.value import Wording
 from mutualrisk.engine import clauses
 from mutualrisk.engine.clauses import Clause, Hole, Part
+
+if TYPE_CHECKING:
+    from mutualrisk.domain.value import Wording
 
 
 def said(text: str, known: str = "") -> str:
