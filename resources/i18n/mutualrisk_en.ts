@@ -413,6 +413,33 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>It asks {count} questions. Scores, notes and other organisations are not in it. Send it, and open it here when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assessments</name>
     <message>
         <source>Our organisation</source>
@@ -565,6 +592,14 @@
 <context>
     <name>CaseFrame</name>
     <message>
+        <source>1 line was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -675,6 +710,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Read in accounts or answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -724,6 +763,10 @@
     </message>
     <message>
         <source>Pre&amp;vious section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire for the &amp;bidder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,7 +1299,19 @@
 <context>
     <name>Faults</name>
     <message>
+        <source> One of them is a thousand times the other, so a scale may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> The file that was there is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The rest may not be tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,7 +1319,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> filled in by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of the group, of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> plus the investments among them {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,? )?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:[t ][0-9]{1,2}:[0-9]{0}(?::[0-9]{1}(?:\.[0-9]+)?)?(?: ?[ap]m)?z?)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?:n/a|n\.a\.?|na|not applicable|not_applicable|does not apply|doesn&apos;t apply)(?:\s*(?:[:;,(-]|because|since|as)\s*(?P&lt;reason&gt;.*?)\)?)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?P&lt;between&gt;[-/. ])</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?P&lt;digits&gt;[0-9][0-9,.&apos; ]*|\.[0-9]+)\s*(?P&lt;unit&gt;\D.*)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(?P&lt;years&gt;[0-9.]+) ?(?:years?|yrs?|y),?(?: and)? ?(?P&lt;months&gt;[0-9.]+) ?(?:months?|mths?|mos?|m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(?:day of\s+)?([A-Za-z]{3,12})[\s.,-]+(\d{0}|\d{1})\b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;html|&lt;!doctype html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case cannot be saved as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cross may mean yes or no. Type the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash is printed, and the tag does not say that it means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash may mean nothing or not known. Type 0, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1316,7 +1435,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the file holds one mark without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part was changed after the file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands inside a quoted text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,6 +1487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accounts of {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a line `{0}: …`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1372,7 +1507,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the accounts between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fixed assets were taken off, also those of restricted funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of the year are offered as twelve months&apos; worth; look at each before taking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An answer to this question ({0}) cannot be a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of a range is a number. Type digits, such as 12000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,11 +1539,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer what the method asks instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Application Support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the balance sheet has them, with a pension liability added back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the page prints it, in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the tag says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the answer, or send the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the finished accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the iXBRL file, or type the figures in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the iXBRL file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the organisation which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what it did in the year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,6 +1611,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Between {0} and the beginning of the accounts to {1} a period is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrowing as a share of borrowing and net assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and reserves, which net assets equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it into pounds at the rate of that day, and type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of income since the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charities SORP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its name and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1436,6 +1655,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the values, or save it anew as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check what was edited last before you save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1668,14 @@
     </message>
     <message>
         <source>Choose a picture that ends in .png or .jpg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a questionnaire or a workbook that MutualRisk made, with the names of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Excel or OpenDocument workbook (.xlsx, .ods), or a table (.csv).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,11 +1695,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the accounts of one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the accounts of one organisation: an .html or .xhtml file, or its own .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the finished accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the method that it was recorded under.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close it elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a figure that you know; if so, add three noughts to each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1477,6 +1728,14 @@
     </message>
     <message>
         <source>Copy the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table that you need into a new workbook, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table that you need into a new workbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,7 +1751,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Current assets divided by creditors due within one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current assets for each pound due within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current assets less stocks, divided by creditors due within one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current assets without stock, for each pound due within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month could have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debtors, cash and investments make up all current assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete it, or choose another file if this is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rows that are not part of the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1504,7 +1791,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the accounts again from Companies House, as iXBRL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit {0} of the log {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line says No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free reserves divided by a twelfth of a year&apos;s costs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1513,6 +1820,14 @@
     </message>
     <message>
         <source>Free the folder, or ask who runs this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on quotation marks are read as part of the text; correct the line and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,6 +1871,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the columns their names back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income less that of the year before, divided by the latter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indent with spaces, and put quotes round a text that begins with @, `, % or a tab.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,7 +1891,171 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told which year they are of. Type in what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read: its markup is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which accounts never need and which can hide what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which period it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {0} tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a PDF, which has no tags to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a blank form that was made for no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a template with {0} places still to be filled in, such as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page without the tags of a filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an Office document, not a filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an old Office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no filing: it begins with “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why it does not apply. Write the reason in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said why this does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed with 7-Zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed with RAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed with gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be about that, not exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as {0}, and the question asks for no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the whole group&apos;s; these accounts do not give the organisation&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been restated. Ask why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is written in {0}, and is not. It was read as Windows text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there as a number, not as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was exported from another case, or its assessment “{0}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out. Look at the accounts, and type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for a case that had no names yet, so nobody can be sure that it is this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for an assessment that is not in this case, of an organisation that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another case, or the names of the contract and the organisation were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another method ({0}), and this case is judged by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made under version {0} of the method, and this case has version {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was worked out by a formula ({0}); the value is the one that was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would become hundreds of times larger, as no filing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its points and commas stand as on the continent; it was read so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tags are nested {0} deep, or not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its year has two digits; it was read as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1580,6 +2071,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the row that holds, and delete the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it out and state `effects:`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,6 +2088,46 @@
     </message>
     <message>
         <source>Leave it, remove it, or change the perspective or the depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less share capital {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List it, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans from a parent body or members can stand under another name. Look at the notes on creditors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, overdrafts and finance leases divided by themselves and net assets together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the accounts, and type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at pound signs, or save it anew as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at pound signs and names with accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the accounts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the accounts, and type the figures in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them in the accounts before using them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1604,6 +2143,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make sure that it belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right one. Answers were matched by the names of the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that they are of one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that they are the organisation&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure whose accounts they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure whose answers these are before you take any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure whose answers these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the folder, or save to another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1613,6 +2180,14 @@
     </message>
     <message>
         <source>Mend these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that free reserves would last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0} archives lie in one another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,7 +2215,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Named in the questionnaire; a claim until the paper is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nest less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net assets, with any pension liability added back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers were found in this workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called {0}, so nothing was read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of the year that it covers could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filing has that many. Choose the accounts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filing is that large. Choose the accounts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filing is that large. Choose the accounts of one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed assets are tagged; total assets less current liabilities {0} less net current assets {1} leave {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1648,7 +2259,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is due within a year, for which the method takes 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end alone is no range. Fill in both, or the exact answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two holds; none was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of them holds; none was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only questions of the same name were read. Check each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {0} rows were read: no questionnaire has as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the total of capital and reserves is given. Capital or tied funds may be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of one are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in its cells was read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1656,7 +2303,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it in the program that it was made with, save it as an Excel workbook (.xlsx), and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the case file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page or place: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the bank loans and overdrafts due within a year may be an overdraft, to be taken off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,6 +2328,18 @@
     </message>
     <message>
         <source>Put quotes round a text that holds a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions were matched by their names. Send the new form where much is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers are empty in it: {0}{1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1720,6 +2395,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save to another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1756,6 +2435,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some cells take their values from other files, which were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some settings are the usual ones again. {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1768,7 +2451,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the cell, and answer each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus after interest and tax divided by income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus as a share of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them in one by one, or each as an assessment of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax is counted as a cost in it, as profit before tax is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts cover {0} months, not twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts cover {0} {1}, not twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts say that the organisation was dormant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts say: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts show what is owed as {0}; taken as a plain amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in rows {0} to {1} were made one cell; it counts for the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than {0} documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive lists {0} entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,7 +2527,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cell shows {0} instead of a value. Mend its formula, or type the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell was the answer to “{0}” before it was moved or sorted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commas or points of “{0}” stand in odd places. Type digits alone, such as 12000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The damaged file could not be kept under another name, so nothing was saved over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of context {0} cannot be: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of its figures were taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1800,11 +2563,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The figure as printed was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file declares a document type or entities, which no workbook does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; they were read as Windows writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {0} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, which no text has; they were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1840,6 +2627,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files are of several organisations: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were made for different assessments: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives it as {0}. Only one of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives no company number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives several company numbers: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives several names: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be read: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1865,6 +2676,10 @@
     </message>
     <message>
         <source>The log of edits after number {0} is lost; the case itself is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower end is above the upper one. Let them change places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,7 +2711,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The month stands first in it, as in America.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name differs between filings: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one approved later was taken. Look which holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation “{0}” is not among the organisations of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page prints it in brackets, as less than nothing, while the tag says more. One of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page prints these in brackets, as less than nothing, while their tags say more: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page prints {0}; the tag makes {1} of it by its scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that it is in thousands of pounds, while the tags say whole pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that it is in thousands, while the tags say whole pounds. It may be a thousand times more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1905,6 +2752,18 @@
     </message>
     <message>
         <source>The settings were not saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has millions of empty cells; what may come after them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was read to row {0} and no further: it may hold more than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag and the page say different numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,7 +2779,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is longer than {0} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values in the text are not those of the method&apos;s own text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values were read as they were saved; check that they are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook does not say for which case it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has hidden sheets: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has macros. None was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are neither net assets nor debt, for which the method takes 100%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,7 +2847,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is an answer, and {0} beside it. Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an exact answer, and an end of a range. Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no evidence “{0}” in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,6 +2871,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These accounts are of company {0}; the organisation&apos;s number is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts are of “{0}”; the organisation is called “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are of a newer program ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,7 +2887,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They stay as they are. Clear them by hand where that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This JSON cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer cannot have two ends. Choose one answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,7 +2919,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a link to a place outside the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of the form before 2007 (.xls).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,7 +2979,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a workbook, or it has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2044,7 +2999,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This method has no question “{0}”, so {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question always applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two filings are of the year to {0}, and differ in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as 31/03/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK GAAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhide them to see what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2080,6 +3059,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is said of it is left out; type it in where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its formula comes to was not saved. Open the file in a spreadsheet program and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the edits build on was not kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2089,6 +3076,10 @@
     </message>
     <message>
         <source>What was edited since the backup is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the archive would come to more than {0} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,7 +3167,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[0-9]{1,3}(?:(?P&lt;sign&gt;[, &apos;])[0-9]{0})(?:(?P=sign)[0-9]{1})*(?:\.[0-9]+)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\{\{\s*[\w.#/ -]{1,80}\s*\}\}|\$\{[\w.]{1,80}\}|&lt;&lt;[\w ]{1,80}&gt;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\{\{|\}\}|\$\{|&lt;&lt;|\[(insert|enter|company|client|name|number)\b|\bX{4,}\b|^(company|client) name$</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,6 +3192,10 @@
     </message>
     <message>
         <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,7 +3231,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>abbreviated accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abridged accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accruals and deferred income shown on their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another program is using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apr april ebrill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stated before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aug august awst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average number of employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank loans and overdrafts due within one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank loans due after more than one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank overdraft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,7 +3295,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>borrowings in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>build_on comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called-up share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called-up share capital not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital and reserves, or funds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,11 +3319,295 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cash at bank and in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash flow statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes in equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charitable company limited by guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charitable incorporated organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charity:CharityFunds core:Equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charity:DefinedBenefitPensionSchemeAssetLiability charity:PensionAssetLiability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charity:Expenditure charity:TotalExpenditure charity:ResourcesExpended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charity:IncomeEndowments charity:TotalIncomeEndowments charity:IncomingResources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charity:NetIncomeExpenditure charity:NetIncomeExpenditureForReportingPeriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community interest company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company limited by guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:AverageNumberEmployeesDuringPeriod gaap:AverageNumberEmployeesDuringPeriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:BankOverdrafts gaap:BankOverdrafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:CashBankOnHand gaap:CashBankInHand core:CashBankInHand gaap:CashBankOnHand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:CashCashEquivalents ifrs:CashCashEquivalents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:CurrentAssetInvestments gaap:CurrentAssetInvestments gaap:InvestmentsCurrentAssets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:CurrentAssets gaap:CurrentAssets ifrs:CurrentAssets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:CurrentLiabilities ifrs:CurrentLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:Debtors core:TradeOtherReceivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:Debtors gaap:Debtors core:TradeOtherReceivables ifrs:TradeOtherReceivables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:DepreciationAmortisationImpairmentExpense core:DepreciationAmortisationExpense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:DepreciationExpensePropertyPlantEquipment gaap:DepreciationTangibleFixedAssetsExpense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:Equity gaap:ShareholderFunds ifrs:Equity gaap:TotalFunds gaap:MembersFunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:FinanceCosts ifrs:FinanceCosts gaap:InterestPayable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:FinanceLeaseLiabilitiesPresentValueTotal core:FinanceLeaseLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:FixedAssets charity:FixedAssets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:FixedAssets gaap:FixedAssets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:IntangibleAssets gaap:IntangibleFixedAssets ifrs:IntangibleAssets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:InterestPayableSimilarChargesFinanceCosts gaap:InterestPayableSimilarCharges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:InvestmentsFixedAssets core:Investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:InvestmentsFixedAssets gaap:InvestmentsFixedAssets gaap:FixedAssetInvestments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:LoansOtherDebtsDueToMembers core:LoansOtherDebtsDueToMembersClassifiedAsLiability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:NetAssetLiabilityDefinedBenefitPlan core:NetDefinedBenefitPlanAssetLiability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:NetAssetsLiabilities gaap:NetAssetsLiabilitiesIncludingPensionAssetLiability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:NetCurrentAssetsLiabilities gaap:NetCurrentAssetsLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:NetDefinedBenefitPensionLiability charity:DefinedBenefitPensionSchemeLiability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:NoncurrentAssets core:Non-currentAssets ifrs:NoncurrentAssets ifrs:Non-currentAssets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:NoncurrentLiabilities ifrs:NoncurrentLiabilities core:Non-currentLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:OperatingProfitLoss gaap:OperatingProfitLoss ifrs:OperatingProfitLoss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:OtherBorrowings core:OtherRemainingBorrowings core:OtherLoans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:OtherOperatingIncomeFormat1 core:OtherOperatingIncomeFormat2 core:OtherOperatingIncome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:ProfitLoss gaap:ProfitLossForPeriod ifrs:ProfitLoss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:ProfitLossBeforeTax ifrs:ProfitLossBeforeTax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:ProfitLossOnOrdinaryActivitiesAfterTax gaap:ProfitLossOnOrdinaryActivitiesAfterTax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:ProfitLossOnOrdinaryActivitiesBeforeTax gaap:ProfitLossOnOrdinaryActivitiesBeforeTax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:PropertyPlantEquipment gaap:TangibleFixedAssets ifrs:PropertyPlantEquipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:ProvisionsForLiabilitiesBalanceSheetSubtotal gaap:ProvisionsForLiabilitiesCharges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:RetirementBenefitObligationsSurplus ifrs:RetirementBenefitObligationsSurplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:Revenue gaap:TurnoverNetOperatingRevenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:TotalAssetsLessCurrentLiabilities gaap:TotalAssetsLessCurrentLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:TotalBorrowings core:Borrowings ifrs:Borrowings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:TotalInventories core:Inventories gaap:StocksInventory ifrs:Inventories gaap:Stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:TotalMembersInterests gaap:TotalMembersInterests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core:TurnoverRevenue gaap:TurnoverGrossOperatingRevenue gaap:Turnover ifrs:Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>could not find expected &apos;:&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>creditors due after more than one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>creditors due within one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current asset investments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dec december rhagfyr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed trading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did not find expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>directors&apos; report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,7 +3619,199 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endowment funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feb february chwefror</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures that are all the organisation&apos;s or all the group&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filleted accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finance leases due after more than one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finance leases due within one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first in row {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed assets held in unrestricted funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:AccruedLiabilitiesNotExpressedWithinCreditorsSubtotal gaap:AccrualsDeferredIncome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:BankLoansOverdraftsAfterOneYear gaap:BankBorrowingsOverdraftsAfterOneYear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:BankLoansOverdraftsWithinOneYear gaap:BankBorrowingsOverdraftsWithinOneYear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:CalledUpShareCapital core:CalledUpShareCapital ifrs:IssuedCapital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:CreditorsDueAfterOneYear gaap:CreditorsDueAfterOneYearTotalNoncurrentLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:CreditorsDueWithinOneYear gaap:CreditorsDueWithinOneYearTotalCurrentLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:EmployeesTotal ifrs:AverageNumberEmployeesDuringPeriod gaap:TotalEmployees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:EndowmentFunds charity:EndowmentFunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:IncomingResources gaap:TotalIncomingResources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:NetAssetsLiabilities ifrs:NetAssetsLiabilities charity:NetAssetsLiabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:NetIncomingOutgoingResources gaap:ProfitLossForFinancialYear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:NetPensionAssetLiability gaap:PensionAssetLiability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:OtherOperatingIncome gaap:OtherOperatingIncomeFormat1 gaap:OtherOperatingIncomeFormat2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:ProfitLossAccountReserve core:RetainedEarningsAccumulatedLosses ifrs:RetainedEarnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:RestrictedFunds charity:RestrictedIncomeFunds charity:RestrictedFunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:TangibleFixedAssetsDepreciationChargedInPeriod ifrs:DepreciationAmortisationExpense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:TotalResourcesExpended gaap:ResourcesExpended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaap:UnrestrictedFunds charity:UnrestrictedFunds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income and expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income and expenditure account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income in the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>income statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independently examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intangible fixed assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest payable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investments held as fixed assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investments held as fixed assets in unrestricted funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer “{0}” was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format “{0}” is not one that tags have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scale “{0}” cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jan january ionawr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jul july gorffennaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jun june mehefin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited liability partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,7 +3819,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loans and other debts due to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mapping values are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mar march mawrth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as the original, before a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may mai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net assets before the pension liability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>net current assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no accounts that could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,7 +3879,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not said whether audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes forming part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes to the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nov november tachwedd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oct october hydref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} differ by {1} from their parts: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} differ by {1} from what makes them: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} differ by {1} from {2} of {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one value of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operating profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other loans due after more than one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other loans due within one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other operating income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pension liability</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,11 +3959,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prepayments shown outside current assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private company limited by shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profit after tax or net income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profit and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profit and loss account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profit and loss reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profit before tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisions for liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public limited company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questionnaire from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of the directors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report of the trustees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restated as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent with this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sep sept september medi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sheet {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated before as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of cash flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of changes in equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of comprehensive income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of financial activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of financial position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tab character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tangible fixed assets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,6 +4079,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file is {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a folder of this name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2312,7 +4103,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total assets less current liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total expenditure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total members&apos; interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trustees&apos; report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turnover or total income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unaudited, drawn up by an accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrestricted funds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,6 +4144,10 @@
     </message>
     <message>
         <source>while scanning a simple key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbook {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,7 +4171,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} counted in months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} figures are said of context “{1}”, which has no readable dates: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files were chosen; the first {1} were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more signs than a number of Companies House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1} months, which makes {2} in twelve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2352,7 +4203,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is less than nothing, so 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither Yes nor No. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither yes nor no. Type one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither “{1}” nor “{2}”. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no day that there is. Type it as 31/03/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is no plain data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is none of the choices. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a date. Type it as 31/03/2025.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,7 +4239,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is not a number of Companies House, which has eight signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not a number that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a number. Type digits, such as 12000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in pounds. Type it in pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the only borrowing that is tagged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2372,11 +4267,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} may mean {1}%: it stands without “%”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more figures could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of its tags could not be reached: its markup is broken on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} is also {2} {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} is said of {2}, beside the year end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} texts are not in “{2}” yet: {3}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} read as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands above, and Yes beside a line below. Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands there; as a spreadsheet counts days that is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times {1}, as its heading says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} is {2} in the accounts to {3}, and {4} in that year&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was read with the day first: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with the leading zeros that a spreadsheet drops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1} chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} less fixed assets {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}(?:the )?{1}(?: of)?[- /.,]*{2}[- /.,&apos;]*{3}{4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it is there {1} times, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its row is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no paper is listed under {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} is printed as “{2}”, and {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} of {2} is in {3}, not in pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1}: the filing gives {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,11 +4379,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is a place still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is given twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is grouped oddly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2428,11 +4419,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is not a date that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is not a format of a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2482,6 +4481,10 @@
 <context>
     <name>Filing</name>
     <message>
+        <source>Accounts and answers ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case (*.mutualrisk);;Text, the case alone (*.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2514,11 +4517,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No case is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open or begin one, then drop the files on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in accounts or answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy, and read the files in there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2547,6 +4574,18 @@
     </message>
     <message>
         <source>The case was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program broke down while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case can only be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,6 +5121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is recorded for these yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3103,6 +5146,10 @@
     </message>
     <message>
         <source>Two sources say different things. Choose one, or none and ask the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3251,7 +5298,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the tags of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pages and sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3948,6 +6003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where values are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which gaps it closes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4183,6 +6242,25 @@
     </message>
     <message>
         <source>See what it would change here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesPart</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4458,7 +6536,15 @@
 <context>
     <name>OfferDialog</name>
     <message>
+        <source>Choose another assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to: {assessment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4509,6 +6595,10 @@
 <context>
     <name>OrganisationPage</name>
     <message>
+        <source>Accounts as published by Companies House (.html or .zip) and questionnaires that were filled in answer many questions. Choose the files, or drop them anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an assessment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4542,6 +6632,10 @@
     </message>
     <message>
         <source>Our organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in accounts or answers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,6 +7425,13 @@
     <name>Reader</name>
     <message>
         <source>What the method says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Reading the files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -112,6 +112,18 @@ def accepted(  # noqa: PLR0913, PLR0917
     return edits.with_organisation(case, organisation, **facts) if facts else case
 
 
+def as_new_assessment(case: Case, method: Method, like: str, offer: Offer) -> tuple[Case, str]:
+    """The case with one more assessment of the same organisation, for an offer, and its id.
+
+    Nothing of the offer is in it yet. Who filled the file in is its assessor, and its date the file's; the
+    answers about the contract are shared with the others, as always.
+    """
+    old = _assessment(case, like)
+    case = edits.assessment_added(case, method, like, offer.date or old.date, copy=False)
+    id_ = case.assessments[-1].id
+    return edits.with_assessment(case, id_, assessor=offer.assessor), id_
+
+
 def _assessment(case: Case, id_: str) -> Assessment:
     return next(one for one in case.assessments if one.id == id_)
 
@@ -184,7 +196,7 @@ def _with_documents(
             file_name=document.file_name if file else "",
             note=document.note,
         )
-        there = next((one for one in case.evidence if _is_same(one, made)), None)
+        there = next((one for one in case.evidence if one.id == document.known or _is_same(one, made)), None)
         if there is None:
             case, there = edits.evidence_added(case, made), made
         names[document.key] = there.id

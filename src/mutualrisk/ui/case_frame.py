@@ -1,5 +1,9 @@
 """A case in the window: header, navigation, and the pages, each made when it is first wanted."""
 
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +21,9 @@ from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import tab_order
 from mutualrisk.ui.widgets.hairline import Hairline
 
+if TYPE_CHECKING:
+    from mutualrisk.ui.importing.reading import Reading
+
 NARROW = 1000
 """Pixels, at 100 %, below which the navigation shows icons only."""
 
@@ -28,6 +35,10 @@ class CaseFrame(QWidget):
     """Everything that the window shows of one case."""
 
     page_changed = Signal(str)
+    command_wanted = Signal(str)
+    """A page wants what a command of the window does."""
+    reading_failed = Signal(object)
+    """With the :class:`Faulty` that says why files offer nothing; None where reading broke down."""
 
     def __init__(self, session: Session, look: Look, page: str = "overview") -> None:
         """Show a page."""
@@ -36,6 +47,7 @@ class CaseFrame(QWidget):
         self._pages: dict[str, Page] = {}
         self._left: dict[Page, QWidget] = {}
         self._way: list[str] = []
+        self._strips: tuple[QWidget, ...] = ()
         self.header = Header(session, look)
         self.navigation = Navigation(look)
         self.navigation.set_compact(compact=True)  # until there is room: else the window would grow
@@ -58,6 +70,7 @@ class CaseFrame(QWidget):
             entry = next(entry for entry in PAGES if entry.name == name)
             page = page_class(entry)(self.session, self._look)
             page.asked_for.connect(self.show_page)
+            page.command_wanted.connect(self.command_wanted)
             self._pages[name] = page
             self._stack.addWidget(page)
         return self._pages[name]
@@ -103,7 +116,13 @@ class CaseFrame(QWidget):
 
     def go_round(self, steps: int) -> None:
         """Take the focus to the next part of the window, or (-1) the one before: header, pages, page."""
-        every = (self.header, self.navigation, self.notices, *self.page(self.page_name).panes())
+        every = (
+            self.header,
+            self.navigation,
+            self.notices,
+            *self._strips,
+            *self.page(self.page_name).panes(),
+        )
         panes = [pane for pane in every if tab_order.has_stops(pane)]
         now = next((place for place, pane in enumerate(panes) if tab_order.holds_focus(pane)), -steps)
         tab_order.enter(panes[(now + steps) % len(panes)])
@@ -126,7 +145,7 @@ class CaseFrame(QWidget):
         body.addWidget(self.navigation)
         body.addWidget(Hairline(upright=True))
         body.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -149,6 +168,25 @@ class CaseFrame(QWidget):
     def search(self) -> None:
         """Search all questions."""
         self.show_page("questions", "search:")
+
+    def read(self, names: Sequence[str]) -> None:
+        """Read files of other people, and show what they offer."""
+        self._reading.read(names)
+
+    @cached_property
+    def _reading(self) -> "Reading":
+        from mutualrisk.ui.importing.reading import Reading  # noqa: PLC0415 - only when wanted
+
+        made = Reading(self.session, self._look)
+        made.failed.connect(self.reading_failed)
+        made.taken.connect(self._on_taken)
+        self._column.insertWidget(self._column.indexOf(self.notices) + 1, made)
+        self._strips = (made,)
+        return made
+
+    def _on_taken(self, count: int) -> None:
+        words = self.tr("1 line was taken in.") if count == 1 else self.tr("{count} lines were taken in.")
+        self.header.tell(words.format(count=count))
 
     def _show_badges(self) -> None:
         session = self.session

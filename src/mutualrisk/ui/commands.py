@@ -44,10 +44,22 @@ MENUS: tuple[Menu, ...] = (
             ),
             None,
             Command(
+                "filing.read_in",
+                QT_TRANSLATE_NOOP("Commands", "&Read in accounts or answers…"),
+                ("Ctrl+I",),
+                "edit",
+            ),
+            None,
+            Command(
                 "view.print_report",
                 QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
                 ("Ctrl+P",),
                 "case",
+            ),
+            Command(
+                "asking.questionnaire",
+                QT_TRANSLATE_NOOP("Commands", "Questionnaire for the &bidder…"),
+                needs="case",
             ),
             None,
             Command(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mutualrisk.ui.asking import Asking
 from mutualrisk.ui.filing import Filing
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.translation import translate
@@ -18,6 +19,7 @@ class Doings:
     def __init__(self, window: "MainWindow") -> None:
         """Make the groups for a window."""
         self.filing = Filing(window)
+        self.asking = Asking(window)
         self.editing = Editing(window)
         self.view = View(window)
         self.help = Help(window)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from mutualrisk.ui.evidence.dropping import CASES
 from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.translation import translate
 
@@ -97,6 +98,51 @@ class Filing:
         """Open a copy of the case, not saved yet, in a window of its own."""
         if self._window.session:
             self._window.windows.duplicate(self._window.session)
+
+    def read_in(self) -> None:
+        """Ask for accounts or answered workbooks, and show what they offer."""
+        from mutualrisk.ui.importing.gathering import KINDS  # noqa: PLC0415 - only when wanted
+
+        kinds = translate("Filing", "Accounts and answers ({endings});;All files (*)")
+        endings = " ".join(f"*{ending}" for ending in KINDS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            translate("Filing", "Read in accounts or answers"),
+            str(self._window.windows.case_folder()),
+            kinds.format(endings=endings),
+        )
+        self.take_in(names)
+
+    def take_in(self, names: Sequence[str]) -> None:
+        """Do with files what they are for: open cases, and show what others offer to the open case."""
+        cases = [name for name in names if name.lower().endswith(CASES)]
+        self.open_all(cases)
+        others = [name for name in names if name not in cases]
+        frame = self._window.frame
+        if others and frame and not frame.session.read_only:
+            frame.read(others)
+        elif others and not cases:
+            self._refuse(read_only=bool(frame))
+
+    def tell_unread(self, fault: "Faulty | None") -> None:
+        """Say why files offer nothing."""
+        from mutualrisk.domain.issue import Faulty, error  # noqa: PLC0415 - the start page needs it not
+
+        what = translate("Filing", "The program broke down while reading.")
+        broke = Faulty(error(what, translate("Filing", "Nothing was changed.")))
+        self.tell(fault or broke, translate("Filing", "Not everything could be read."))
+
+    def _refuse(self, *, read_only: bool) -> None:
+        """Say that there is no case that files could be read in to."""
+        from mutualrisk.domain.issue import Faulty, error  # noqa: PLC0415 - the start page needs it not
+
+        if read_only:
+            what = translate("Filing", "This case can only be read.")
+            remedy = translate("Filing", "Save a copy, and read the files in there.")
+        else:
+            what = translate("Filing", "No case is open here.")
+            remedy = translate("Filing", "Open or begin one, then drop the files on it.")
+        self.tell(Faulty(error(what, remedy)), translate("Filing", "The files were not read."))
 
     def close(self) -> None:
         """Close the window."""

@@ -22,6 +22,9 @@ class Page(QWidget):
     asked_for = Signal(str, str)
     """Another page is wanted: its name, and the place on it (a question, a factor, an action) or "" ."""
 
+    command_wanted = Signal(str)
+    """What a command of the window does is wanted, by its name: ``filing.read_in``."""
+
     def __init__(self, session: "Session", look: "Look", parent: QWidget | None = None) -> None:
         """Keep what the page reads; the first showing refreshes it."""
         super().__init__(parent)

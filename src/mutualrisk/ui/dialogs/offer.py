@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.offer import Document
@@ -11,21 +11,20 @@ from mutualrisk.engine.offers import Taken, compared
 from mutualrisk.ui.dialogs.frame import DialogFrame
 from mutualrisk.ui.effects import effect_words
 from mutualrisk.ui.effects.effect import Effect
-from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.importing import target
 from mutualrisk.ui.importing.arrival import Arrival
 from mutualrisk.ui.importing.issues_part import IssuesPart
 from mutualrisk.ui.importing.lines_part import LinesPart
+from mutualrisk.ui.importing.moves_part import MovesPart
 from mutualrisk.ui.importing.target import Target
 from mutualrisk.ui.importing.years_part import YearsPart
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.widgets.banner import Banner
+from mutualrisk.ui.widgets.choice import Choice
 from mutualrisk.ui.widgets.disclosure import Disclosure
+from mutualrisk.ui.widgets.option_face import Choosable
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
-
-LETTERS = 12
-"""The least width of the field with names: people may choose long ones."""
 
 
 class OfferDialog(DialogFrame):
@@ -39,8 +38,8 @@ class OfferDialog(DialogFrame):
         super().__init__(parent, title, self.tr("Take nothing"))
         self._session, self._arrival = session, arrival
         self._targets = target.targets(session, arrival.offer)
-        self.taken: Taken | None = None
-        """What was taken; nothing until the dialog ends well."""
+        self.count_taken = 0
+        """How many lines were taken; none until the dialog ends well."""
         self._make()
         self._lay_out_body()
         self._connect()
@@ -49,7 +48,7 @@ class OfferDialog(DialogFrame):
     @property
     def target(self) -> Target:
         """Where the answers go."""
-        return self._targets[self.where.currentIndex()]
+        return self._targets[int(self.where.value() or 0)]
 
     def accept(self) -> None:
         """Take what is ticked: attach the files that it rests on, and make it one edit."""
@@ -66,7 +65,7 @@ class OfferDialog(DialogFrame):
         case, id_ = target.with_taken(session, offer, self.target, taken, files)
         session.edit(offer.title, lambda _: case)
         session.show_assessment(id_)
-        self.taken = taken
+        self.count_taken = len(taken.answers) + len(taken.facts)
         super().accept()
 
     def _resting(self, taken: Taken) -> list[Document]:
@@ -79,7 +78,8 @@ class OfferDialog(DialogFrame):
     def _show_target(self) -> None:
         session, offer = self._session, self._arrival.offer
         case, id_ = target.prepared(session, offer, self.target, session.case)
-        self.lines.show_lines(compared(session.method, case, id_, offer))
+        self._goes.setText(self.tr("Goes to: {assessment}").format(assessment=self.target.words))
+        self.lines.show_lines(offer, compared(session.method, case, id_, offer))
         self._show_taken()
 
     def _show_taken(self) -> None:
@@ -87,8 +87,8 @@ class OfferDialog(DialogFrame):
         count = len(taken.answers) + len(taken.facts)
         self._accept.setText(self._accept_words(count))
         moved = target.moved(self._session, self._arrival.offer, self.target, taken)
-        self.effect.show_effect(moved)
-        self._moves.setText(self._moves_words(moved))
+        self.moves.show_moved(moved)
+        self._moves.setText(self._moves_words(moved.effect))
 
     def _accept_words(self, count: int) -> str:
         if not count:
@@ -108,24 +108,22 @@ class OfferDialog(DialogFrame):
 
     def _make(self) -> None:
         look = self.look
-        self.where = QComboBox()
-        self.where.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.where.setMinimumContentsLength(LETTERS)
-        self.where.addItems([one.words for one in self._targets])
+        named = [Choosable(str(place), one.words) for place, one in enumerate(self._targets)]
+        self.where = Choice(look, named, self.tr("Where the answers go"))
+        self.where.set_value("0")
+        self._goes = WrappingLabel(look, "")
         self.lines = LinesPart(look, self._session)
-        self.effect = EffectView(look)
+        self.moves = MovesPart(look)
         self._moves = WrappingLabel(look, "", "small", tone="second_ink")
         self._trouble = Banner(look, "", "warning")
         self._trouble.hide()
 
     def _lay_out_body(self) -> None:
         look, body = self.look, self.body
-        body.addWidget(WrappingLabel(look, self._arrival.offer.title, "strong"))
-        where = WrappingLabel(look, self.tr("Where the answers go"), "small_strong")
-        where.setBuddy(self.where)
-        self.where.setAccessibleName(where.text())
-        for part in (where, self.where, self._trouble):
-            body.addWidget(part)
+        title = self._arrival.offer.title
+        body.addWidget(WrappingLabel(look, title[:1].upper() + title[1:], "strong"))
+        body.addWidget(self._goes)
+        body.addWidget(self._trouble)
         body.addSpacing(look.gap(8))
         for aside in self._asides():
             body.addWidget(aside)
@@ -136,18 +134,19 @@ class OfferDialog(DialogFrame):
     def _asides(self) -> Iterator[Disclosure]:
         """What stands beside the answers, each behind its title."""
         look, offer, years = self.look, self._arrival.offer, self._arrival.years
+        yield Disclosure(look, self.tr("Choose another assessment"), self.where, "list")
         amiss = len(offer.findings) + len(offer.unread)
         if amiss:
             title = self.tr("To look at first: {count}").format(count=amiss)
             opened = Disclosure(look, title, IssuesPart(look, offer), "triangle-alert")
             opened.set_open(is_open=True)
             yield opened
-        yield Disclosure(look, self.tr("What they would move"), self.effect, "scale")
+        yield Disclosure(look, self.tr("What they would move"), self.moves, "scale")
         if years:
             yield Disclosure(look, self.tr("Figures over the years"), YearsPart(look, years), "chart-column")
 
     def _connect(self) -> None:
-        self.where.currentIndexChanged.connect(self._show_target)
+        self.where.edited.connect(self._show_target)
         self.lines.changed.connect(self._show_taken)
 
 

@@ -1,9 +1,10 @@
 """What is said of one offered answer. No widgets."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mutualrisk.domain.answer import Answer
-from mutualrisk.domain.offer import FactId, Offered, Trail
+from mutualrisk.domain.offer import FactId, Offer, Trail
 from mutualrisk.engine.offers import FactLine, Line, Standing
 from mutualrisk.engine.words import Words
 from mutualrisk.ui.faults import said, said_again
@@ -55,8 +56,10 @@ def standing_words(standing: Standing) -> str:
 class LinesWords:
     """Puts the lines of an offer into the words of one kind of reader."""
 
-    def __init__(self, session: Session) -> None:
-        """For whoever reads the shown assessment."""
+    def __init__(self, session: Session, offer: Offer) -> None:
+        """For whoever reads the shown assessment, about one offer."""
+        trails = [offered.trail for offered in offer.answers] + [offered.trail for offered in offer.facts]
+        self._several = len({place.file for trail in trails for place in trail}) > 1
         questions = {one.id: one for one in session.method.questions}
         self._answers = AnswerWords(questions, Words(session.method.words), session.assessment.perspective)
 
@@ -70,16 +73,18 @@ class LinesWords:
             value=self._said(offered.question, offered.answer),
             was=self._said(offered.question, line.was) if line.was and differs else "",
             doubt=" ".join(reasons),
-            trail=_trail(offered),
+            trail="\n".join(filter(None, (said_again(offered.derived), *self._places(offered.trail)))),
         )
 
     def fact(self, line: FactLine) -> LineWords:
         """An offered fact of the organisation."""
         differs = line.standing == "changed"
-        places = "\n".join(_place(one) for one in line.offered.trail[:MOST_TRAILS])
-        return LineWords(
-            fact_title(line.offered.fact), line.offered.value, line.was if differs else "", "", places
-        )
+        places = "\n".join(self._places(line.offered.trail))
+        was = line.was if differs else ""
+        return LineWords(fact_title(line.offered.fact), line.offered.value, was, "", places)
+
+    def _places(self, trail: Sequence[Trail]) -> Iterator[str]:
+        return _places(trail, named=self._several)
 
     def _said(self, question: str, answer: Answer) -> str:
         return self._answers.said(question, answer.model_dump(mode="json", exclude_defaults=True))
@@ -94,12 +99,15 @@ def fact_title(fact: FactId) -> str:
     }[fact]
 
 
-def _trail(offered: Offered) -> str:
-    places = [_place(one) for one in offered.trail[:MOST_TRAILS]]
-    if more := len(offered.trail) - MOST_TRAILS:
-        places += [translate("Importing", "and {count} more places").format(count=more)] if more > 0 else []
-    return "\n".join(filter(None, (said_again(offered.derived), *places)))
-
-
-def _place(trail: Trail) -> str:
-    return trail.words()
+def _places(trail: Sequence[Trail], *, named: bool) -> Iterator[str]:
+    """Where a value stands, a line a place; ``named``: with the file, where there are several."""
+    for place in trail[:MOST_TRAILS]:
+        where = (place.file if named else "", place.place, place.name.partition(" (")[0], place.about)
+        yield ", ".join(filter(None, where)) + (f": “{place.text}”" if place.text else "")
+    more = len(trail) - MOST_TRAILS
+    if more > 0:
+        one, many = (
+            translate("Importing", "and 1 more place"),
+            translate("Importing", "and {count} more places"),
+        )
+        yield many.format(count=more) if more > 1 else one

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mutualrisk.domain.offer import Offer
 from mutualrisk.engine.offers import STANDINGS, Comparison, FactLine, Line, Taken
 from mutualrisk.ui.importing.line_group import LineGroup
 from mutualrisk.ui.importing.line_row import LineRow
@@ -37,11 +38,12 @@ class LinesPart(QWidget):
         facts = [line.offered for line, row in self._facts if row.is_taken]
         return Taken(tuple(answers), tuple(facts))
 
-    def show_lines(self, comparison: Comparison) -> None:
+    def show_lines(self, offer: Offer, comparison: Comparison) -> None:
         """Show what is offered to one assessment, with what is proposed ticked."""
         self._clear()
-        words = LinesWords(self._session)
-        self._facts = [(line, self._fact_row(words, line)) for line in comparison.facts]
+        words = LinesWords(self._session, offer)
+        facts = [line for line in comparison.facts if line.standing != "same"]
+        self._facts = [(line, self._fact_row(words, line)) for line in facts]
         self._lines = [(line, self._row(words, line)) for line in comparison.lines]
         self.groups = tuple(self._made_groups())
         for group in self.groups:
@@ -63,8 +65,7 @@ class LinesPart(QWidget):
                 yield LineGroup(self._look, title, about, rows)
 
     def _fact_row(self, words: LinesWords, line: FactLine) -> LineRow:
-        same = line.standing == "same"
-        return LineRow(self._look, words.fact(line), taken=line.standing == "new", possible=not same)
+        return LineRow(self._look, words.fact(line), taken=line.standing == "new")
 
     def _row(self, words: LinesWords, line: Line) -> LineRow:
         row = LineRow(self._look, words.answer(line), taken=line.proposed, possible=line.possible)

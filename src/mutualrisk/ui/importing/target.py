@@ -1,15 +1,17 @@
 """Which assessment the answers of a file go to, and what they would do to it. No widgets."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.offer import Offer
+from mutualrisk.domain.result import Result
+from mutualrisk.domain.value import RATINGS, STRENGTHS
 from mutualrisk.engine import edits, offers
 from mutualrisk.engine.offers import Taken
 from mutualrisk.ui import assessment_words
-from mutualrisk.ui.effects.effect import Effect, effect
+from mutualrisk.ui.effects.effect import Effect, Move, effect
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
 
@@ -20,6 +22,21 @@ class Target(NamedTuple):
     assessment: str
     words: str
     new: bool = False
+
+
+class MeasureMove(NamedTuple):
+    """A measure before and after, in words."""
+
+    title: str
+    before: str
+    after: str
+
+
+class Moved(NamedTuple):
+    """What taking something would do: to the ratings, and to the measures behind them."""
+
+    effect: Effect
+    measures: tuple[MeasureMove, ...]
 
 
 def targets(session: Session, offer: Offer) -> tuple[Target, ...]:
@@ -49,11 +66,28 @@ def with_taken(
     return offers.accepted(session.method, case, id_, offer, taken, files), id_
 
 
-def moved(session: Session, offer: Offer, target: Target, taken: Taken) -> Effect:
-    """What taking something would do to the ratings."""
-    before, id_ = prepared(session, offer, target, session.case)
-    after, _ = with_taken(session, offer, target, taken, {})
-    return effect(session.trial(lambda _: before, id_), session.trial(lambda _: after, id_))
+def moved(session: Session, offer: Offer, target: Target, taken: Taken) -> Moved:
+    """What taking something would do to the assessment that it goes to."""
+    bare, id_ = prepared(session, offer, target, session.case)
+    whole, _ = with_taken(session, offer, target, taken, {})
+    before, after = (session.trial(lambda _, case=case: case, id_) for case in (bare, whole))  # type: ignore[misc]  # bound at once
+    found = effect(before, after)
+    seen = tuple(move for move in found.moves if not _is_wholly_open(move))
+    return Moved(found._replace(moves=seen), tuple(_measures(before, after)))
+
+
+def _is_wholly_open(move: Move) -> bool:
+    """Whether anything is possible of a rating, before and after: then its point says nothing."""
+    every = len(RATINGS if move.kind == "risk" else STRENGTHS)
+    return len(move.before.possible) == len(move.after.possible) == every
+
+
+def _measures(before: Result, after: Result) -> Iterator[MeasureMove]:
+    """The measures whose words differ, as far as they apply."""
+    known = {one.id: one.words for one in before.measures}
+    for one in after.measures:
+        if one.state != "not_applicable" and known.get(one.id, "") != one.words:
+            yield MeasureMove(" ".join(one.text.split()), known.get(one.id, ""), one.words)
 
 
 def _likely(session: Session, offer: Offer) -> Assessment:

@@ -14,6 +14,7 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.undo_hint import UndoHint
 from mutualrisk.ui.verdicts import Verdicts
+from mutualrisk.ui.widgets.beside import Beside
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.fact_form import FactForm
 from mutualrisk.ui.widgets.flow import Flow
@@ -89,7 +90,7 @@ class OrganisationPage(Page):
         self._facts.set_editable(editable=editable)
         self._about.set_editable(editable=editable)
         self._add.setVisible(not self._ours or organisations > 1)
-        for button in (self._add, self._add_assessment):
+        for button in (self._add, self._add_assessment, self._read_in):
             button.setEnabled(editable)
         self._remove.setVisible(editable and organisations > 1)
         self._remove_assessment.setVisible(editable and len(mine) > 1)
@@ -189,6 +190,7 @@ class OrganisationPage(Page):
         self._about = FactForm(look, assessment_facts())
         self._add = QPushButton()
         self._add_assessment = QPushButton(self.tr("Add an assessment…"))
+        self._read_in = QPushButton(self.tr("Read in accounts or answers…"))
         self._next = QPushButton(self.tr("Next: the questions"))
         self._next.setProperty("kind", "primary")
         self._remove = QuietButton(look, self.tr("Remove this organisation"), "trash-2")
@@ -201,7 +203,7 @@ class OrganisationPage(Page):
         whole.addWidget(self._column)
         parts: tuple[tuple[QWidget, ...], ...] = (
             (self._title, self._undo, self._organisations, _row(look, self._add)),
-            (self._name, self._facts, _row(look, self._remove)),
+            (self._name, self._facts, self._reading_hint(), _row(look, self._remove)),
             (self._assessments_title, self._assessments, _row(look, self._add_assessment)),
             (self._about_title, self._about, _row(look, self._remove_assessment)),
             (_row(look, self._next),),
@@ -211,7 +213,16 @@ class OrganisationPage(Page):
             for widget in part:
                 body.addWidget(widget)
 
+    def _reading_hint(self) -> QWidget:
+        """How half of the questions answer themselves."""
+        words = self.tr(
+            "Accounts as published by Companies House (.html or .zip) and questionnaires that were filled in "
+            "answer many questions. Choose the files, or drop them anywhere on this window."
+        )
+        return Beside(self.look, self._read_in, words)
+
     def _connect(self) -> None:
+        self._read_in.clicked.connect(lambda: self.command_wanted.emit("filing.read_in"))
         self._facts.edited.connect(self._on_facts_edited)
         self._about.edited.connect(self._on_about_edited)
         self._facts.drafted.connect(self._on_facts_drafted)

@@ -1,0 +1,1 @@
+"""Tests of how other people's spreadsheets are opened."""
