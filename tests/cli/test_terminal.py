@@ -147,11 +147,7 @@ def test_help_is_short_and_ends_in_an_example(command: str, word: str) -> None:
     shown = typed(*filter(None, (command, word)))
     assert shown.status == 0
     assert shown.out.startswith(f"Usage: mutualrisk {command}")
-<<<<<<< HEAD
     assert len(shown.out.splitlines()) <= 40
-=======
-    assert len(shown.out.splitlines()) <= 36
->>>>>>> accounts
     assert shown.out.splitlines()[-1].lstrip().startswith(("Example: ", "Exit status: "))
 
 
