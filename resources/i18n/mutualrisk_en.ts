@@ -1859,6 +1859,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Income less that of the year before, divided by the latter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5956,6 +5960,10 @@
     </message>
     <message>
         <source>Where ratings begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where values are not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

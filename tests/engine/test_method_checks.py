@@ -586,6 +586,22 @@ TEXTS = {
         },
         "'moths' is not known",
     ),
+    "a clause that is not closed": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [{months_of_reserves} left.")},
+        "has no partner, or a clause stands in another",
+    ),
+    "a clause within a clause": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [some [of {months_of_reserves}]].")},
+        "a clause stands in another",
+    ),
+    "a clause that is always said": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [sic] little left.")},
+        "holds no value, and is always said",
+    ),
+    "an alternative that is never said": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [some|{months_of_reserves}] left.")},
+        "an alternative without a value is always said",
+    ),
     "a hole where nothing is filled in": Fault(
         {
             "questions.yaml": DEBT.replace("Is there debt?", '"Is there debt over {income}?"').replace(

@@ -328,12 +328,14 @@ def accounts(
 
 @app.command(
     "import-accounts",
-    epilog="Example: mutualrisk import-accounts tender.mutualrisk accounts-2026.html --accept proposed",
+    epilog="Example: mutualrisk import-accounts tender.mutualrisk 2026.html --accept all",
 )
 def import_accounts(  # noqa: PLR0913, PLR0917 - each is an option that people may type
     case: Case,
     files: Filings,
-    assessment: Assessment = None,
+    assessment: Annotated[
+        str | None, typer.Option("--assessment", metavar="ID", help="Into which, where there are several.")
+    ] = None,
     accept: Accept = None,
     out: Annotated[
         Path | None, typer.Option("--out", metavar="OUT", help="Write there, not into CASE.", dir_okay=False)

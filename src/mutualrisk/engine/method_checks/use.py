@@ -7,11 +7,11 @@ from mutualrisk.domain.expression_text import read_condition
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule
 from mutualrisk.domain.value import PERSPECTIVES
+from mutualrisk.engine.clauses import HOLE
 from mutualrisk.engine.method_checks.answer_space import Spaces
 from mutualrisk.engine.method_checks.checked import Checked
 from mutualrisk.engine.method_checks.ids import sources
 from mutualrisk.engine.program import Program
-from mutualrisk.engine.texts import HOLE
 
 
 def check(checked: Checked, spaces: tuple[Spaces, ...]) -> Iterator[Issue]:

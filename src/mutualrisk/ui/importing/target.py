@@ -7,10 +7,11 @@ from typing import NamedTuple
 from mutualrisk.domain.case import Assessment, Case
 from mutualrisk.domain.offer import Offer
 from mutualrisk.domain.result import Result
+from mutualrisk.domain.value import RATINGS, STRENGTHS
 from mutualrisk.engine import edits, offers
 from mutualrisk.engine.offers import Taken
 from mutualrisk.ui import assessment_words
-from mutualrisk.ui.effects.effect import Effect, effect
+from mutualrisk.ui.effects.effect import Effect, Move, effect
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
 
@@ -70,14 +71,22 @@ def moved(session: Session, offer: Offer, target: Target, taken: Taken) -> Moved
     bare, id_ = prepared(session, offer, target, session.case)
     whole, _ = with_taken(session, offer, target, taken, {})
     before, after = (session.trial(lambda _, case=case: case, id_) for case in (bare, whole))  # type: ignore[misc]  # bound at once
-    return Moved(effect(before, after), tuple(_measures(before, after)))
+    found = effect(before, after)
+    seen = tuple(move for move in found.moves if not _is_wholly_open(move))
+    return Moved(found._replace(moves=seen), tuple(_measures(before, after)))
+
+
+def _is_wholly_open(move: Move) -> bool:
+    """Whether anything is possible of a rating, before and after: then its point says nothing."""
+    every = len(RATINGS if move.kind == "risk" else STRENGTHS)
+    return len(move.before.possible) == len(move.after.possible) == every
 
 
 def _measures(before: Result, after: Result) -> Iterator[MeasureMove]:
-    """The measures whose words differ."""
+    """The measures whose words differ, as far as they apply."""
     known = {one.id: one.words for one in before.measures}
     for one in after.measures:
-        if known.get(one.id, "") != one.words:
+        if one.state != "not_applicable" and known.get(one.id, "") != one.words:
             yield MeasureMove(" ".join(one.text.split()), known.get(one.id, ""), one.words)
 
 
