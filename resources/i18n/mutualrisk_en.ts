@@ -141,6 +141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why that much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without it, and as it is now:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -490,6 +494,10 @@
     </message>
     <message>
         <source>Take the file off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is attached and travels inside the case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,6 +1452,14 @@
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range goes from the lower number to the higher: {low} is more than {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range needs both ends. Until then the one before counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4481,7 +4497,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you replace it, their changes stay only in the file that ends in .bak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not part of the case, and goes when you close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4537,6 +4565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something that you typed cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case could not be opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4554,6 +4586,10 @@
     </message>
     <message>
         <source>This case can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4824,6 +4860,10 @@
     </message>
     <message>
         <source>Name in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7419,6 +7459,10 @@
     </message>
     <message>
         <source>One edit is in no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {labels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -179,7 +179,7 @@ def answers() -> small.Data:
 
 def evidence() -> list[small.Data]:
     """Evidence of every sort, and one of a rival."""
-    filed = {"file": "Canary18.pdf"}
+    filed = {"file": "Canary18.pdf", "file_name": "Canary22 letter.pdf"}
     dated = {"date": "2025-12-31", "page": "Canary16 page"}
     return [
         {"id": "accounts", "title": "Canary15 accounts", "grade": "audited", **dated},
@@ -189,7 +189,7 @@ def evidence() -> list[small.Data]:
     ]
 
 
-CANARIES = tuple(f"Canary{number}" for number in range(1, 22))
+CANARIES = tuple(f"Canary{number}" for number in range(1, 23))
 FOUND = ("CanaryLarge", "CanaryLeaving", "CanaryStep", "CanaryLeast")
 HIDDEN = ("HiddenRival", "HiddenAnswer", "HiddenEvidence", "CanaryMost")
 

@@ -48,6 +48,11 @@ class Document(Value):
     known: Slug | None = None
     """The evidence of the case that it is, where the file only names what the case holds already."""
 
+    @property
+    def file_name(self) -> str:
+        """What the file is called, without its folder."""
+        return self.file.replace("\\", "/").rpartition("/")[2]
+
 
 class Offered(Value):
     """One answer that a file offers."""

@@ -193,6 +193,7 @@ def _with_documents(
             grade=document.grade,
             date=document.date,
             file=file,
+            file_name=document.file_name if file else "",
             note=document.note,
         )
         there = next((one for one in case.evidence if one.id == document.known or _is_same(one, made)), None)

@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from mutualrisk.ui import unfinished
+from mutualrisk.ui.drafts import Draft
 from mutualrisk.ui.header import Header
 from mutualrisk.ui.navigation import Navigation
 from mutualrisk.ui.notices import Notices
@@ -42,6 +45,7 @@ class CaseFrame(QWidget):
         super().__init__()
         self.session, self._look = session, look
         self._pages: dict[str, Page] = {}
+        self._left: dict[Page, QWidget] = {}
         self._way: list[str] = []
         self._strips: tuple[QWidget, ...] = ()
         self.header = Header(session, look)
@@ -76,22 +80,39 @@ class CaseFrame(QWidget):
         page, before = self.page(name), self._stack.currentWidget()
         if not self._way or self._way[-1] != name:
             self._way = [*self._way[-MOST_BACK:], name]
-        leaves = before is not None and before is not page and tab_order.holds_focus(before)
-        if leaves:
+        leaves = isinstance(before, Page) and before is not page and tab_order.holds_focus(before)
+        if isinstance(before, Page) and leaves:
+            self._left[before] = self.window().focusWidget()
             self.setFocus()  # or Qt passes it on, from the page that goes, to whatever it finds next
         self._stack.setCurrentWidget(page)
         self.navigation.show_page(name)
         if place:
             page.show_place(place)
-        if leaves and not tab_order.holds_focus(page):
-            tab_order.enter(page)
+        if leaves:
+            self._enter(page)
         self.page_changed.emit(name)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Bring the field into sight in which something stands that cannot be kept."""
+        if any(one.id == draft.assessment for one in self.session.case.assessments):
+            self.session.show_assessment(draft.assessment)
+        self.show_page(draft.page, draft.place)
+        page = self.page(draft.page)
+        QTimer.singleShot(0, page, lambda: unfinished.go_to(page, draft.text))  # once it has been laid out
 
     def take_focus(self) -> None:
         """Put the focus on the page that is shown, unless it is there."""
-        page = self.page(self.page_name)
-        if not tab_order.holds_focus(page):
-            tab_order.enter(page)
+        self._enter(self.page(self.page_name))
+
+    def _enter(self, page: Page) -> None:
+        """Put the focus where somebody was on a page when they left it, or where its work begins."""
+        was = self._left.pop(page, None)
+        if tab_order.holds_focus(page):
+            return
+        if was is not None and isValid(was) and was.isVisible() and was.isEnabled():
+            was.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            tab_order.enter(page.beginning())
 
     def go_round(self, steps: int) -> None:
         """Take the focus to the next part of the window, or (-1) the one before: header, pages, page."""

@@ -14,10 +14,16 @@ from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
     from mutualrisk.domain.issue import Faulty
+    from mutualrisk.ui.drafts import Draft
     from mutualrisk.ui.main_window import MainWindow
+    from mutualrisk.ui.session import Session
 
 
 SUFFIX = ".mutualrisk"
+LONGEST_TYPED = 40
+"""Letters of what was typed and cannot be kept, in the question about it."""
+MOST_DRAFTS = 3
+"""How many of those are named."""
 LONGEST_TITLE = 80
 """Letters of a case's title in a question about it."""
 
@@ -147,10 +153,43 @@ class Filing:
         QApplication.closeAllWindows()
 
     def may_leave(self) -> bool:
-        """Whether the open case may be let go of: nothing is unsaved, or the person has decided."""
+        """Whether the open case may be let go of: nothing would be lost, or the person has decided."""
         session = self._window.session
-        if session is None or not session.unsaved or session.read_only:
+        if session is None:
             return True
+        if (drafts := session.drafts.all()) and not self._may_drop(drafts):
+            return False
+        return session.read_only != "" or not session.unsaved or self._may_close_unsaved(session)
+
+    def _may_drop(self, drafts: "Sequence[Draft]") -> bool:
+        """Whether what cannot be kept may go; else the field that holds the first is shown."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("MutualRisk")
+        box.setText(translate("Filing", "Something that you typed cannot be kept as it is."))
+        line = translate("Filing", "“{typed}” in “{field}”")
+        lines = [
+            line.format(
+                typed=shorten(one.text, LONGEST_TYPED, placeholder="…"),
+                field=shorten(one.label, LONGEST_TITLE, placeholder="…"),
+            )
+            for one in drafts[:MOST_DRAFTS]
+        ]
+        lines += ["…"] if len(drafts) > MOST_DRAFTS else []
+        told = translate("Filing", "It is not part of the case, and goes when you close it.")
+        box.setInformativeText("\n".join((*lines, "", told)))
+        back = box.addButton(translate("Filing", "Go back and mend it"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(translate("Filing", "Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.exec()
+        if box.clickedButton() is back and self._window.frame:
+            self._window.frame.show_draft(drafts[0])
+        return box.clickedButton() is not back
+
+    def _may_close_unsaved(self, session: "Session") -> bool:
+        """Ask what becomes of changes that the file does not hold."""
         from mutualrisk.ui.header import case_title  # noqa: PLC0415 - the start page needs no words of results
 
         box = QMessageBox(self._window)

@@ -43,6 +43,10 @@ class Page(QWidget):
         """The parts of the page that F6 goes through, in reading order."""
         return (self,)
 
+    def beginning(self) -> QWidget:
+        """The part of the page in which one begins who comes to it for the first time."""
+        return self
+
     def place(self) -> str:
         """Where on the page the reader is, so that :meth:`show_place` finds it again; "" for the top."""
         return ""

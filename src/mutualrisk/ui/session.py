@@ -20,6 +20,7 @@ from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.engine.program import Program
 from mutualrisk.ui import waste
 from mutualrisk.ui.chores import Chores
+from mutualrisk.ui.drafts import Drafts
 from mutualrisk.ui.rehearsing import rehearse
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Session(QObject):
         self.desk, self._judge = desk, judge
         self._checks = LiveChecks(judge.method)
         self._shown = _first(desk.case).id
+        self.drafts = Drafts()
         self.lost: tuple[Issue, ...] = ()
         """What could not be brought back of a damaged file."""
         self._moved_by: dict[tuple[str, str], Mapping[str, tuple[str, ...]]] = {}

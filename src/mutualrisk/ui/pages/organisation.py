@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.engine import edits
 from mutualrisk.ui import assessment_words
+from mutualrisk.ui.drafts import Draft, said_of
 from mutualrisk.ui.organisations.entries import assessment_entries, assessments_of, organisation_entries
 from mutualrisk.ui.organisations.facts import assessment_facts, fact_name, organisation_facts
 from mutualrisk.ui.page import Page
@@ -25,7 +26,7 @@ WIDEST = 760
 
 
 class OrganisationPage(Page):
-    """Its place is ``facts``: what the shown organisation is called."""
+    """Its places are ``facts``, what the shown organisation is called, ``facts:NAME`` and ``about:NAME``."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Lay out what :meth:`refresh` fills."""
@@ -39,12 +40,12 @@ class OrganisationPage(Page):
         """Show what is recorded now."""
         case, organisation, assessment = self.session.case, self.session.organisation, self.session.assessment
         self._name_parts()
-        self._facts.show_values(
-            {name: getattr(organisation, name) for name in self._facts.values()}, of=organisation.id
-        )
-        self._about.show_values(
-            {name: getattr(assessment, name) for name in self._about.values()}, of=assessment.id
-        )
+        for form, owner, kind in (
+            (self._facts, organisation, "organisation"),
+            (self._about, assessment, "assessment"),
+        ):
+            values = {name: getattr(owner, name) for name in form.values()}
+            form.show_values(values, self.session.drafts.texts(f"{kind}.{owner.id}", values))
         self._organisations.show_entries(organisation_entries(self.session))
         self._assessments.show_entries(assessment_entries(self.session, self._verdicts))
         self._organisations.setVisible(len(case.organisations) > 1)
@@ -53,8 +54,14 @@ class OrganisationPage(Page):
     def show_place(self, place: str) -> None:
         """Put the focus into the organisation's name."""
         self._catch_up()
-        if place == "facts":
-            self._facts.field("name").control.setFocus()
+        kind, _, which = place.partition(":")
+        form = {"facts": self._facts, "about": self._about}.get(kind)
+        if form is not None:
+            form.field(which or "name").control.setFocus()
+
+    def beginning(self) -> QWidget:
+        """What the organisation is called, not the button before it that would add another."""
+        return self._facts
 
     @property
     def _ours(self) -> bool:
@@ -107,6 +114,21 @@ class OrganisationPage(Page):
         label = self.tr("assessment: {fact}").format(fact=fact_name(name))
         merge = "" if name == "depth" else f"assessment.{id_}.{name}"
         self.session.edit(label, lambda case: edits.with_assessment(case, id_, **{name: value}), merge=merge)
+
+    def _on_facts_drafted(self, name: str, text: str) -> None:
+        session, id_ = self.session, self.session.organisation.id
+        label = self._facts.field(name).fact.label
+        draft = Draft(text, label, "organisation", f"facts:{name}", session.assessment.id)
+        session.drafts.put(
+            f"organisation.{id_}.{name}", draft, lambda: said_of(session.case.organisations, id_, name)
+        )
+
+    def _on_about_drafted(self, name: str, text: str) -> None:
+        session, id_ = self.session, self.session.assessment.id
+        draft = Draft(text, self._about.field(name).fact.label, "organisation", f"about:{name}", id_)
+        session.drafts.put(
+            f"assessment.{id_}.{name}", draft, lambda: said_of(session.case.assessments, id_, name)
+        )
 
     def _on_organisations_followed(self, id_: str) -> None:
         mine = assessments_of(self.session, id_)
@@ -203,6 +225,8 @@ class OrganisationPage(Page):
         self._read_in.clicked.connect(lambda: self.command_wanted.emit("filing.read_in"))
         self._facts.edited.connect(self._on_facts_edited)
         self._about.edited.connect(self._on_about_edited)
+        self._facts.drafted.connect(self._on_facts_drafted)
+        self._about.drafted.connect(self._on_about_drafted)
         self._organisations.followed.connect(self._on_organisations_followed)
         self._assessments.followed.connect(self.session.show_assessment)
         self._add.clicked.connect(self._on_add_clicked)
