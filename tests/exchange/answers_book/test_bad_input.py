@@ -384,6 +384,7 @@ def test_papers_that_are_named_become_claims_and_known_ones_the_case_s_own(tmp_p
         page["B6"].value, page["C6"].value = "Minutes", "5 May 2025"
         for question, papers, place in (
             ("turnover", "D1", "14"), ("staff", "d1 and D2", ""), ("wait", "D9", ""), ("leavers", "Rota", ""),
+            ("remark", "Rota!?", ""),
         ):  # fmt: skip
             sheet(book)[cell(form, question)].value = 7.0
             sheet(book)[cell(form, question, "Documents")].value = papers
@@ -403,6 +404,7 @@ def test_papers_that_are_named_become_claims_and_known_ones_the_case_s_own(tmp_p
     assert rests == {
         "turnover": {paper, form_itself}, "staff": {paper, minutes, form_itself}, "wait": {form_itself},
         "leavers": {("Rota", "asserted", None), form_itself},
+        "remark": {("Rota!?", "asserted", None), form_itself},
     }  # fmt: skip
     assert taken.assessments[0].answers["turnover"].note == "Page or place: 14"
     assert "no paper is listed under D9" in offer.unread[0].what

@@ -140,3 +140,14 @@ def test_what_was_accepted_is_the_same_when_a_copy_comes_again(tmp_path: Path) -
     again = offers.compared(form.method, taken, "first", offer)
     assert {line.standing for line in again.lines} == {"same"}
     assert all(answer.imported and answer.origin for answer in taken.assessments[0].answers.values())
+
+
+def test_what_accounts_said_otherwise_is_a_conflict_and_not_taken_unasked(tmp_path: Path) -> None:
+    form = forms.form(rich_case.method(), tmp_path)
+    filed = with_fields(Answer(value=4e6), imported=True, origin="accounts.html, line 812: “4,000”")
+    case = edits.answered(form.case, form.method, "first", "turnover", filed)
+    offer = form.read(form.filled(form.typed({"turnover": Answer(value=5e6)})))
+    (line,) = offers.compared(form.method, case, "first", offer).lines
+    assert (line.standing, line.proposed) == ("conflicting", False)
+    assert line.why is not None
+    assert "accounts.html, line 812" in line.why.what

@@ -126,7 +126,7 @@ class AnswerRows:
 
 def place_of(sheet: str, cell: Cell) -> str:
     """A cell as a person finds it; a plain table has no name of a sheet."""
-    return f"sheet {where(sheet, cell)}" if sheet else where("", cell)
+    return f"sheet {where(sheet[:LONGEST_WORDS], cell)}" if sheet else where("", cell)
 
 
 def short(question: Question) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from mutualrisk.domain.case import Case, Evidence
 from mutualrisk.domain.offer import Document
 from mutualrisk.engine import edits
+from mutualrisk.engine.answer_checks import day_of
 from mutualrisk.exchange.spreadsheet_file.book import Book, Cell, Row, Sheet
 from mutualrisk.exchange.written.day import day
 from mutualrisk.exchange.written.reading import tidy
@@ -40,6 +41,7 @@ class Library:
         self.case = case
         self.papers = dict(_papers(book))
         self.documents: dict[str, Document] = {}
+        self._keys: dict[str, str] = {}
 
     def rest(self, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The keys of the documents that a field names, and the numbers that stand for nothing."""
@@ -58,8 +60,10 @@ class Library:
         return tuple(dict.fromkeys(keys)), tuple(gone)
 
     def _document(self, name: str, paper: Paper) -> str:
+        if name in self._keys:
+            return self._keys[name]
         known = _known(self.case, paper)
-        key = edits.slug(f"paper {name}", "paper")
+        key = self._keys[name] = edits.free_id(edits.slug(f"paper {name}", "paper"), self.documents)
         self.documents[key] = (
             Document(key=key, title=known.title, grade=known.grade, date=known.date, known=known.id)
             if known
@@ -114,9 +118,8 @@ def _paper(row: Row, columns: Mapping[str, int]) -> Iterator[tuple[str, Paper]]:
 def iso_day(cell: Cell | None) -> str | None:
     """The day in a cell as 2025-03-31; None where there is none that can be read for sure."""
     value = cell.value if cell else None
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, date):
-        return value.isoformat()
-    read = day(value) if isinstance(value, str) else None
-    return read.value.isoformat() if read and read.value else None
+    if isinstance(value, str):
+        value = day(value).value
+    found = value.date() if isinstance(value, datetime) else value
+    iso = found.isoformat() if isinstance(found, date) else ""
+    return iso if day_of(iso) is not None else None

@@ -89,7 +89,7 @@ class QuestionSheet:
     def _asks(self, row: int, question: Question) -> None:
         looks, text = self.looks, legal(words(question.text))
         guide = "\n".join(_guidance(question))
-        if not guide:
+        if not guide or not text:
             self.made.write_string(row, places.QUESTION, text, looks.asks)
             return
         parts = (looks.strong, text, looks.quiet, legal(f"\n{guide}"), looks.asks)
