@@ -89,6 +89,12 @@ def wished(line: OrganisationLine, wish: Wish) -> Taken | None:
     return Taken(answers, facts) if answers or facts or line.standing == "new" else None
 
 
+def chosen(lines: Iterable[OrganisationLine], wish: Wish) -> tuple[TakenOrganisation, ...]:
+    """What is taken of a whole list at once. What is unclear is only ever taken one by one."""
+    wanted = [line for line in lines if (line.standing != "unclear" if wish == "all" else line.proposed)]
+    return tuple(TakenOrganisation(line, found) for line in wanted if (found := wished(line, wish)))
+
+
 class Recording(NamedTuple):
     """How what is taken is recorded."""
 
