@@ -4483,6 +4483,29 @@
     </message>
 </context>
 <context>
+    <name>OriginNote</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm what was read from a file: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} Nobody has confirmed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>1 answer to mend</source>
@@ -4533,6 +4556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One answer was read from a file and not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One question is not answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4550,6 +4577,10 @@
     </message>
     <message>
         <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count. Compare each with its source, then confirm it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4578,6 +4609,10 @@
     </message>
     <message>
         <source>{count} answers to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers were read from files and not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

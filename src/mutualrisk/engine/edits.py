@@ -48,7 +48,7 @@ def is_of_contract(method: Method, question: str) -> bool:
     return any(one.id == section and one.about == "contract" for one in method.sections)
 
 
-def with_fields(value: Changed, **fields: Any) -> Changed:  # noqa: ANN401 - whatever the value's fields hold
+def with_fields(value: Changed, /, **fields: Any) -> Changed:  # noqa: ANN401 - whatever the value's fields hold
     """The value with some fields set; raises ValidationError where one cannot be."""
     return type(value)(**{**dict(value), **fields})
 

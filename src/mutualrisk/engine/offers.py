@@ -171,33 +171,38 @@ def with_documents(
     names: dict[str, str] = {}
     for document in documents:
         file = files.get(document.key, "")
-        there = next((one for one in case.evidence if file and one.file == file), None)
+        made = Evidence(
+            id=edits.free_id(edits.slug(document.title, "import"), [one.id for one in case.evidence]),
+            title=document.title,
+            grade=document.grade,
+            date=document.date,
+            file=file,
+            note=document.note,
+        )
+        there = next((one for one in case.evidence if _is_same(one, made)), None)
         if there is None:
-            taken = [one.id for one in case.evidence]
-            there = Evidence(
-                id=edits.free_id(edits.slug(document.title, "import"), taken),
-                title=document.title,
-                grade=document.grade,
-                date=document.date,
-                file=file,
-                note=document.note,
-            )
-            case = edits.evidence_added(case, there)
+            case, there = edits.evidence_added(case, made), made
         names[document.key] = there.id
     return case, names
 
 
+def _is_same(one: Evidence, other: Evidence) -> bool:
+    """Whether two documents are one: the same file; without one, the same in all that is said of them."""
+    return one.file == other.file and (bool(one.file) or edits.with_fields(one, id=other.id) == other)
+
+
 def recorded(offered: Offered, was: Answer | None, names: Mapping[str, str]) -> Answer:
-    """The answer as it is recorded. A note stays; documents of another answer go with it."""
-    evidence = [names[key] for key in offered.answer.evidence if key in names]
+    """The answer as it is recorded. A note stays; documents of another answer go with it.
+
+    One that says what is recorded already only bears that out: it stays confirmed if it was.
+    """
+    evidence = tuple(names[key] for key in offered.answer.evidence if key in names)
+    note = offered.answer.note or (was.note if was else "")
     if was and _said(was) == _said(offered.answer):
-        evidence = [*was.evidence, *evidence]
+        every = tuple(dict.fromkeys((*was.evidence, *evidence)))
+        return edits.with_fields(was, evidence=every, note=note, origin=was.origin or origin(offered))
     return edits.with_fields(
-        offered.answer,
-        evidence=tuple(dict.fromkeys(evidence)),
-        note=offered.answer.note or (was.note if was else ""),
-        imported=True,
-        origin=origin(offered),
+        offered.answer, evidence=evidence, note=note, imported=True, origin=origin(offered)
     )
 
 

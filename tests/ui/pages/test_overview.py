@@ -191,3 +191,16 @@ def given(session: Session) -> Iterator[str]:
 def rows(page: OverviewPage) -> list[QAbstractButton]:
     """What can be clicked."""
     return visible(page, QAbstractButton)
+
+
+def test_answers_from_a_file_wait_for_confirmation(qtbot: QtBot, look: Look, new_session: Session) -> None:
+    page = shown(qtbot, look, new_session)
+    answered(new_session, turnover=Answer(value=2e6, imported=True, origin="accounts.html"))
+    assert "One answer was read from a file and not confirmed" in texts(page)
+    answered(new_session, surplus=Answer(value=1.0, imported=True, origin="accounts.html"))
+    assert "2 answers were read from files and not confirmed" in texts(page)
+    with qtbot.waitSignal(page.asked_for) as asked:
+        click(button(page, "2 answers were read from files and not confirmed"))
+    assert asked.args == ["questions", "question:turnover"]
+    answered(new_session, turnover=Answer(value=2e6), surplus=Answer(value=1.0))
+    assert not any("not confirmed" in one for one in texts(page))

@@ -18,7 +18,13 @@ MOST = 5
 
 def obstacles(session: Session) -> tuple[Entry, ...]:
     """Each obstacle with the place where it is dealt with; none once everything is settled."""
-    return (*_to_mend(session), *_unanswered(session), *_half_known(session), *_unsettled(session))
+    return (
+        *_to_mend(session),
+        *_unconfirmed(session),
+        *_unanswered(session),
+        *_half_known(session),
+        *_unsettled(session),
+    )
 
 
 def _to_mend(session: Session) -> Iterator[Entry]:
@@ -34,6 +40,21 @@ def _fault(session: Session, issue: Issue) -> Task:
     text = " ".join(worded(question.text, session.assessment.perspective).split())
     detail = fault_words(question, session.answers.get(id_), [issue])
     return Task(text, detail, translate("Overview", "To mend"), icon_name="triangle-alert", tone="error")
+
+
+def _unconfirmed(session: Session) -> Iterator[Entry]:
+    answers = session.answers
+    waiting = [item.id for item in session.result.asked if item.id in answers and answers[item.id].imported]
+    if waiting:
+        title = (
+            translate("Overview", "One answer was read from a file and not confirmed")
+            if len(waiting) == 1
+            else translate("Overview", "{count} answers were read from files and not confirmed").format(
+                count=len(waiting)
+            )
+        )
+        detail = translate("Overview", "They count. Compare each with its source, then confirm it.")
+        yield Entry(f"questions|question:{waiting[0]}", Task(title, detail, icon_name="download"))
 
 
 def _unanswered(session: Session) -> Iterator[Entry]:

@@ -50,6 +50,11 @@ def with_evidence(old: Answer | None, evidence: tuple[str, ...]) -> Answer | Non
     return Answer(**{**dict(old), "evidence": evidence})
 
 
+def confirmed(old: Answer) -> Answer:
+    """The answer that was read from a file, once a person has looked at it."""
+    return Answer(**{**dict(old), "imported": False})
+
+
 def plain(text: str) -> str:
     """A text of the method on one line, as the form wraps it itself."""
     return " ".join(text.split())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import NUMERIC, Question
+from mutualrisk.ui.questions.origin_note import OriginNote
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.chip import Chip
 from mutualrisk.ui.widgets.flow import Flow
@@ -17,7 +18,7 @@ from mutualrisk.ui.widgets.text_area import TextArea
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 Part = TypeVar("Part", bound=QWidget)
-PARTS = ("_chip_row", "_row", "_reason_label", "_reason", "_note_text", "_why_text")
+PARTS = ("_origin", "_chip_row", "_row", "_reason_label", "_reason", "_note_text", "_why_text")
 """What stands one below the other. All but the row of buttons are made when they are first wanted."""
 
 
@@ -37,6 +38,8 @@ class CardExtras(QWidget):
     noted = Signal(str)
     reasoned = Signal(str)
     evidence_wanted = Signal()
+    confirmed = Signal()
+    """The answer was read from a file, and a person has looked at it."""
 
     def __init__(self, question: Question, text: str, why: Why, look: Look) -> None:
         """Offer what fits the question, which has this text."""
@@ -62,6 +65,7 @@ class CardExtras(QWidget):
             with QSignalBlocker(button):
                 button.setChecked(on)
             button.setEnabled(editable)
+        self._show_origin(answer)
         self._show_reason(answer if state == "not_applicable" else None)
         self._show_note(answer.note if answer else "")
         self._show_evidence(evidence)
@@ -70,6 +74,14 @@ class CardExtras(QWidget):
     def take_focus(self, part: str) -> None:
         """Put the focus where the reason is written, or back on the button."""
         (self._reason if part == "not_applicable" else self._unknown).setFocus()
+
+    def _show_origin(self, answer: Answer | None) -> None:
+        read = answer if answer and (answer.origin or answer.imported) else None
+        if read is None and not self._is_made("_origin"):
+            return
+        self._origin.setVisible(read is not None)
+        if read:
+            self._origin.show_answer(read, editable=self._editable)
 
     def _show_reason(self, answer: Answer | None) -> None:
         if answer is None and not self._is_made("_reason"):
@@ -113,6 +125,12 @@ class CardExtras(QWidget):
         self._why = QuietButton(look, self.tr("Why we ask"), "info", checkable=True)
         for button in (self._unknown, self._absent, self._range, self._evidence, self._note, self._why):
             button.setAccessibleName(self._named(button.words))
+
+    @cached_property
+    def _origin(self) -> OriginNote:
+        made = OriginNote(self._look, self._text)
+        made.confirmed.connect(self.confirmed)
+        return self._placed("_origin", made)
 
     @cached_property
     def _chip_row(self) -> QWidget:

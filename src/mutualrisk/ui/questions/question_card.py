@@ -133,6 +133,7 @@ class QuestionCard(QWidget):
         self.extras.noted.connect(self._on_extras_noted)
         self.extras.reasoned.connect(self._on_extras_reasoned)
         self.extras.range_wanted.connect(self._on_extras_range_wanted)
+        self.extras.confirmed.connect(self._on_extras_confirmed)
         self.extras.evidence_wanted.connect(lambda: self.evidence_wanted.emit(self.question.id))
 
     def _on_area_given(self, given: object) -> None:
@@ -148,6 +149,11 @@ class QuestionCard(QWidget):
 
     def _on_extras_reasoned(self, reason: str) -> None:
         self._tell(answering.with_reason(self._state.answer, reason), "reason")
+
+    def _on_extras_confirmed(self) -> None:
+        if self._state.answer:
+            self._tell(answering.confirmed(self._state.answer), "")
+            self.area.take_focus()
 
     def _on_extras_range_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.area.show_range(wanted=wanted)
