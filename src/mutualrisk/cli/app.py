@@ -267,7 +267,8 @@ def import_organisations(  # noqa: PLR0913, PLR0917 - each is an option that peo
             "--column",
             metavar="COLUMN=ID",
             help="What a column holds, by its heading or letter: “Income=turnover”, in thousands "
-            "“Income=turnover*1000”, “C=” for nothing. Ids: name, number, legal_form, note, and those of questions.",
+            "“Income=turnover*1000”, “C=” for nothing. Ids: name, number, legal_form, note, and "
+            "those of questions.",
         ),
     ] = None,
     accept: Annotated[

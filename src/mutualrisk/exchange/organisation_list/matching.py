@@ -53,10 +53,11 @@ def matched(known: Subjects, headings: Mapping[int, str]) -> tuple[Match, ...]:
         if free:
             best = max(free, key=lambda one: one.score)
             taken[best.subject], chosen[column] = column, best
-    return tuple(
+    made = [
         _match(known, column, one, chosen.get(column), _nearer(found[column], taken, read))
         for column, one in read.items()
-    )
+    ]
+    return tuple(_beside_others(known, made))
 
 
 def changed(known: Subjects, matches: Sequence[Match], column: int, subject: str) -> tuple[Match, ...]:
@@ -146,6 +147,17 @@ def _match(known: Subjects, column: int, one: Heading, best: Likeness | None, ne
         return Match(column, one, why=nearer or "Nothing that is asked has such a name.")
     scale = one.scale if known.takes_scale(best.subject) else 1
     return Match(column, one, best.subject, scale, best.why, CAUTIONS.get(one.about, ""))
+
+
+def _beside_others(known: Subjects, made: Sequence[Match]) -> Iterator[Match]:
+    """The matches; where some amounts are in thousands, those that do not say so deserve a look."""
+    scaled = next((one for one in made if one.scale != 1), None)
+    for one in made:
+        if scaled and one.scale == 1 and known.takes_scale(one.subject) and not one.caution:
+            caution = f"“{scaled.heading.text}” counts in {scaled.scale:,.0f}s; this heading does not say."
+            yield one._replace(caution=caution)
+        else:
+            yield one
 
 
 def _changed(known: Subjects, one: Match, column: int, subject: str) -> Match:
