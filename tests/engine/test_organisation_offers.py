@@ -155,7 +155,7 @@ def test_an_organisation_that_the_list_has_twice_is_taken_once(
 ) -> None:
     lines = _lines(_case(), _offered(*first, row=2, turnover=1), _offered(*second, row=9, turnover=1))
     assert lines[1].standing == "twice"
-    assert lines[1].why == "It stands in Bidders, row 2 already."
+    assert lines[1].why == "Bidders, row 2 has it already."
     assert not lines[1].possible
 
 

@@ -69,7 +69,7 @@ def compared(
         first = seen.place(line)
         if first is not None:
             earlier = lines[first]
-            line = line._replace(standing="twice", why=f"It stands in {earlier.offered.place} already.")
+            line = line._replace(standing="twice", why=f"{earlier.offered.place} has it already.")
             if earlier.possible and not earlier.why and _told(earlier.offered) != _told(offered):
                 why = f"{offered.place} has it again, and says otherwise."
                 lines[first] = earlier._replace(why=why)
@@ -164,7 +164,7 @@ class _Known:
         if named is not None:
             return named, "there", ""
         if not offered.name:
-            return None, "unnamed", "It has no name."
+            return None, "unnamed", "Give it a name in the list."
         return None, "new", ""
 
     def _target(self, there: Organisation, like: Assessment) -> Assessment | None:

@@ -44,6 +44,13 @@ MENUS: tuple[Menu, ...] = (
             ),
             None,
             Command(
+                "lists.organisations",
+                QT_TRANSLATE_NOOP("Commands", "O&rganisations from a list…"),
+                (),
+                "edit",
+            ),
+            None,
+            Command(
                 "view.print_report",
                 QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
                 ("Ctrl+P",),

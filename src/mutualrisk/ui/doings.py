@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from mutualrisk.ui.filing import Filing
+from mutualrisk.ui.importing_list.doing import Lists
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.translation import translate
 
@@ -18,6 +19,7 @@ class Doings:
     def __init__(self, window: "MainWindow") -> None:
         """Make the groups for a window."""
         self.filing = Filing(window)
+        self.lists = Lists(window)
         self.editing = Editing(window)
         self.view = View(window)
         self.help = Help(window)

@@ -11,6 +11,7 @@ from mutualrisk.exchange.organisation_list.vocabulary import FACTS as FACT_NAMES
 from mutualrisk.exchange.organisation_list.vocabulary import QUESTIONS as QUESTION_NAMES
 
 _ENOUGH = 0.6
+_USUAL, _ITS_NAME = "A usual heading for it.", "The heading is its name in the method."
 _ALIKE = 0.84
 """From which likeness on two words are one with a slip of the keyboard."""
 _MOST_EXTRA_WORDS = 3
@@ -39,6 +40,11 @@ class Match(NamedTuple):
     """Why it is proposed, or left out; a sentence."""
     caution: str = ""
     """What to look at before believing it; a sentence."""
+
+    @property
+    def plain(self) -> bool:
+        """Whether the heading says just what the column is taken for, so that nobody needs to be told why."""
+        return self.why in {_USUAL, _ITS_NAME}
 
 
 def matched(known: Subjects, headings: Mapping[int, str]) -> tuple[Match, ...]:
@@ -79,7 +85,7 @@ def likenesses(known: Subjects, one: Heading) -> Iterator[Likeness]:
 def _of_subject(known: Subjects, subject: str, names: Iterable[str], one: Heading) -> Iterator[Likeness]:
     about, text = one.about, known.text(subject)
     if about in {subject, " ".join(words(subject.replace("_", " ")))}:
-        yield Likeness(subject, 1, "The heading is its name in the method.")
+        yield Likeness(subject, 1, _ITS_NAME)
     if text and words(text) == one.words:
         yield Likeness(subject, 1, "The heading is the question.")
     for name in names:
@@ -92,7 +98,7 @@ def _by_name(subject: str, name: str, one: Heading) -> Likeness:
     """How like a heading is to one of the usual ones."""
     said = words(name)
     if said == one.words:
-        return Likeness(subject, 0.98, "A usual heading for it.")
+        return Likeness(subject, 0.98, _USUAL)
     extra = len(one.words) - len(said)
     if subject not in FACTS and set(said) < set(one.words) and extra <= _MOST_EXTRA_WORDS:
         return Likeness(subject, 0.9 - 0.09 * extra, f"The heading holds “{name}”.")

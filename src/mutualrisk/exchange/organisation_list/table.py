@@ -16,6 +16,7 @@ _MOST_COLUMNS = 200
 _LOOKED_THROUGH = 40
 """Rows with something in them among which the headings are looked for."""
 _SAMPLES = 3
+_TOPS, _LONGEST_TOP = 12, 60
 _LONGEST_HEADING = 200
 
 
@@ -34,6 +35,8 @@ class Table(NamedTuple):
     """The first values of each column."""
     findings: tuple[Issue, ...] = ()
     unread: tuple[Issue, ...] = ()
+    tops: tuple[tuple[int, str], ...] = ()
+    """The first rows with their texts, among which a person may choose other headings."""
 
 
 def read_table(
@@ -54,6 +57,9 @@ def read_table(
         raise Faulty(error(what, f"Its sheets are: {names}.", Place(book.file)))
     tops = [(one, *_top(one, known, heading_row)) for one in chosen]
     best, row, _ = max(tops, key=lambda top: top[2])
+    if row is None and heading_row is not None:
+        what = f"Row {heading_row} has nothing in it."
+        raise Faulty(error(what, "Name the row of the headings.", book.place(best.name)))
     if row is None:
         what = "No table was found: no row has two texts side by side with values below them."
         remedy = "Put a heading over each column, one of them for the names of the organisations."
@@ -98,7 +104,10 @@ def _read(book: Book, sheet: Sheet, top: Row) -> Table:
     findings: list[Issue] = []
     unread: list[Issue] = []
     rows: list[Row] = []
+    tops: list[tuple[int, str]] = []
     for row in sheet.rows(unread):
+        if len(tops) < _TOPS:
+            tops.append((row.number, " · ".join(cell.text for cell in row.cells[:4])[:_LONGEST_TOP]))
         if row.number <= top.number:
             continue
         if len(rows) == MOST_LISTED:
@@ -111,6 +120,7 @@ def _read(book: Book, sheet: Sheet, top: Row) -> Table:
     return Table(
         book.file, sheet.name, top.number, dict(sorted(headings.items())), tuple(rows),
         samples(rows, headings), (*book.findings, *findings), tuple(unread),
+        tuple(tops),
     )  # fmt: skip
 
 

@@ -19,13 +19,18 @@ SCREEN = 0.9
 class DialogFrame(QDialog):
     """Asks one thing. Enter does it, Escape thinks better of it. Parts go into ``body``."""
 
-    def __init__(self, parent: QWidget | None, title: str, accept: str, look: Look | None = None) -> None:
-        """Take the heading, what the button that ends it is called, and the look where no parent has one."""
+    def __init__(
+        self, parent: QWidget | None, title: str, accept: str, look: Look | None = None, *, width: int = WIDTH
+    ) -> None:
+        """Take the heading, what the button that ends it is called, and the look where no parent has one.
+
+        ``width`` is for what needs more room than a form.
+        """
         super().__init__(parent)
         self.look = look or look_of(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self._column = Column(self.look, widest=WIDTH, margin=32)
+        self._column = Column(self.look, widest=width, margin=32)
         self.body = self._column.body
         self._accept, self._reject = QPushButton(accept), QPushButton(self.tr("Cancel"))
         self._accept.setProperty("kind", "primary")
