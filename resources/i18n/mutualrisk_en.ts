@@ -585,6 +585,56 @@
     </message>
 </context>
 <context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Headings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what each column is taken for. Nothing is taken into the case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the names of the organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values in the first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About MutualRisk</source>
@@ -704,6 +754,10 @@
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;rganisations from a list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1314,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A cross may mean yes or no. Type the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash may mean nothing or not known. Type 0, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line begins with a tab or a sign that YAML reserves.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1269,6 +1331,14 @@
     </message>
     <message>
         <source>A line has no colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of organisations, sheet {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of organisations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1308,7 +1378,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the file holds one mark without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part was changed after the file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or stands inside a quoted text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1336,6 +1418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A usual heading for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A { or a } in the text has no partner.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1360,6 +1446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another column was chosen for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is using these edits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,6 +1459,10 @@
     </message>
     <message>
         <source>Application Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, or save it anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,6 +1490,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check its name and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its name and that you may read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1412,6 +1510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the values, or save it anew as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check what was edited last before you save.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,6 +1523,10 @@
     </message>
     <message>
         <source>Choose a picture that ends in .png or .jpg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an Excel or OpenDocument workbook (.xlsx, .ods), or a table (.csv).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,6 +1550,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the quotation mark.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1456,6 +1570,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the table that you need into a new workbook, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table that you need into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct this entry, or use an earlier copy of the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1465,6 +1587,10 @@
     </message>
     <message>
         <source>Correct what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and month could have changed places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,6 +1615,10 @@
     </message>
     <message>
         <source>Free the folder, or ask who runs this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on quotation marks are read as part of the text; correct the line and read it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,6 +1658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give it a name in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one answer, or write `not known`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1541,6 +1675,38 @@
     </message>
     <message>
         <source>It is not said why this does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to be about that, not exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as {0}, and the question asks for no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there as a number, not as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its points and commas stand as on the continent; it was read so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its row is hidden in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheets are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are those of the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its year has two digits; it was read as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1727,14 @@
     </message>
     <message>
         <source>Leave it, remove it, or change the perspective or the depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at names with accents and at pound signs, or save it anew as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows without a name or a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1612,7 +1786,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the row of the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nest less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table was found: no row has two texts side by side with values below them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,11 +1806,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that is asked has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in its cells was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an earlier copy of the file, such as the one that ends in .bak.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it in the program that it was made with, save it as an Excel workbook (.xlsx), and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the case file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a heading over each column, one of them for the names of the organisations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,6 +1835,10 @@
     </message>
     <message>
         <source>Put quotes round a text that holds a colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded from another place: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1684,11 +1886,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {0} has nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} was left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as {0}{1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as UTF-8 text, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,6 +1942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some cells take their values from other files, which were not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some settings are the usual ones again. {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,7 +1958,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the list in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the answer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number is {0}’s in the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1752,7 +1978,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The case has it with the number {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case holds no assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell shows {0} instead of a value. Mend its formula, or type the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commas or points of “{0}” stand in odd places. Type digits alone, such as 12000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,11 +2010,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be read: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file declares a document type or entities, which no workbook does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; they were read as Windows writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than {0} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, which no text has; they were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,11 +2070,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder cannot be read: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder holds more than {0} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading holds “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is its name in the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is nearly “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is the question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,7 +2106,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last year of several, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was read to row {0}: {1} organisations at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,11 +2154,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The month stands first in it, as in America.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation “{0}” is not among the organisations of the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings were not saved: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has millions of empty cells; what may come after them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was read to row {0} and no further: it may hold more than can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1888,11 +2186,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is longer than {0} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The values in the text are not those of the method&apos;s own text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The values were read as they were saved; check that they are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has hidden sheets: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has macros. None was run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year before the last, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {0} more faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} more like these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,6 +2258,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no sheet “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1937,6 +2275,10 @@
     </message>
     <message>
         <source>They are of a newer program ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken only by choice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,7 +2310,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a link to a place outside the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, whatever its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook of the form before 2007 (.xls).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,7 +2370,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a workbook, or it has no sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2391,10 @@
     </message>
     <message>
         <source>This question always applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhide them to see what they hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2045,6 +2427,10 @@
     </message>
     <message>
         <source>Use one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its formula comes to was not saved. Open the file in a spreadsheet program and save it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,6 +2543,10 @@
     </message>
     <message>
         <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,6 +2690,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} It is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Or save the case now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2312,7 +2706,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} counted in months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has it again, and says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has more signs than a number of Companies House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is beyond any sensible number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither yes nor no. Type one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no day that there is. Type it as 31/03/2025.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2320,7 +2738,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is not a date. Type it as 31/03/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a number of Companies House, which has eight signs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2328,7 +2754,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is not a number. Type digits, such as 12000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not in pounds. Type it in pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too long. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2336,7 +2774,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} may mean {1}%: it stands without “%”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} merged cells lie below the headings: only the first row of each has its value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of the rows are hidden in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of {1} texts are not in “{2}” yet: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} read as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} stands there; as a spreadsheet counts days that is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} times {1}, as its heading says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was read with the day first: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with the leading zeros that a spreadsheet drops.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,6 +2823,10 @@
     </message>
     <message>
         <source>“{0}” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” counts in {1}s; this heading does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,6 +2847,10 @@
     </message>
     <message>
         <source>“{0}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is nearer to what it may mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,6 +3474,145 @@
     </message>
 </context>
 <context>
+    <name>ImportingList</name>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number at Companies House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations taken: {count}. Undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in millions of pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in thousands of pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, recorded as {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} against another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recorded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source> or </source>
@@ -3192,6 +3813,69 @@
     </message>
     <message>
         <source>Use no logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookThrough</name>
+    <message>
+        <source>Also take what is in doubt, and replace what is recorded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to take of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, only answers that are not recorded yet are taken, and none in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look first ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are not shown here, and taken all the same. Type a name to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be taken: mend the list, and read it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4289,6 +4973,57 @@
     </message>
     <message>
         <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationListDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the list with the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: what does each column hold? {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: which organisations? {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read. Save it anew, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,7 +42,7 @@ def _offered(
     facts = [OfferedFact(fact="name", value=name)] if name else []
     facts += [OfferedFact(fact="number", value=number)] if number else []
     offer = Offer(title="list.xlsx", facts=tuple(facts), answers=made)
-    return OfferedOrganisation(f"Bidders, row {row}", name, number, offer, doubt)
+    return OfferedOrganisation(f"Bidders, row {row}", name, number, offer, row, doubt)
 
 
 def _list(*organisations: OfferedOrganisation) -> OrganisationsOffer:

@@ -131,7 +131,7 @@ def _chosen(lines: Sequence[OrganisationLine], wanted: str) -> tuple[TakenOrgani
 
 
 def _row(line: OrganisationLine) -> str:
-    return line.offered.place.rpartition(" ")[2]
+    return str(line.offered.row)
 
 
 def _write(

@@ -17,6 +17,8 @@ class OfferedOrganisation(NamedTuple):
     """Its number at Companies House, whole; empty where it has none."""
     offer: Offer
     """Its facts and answers."""
+    row: int = 0
+    """The row that it stands in, from 1."""
     doubt: str = ""
     """Why a person should look before taking it: its row is hidden."""
 

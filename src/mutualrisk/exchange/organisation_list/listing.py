@@ -115,7 +115,7 @@ def _organisation(columns: _Columns, row: Row) -> OfferedOrganisation | None:
     offer = Offer(title=columns.table.file[:200], facts=facts, answers=answers, unread=tuple(unread))
     place = ", ".join(part for part in (columns.table.sheet, f"row {row.number}") if part)
     doubt = "Its row is hidden in the sheet." if row.hidden else ""
-    return OfferedOrganisation(place, said.get("name", ""), said.get("number", ""), offer, doubt)
+    return OfferedOrganisation(place, said.get("name", ""), said.get("number", ""), offer, row.number, doubt)
 
 
 def _facts(

@@ -9,6 +9,7 @@ from mutualrisk.exchange.organisation_list.headings import heading
 from mutualrisk.exchange.organisation_list.matching import likenesses
 from mutualrisk.exchange.organisation_list.subjects import Subjects
 from mutualrisk.exchange.spreadsheet_file.book import Book, Cell, Row, Sheet
+from mutualrisk.exchange.written.amount import amount
 
 MOST_LISTED = 5_000
 """Organisations that are read of one list; more are named as unread."""
@@ -84,7 +85,7 @@ def _top(sheet: Sheet, known: Subjects, wanted: int | None) -> tuple[Row | None,
 
 def _worth(row: Row, known: Subjects) -> float:
     """How much a row looks like headings: what its texts mean counts most, then that they are texts."""
-    texts = [cell for cell in row.cells[:_MOST_COLUMNS] if isinstance(cell.value, str)]
+    texts = [cell for cell in row.cells[:_MOST_COLUMNS] if _is_word(cell)]
     if not texts or len(texts) < len(row.cells) / 2:
         return 0
     meant = {
@@ -95,6 +96,11 @@ def _worth(row: Row, known: Subjects) -> float:
     }
     is_row = len(texts) > 1 or len(meant) > 0
     return sum(meant.values()) + (0.01 * min(len(texts), 20) if is_row else 0)
+
+
+def _is_word(cell: Cell) -> bool:
+    """Whether a cell holds words: in a plain table numbers are texts too."""
+    return isinstance(cell.value, str) and amount(cell.value).value is None
 
 
 def _read(book: Book, sheet: Sheet, top: Row) -> Table:

@@ -4,22 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.exchange.organisation_list.headings import heading as read
 from mutualrisk.exchange.organisation_list.matching import Match, changed
 from mutualrisk.exchange.organisation_list.subjects import Subjects
 from mutualrisk.exchange.organisation_list.table import Table
 from mutualrisk.ui.importing_list import subject_words
-from mutualrisk.ui.importing_list.column_row import CalmCombo, ColumnRow
+from mutualrisk.ui.importing_list.calm_combo import CalmCombo
+from mutualrisk.ui.importing_list.column_row import STACKED_BELOW, ColumnRow
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.field_error import FieldError
-from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.labelled import labelled
+from mutualrisk.ui.widgets.side_by_side import SideBySide
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
-
-LETTERS = 20
 
 
 class ColumnForm(QWidget):
@@ -63,18 +62,10 @@ class ColumnForm(QWidget):
                 self.sheet.addItem(name, name)
             self.sheet.setCurrentIndex(max(self.sheet.findData(table.sheet), 0))
             for number, words in table.tops:
-                self.headings.addItem(
-                    self.tr("Row {number}: {words}").format(number=number, words=words), number
-                )
+                self.headings.addItem(self._row_words(number, words), number)
             if self.headings.findData(table.heading_row) < 0:
-                self.headings.addItem(
-                    self.tr("Row {number}").format(number=table.heading_row), table.heading_row
-                )
+                self.headings.addItem(self._row_words(table.heading_row, ""), table.heading_row)
             self.headings.setCurrentIndex(self.headings.findData(table.heading_row))
-        for combo in (self.sheet, self.headings):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(LETTERS)
-            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _row_words(self, number: int, words: str) -> str:
         said = self.tr("row {number}: {words}") if words.strip(" ·") else self.tr("row {number}")
@@ -87,11 +78,11 @@ class ColumnForm(QWidget):
         rows.setSpacing(look.gap(12))
         words = self.tr("Look at what each column is taken for. Nothing is taken into the case yet.")
         rows.addWidget(WrappingLabel(look, words, tone="second_ink"))
-        places = Flow(look.gap(24), look.gap(8))
+        places = SideBySide(look, stacked_below=STACKED_BELOW)
         if with_sheets:
-            places.addWidget(labelled(look, self.tr("Sheet"), self.sheet))
-        places.addWidget(labelled(look, self.tr("Headings in"), self.headings))
-        rows.addLayout(places)
+            places.add(labelled(look, self.tr("Sheet"), self.sheet), 2)
+        places.add(labelled(look, self.tr("Headings in"), self.headings), 3)
+        rows.addWidget(places)
         for combo in (self.sheet, self.headings):
             combo.view().setAccessibleName(combo.accessibleName())
         rows.addWidget(self.fault)

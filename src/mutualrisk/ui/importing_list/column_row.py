@@ -2,56 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractItemModel, QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mutualrisk.exchange.organisation_list.matching import Match
 from mutualrisk.exchange.organisation_list.subjects import Subjects
 from mutualrisk.exchange.spreadsheet_file.book import letters
 from mutualrisk.ui.faults import said_again
+from mutualrisk.ui.importing_list.calm_combo import CalmCombo
 from mutualrisk.ui.importing_list.subject_words import scales
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.field_error import FieldError
+from mutualrisk.ui.widgets.labelled import labelled
+from mutualrisk.ui.widgets.role import set_role
 from mutualrisk.ui.widgets.side_by_side import SideBySide
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 STACKED_BELOW = 620
-LETTERS = 22
-
-
-class CalmCombo(QComboBox):
-    """A field that a turning wheel passes over: the page scrolls, and nothing is chosen by accident.
-
-    A long text ends in an ellipsis, and is whole under the pointer.
-    """
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave it to the page."""
-        event.ignore()
-
-    def paintEvent(self, _event: QPaintEvent, /) -> None:
-        """Draw the field with as much of its text as there is room for."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        place = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        whole = option.currentText
-        option.currentText = option.fontMetrics.elidedText(
-            whole, Qt.TextElideMode.ElideRight, place.width() - 2
-        )
-        self.setToolTip(whole if option.currentText != whole else "")
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ColumnRow(SideBySide):
@@ -65,11 +33,17 @@ class ColumnRow(SideBySide):
         self._known = known
         self.match = match
         self.subject, self.scale = CalmCombo(), CalmCombo()
+        self._pairs: list[QWidget] = []
+        """What it holds, and what it counts, each behind its name."""
+        self._whole = WrappingLabel(look, "", "small")
         self._why = WrappingLabel(look, "", "small", tone="second_ink")
         self._caution = FieldError(look, tone="ink", icon_name="triangle-alert")
-        self._name_fields()
+        set_role(self, "group")
+        self.setAccessibleName(self.title)
         self.add(self._heading(look, samples), 2)
         self.add(self._choices(look), 3)
+        self._whole.hide()
+        self.subject.shortened.connect(self._on_subject_shortened)
         self.subject.activated.connect(self._on_subject_activated)
         self.scale.activated.connect(self._on_scale_activated)
 
@@ -93,12 +67,13 @@ class ColumnRow(SideBySide):
         with QSignalBlocker(self.subject), QSignalBlocker(self.scale):
             self.subject.setCurrentIndex(max(self.subject.findData(match.subject), 0))
             self.scale.setCurrentIndex(max(self.scale.findData(match.scale), 0))
-        self.scale.setVisible(self._known.takes_scale(match.subject))
-        self._why.setText(said_again(match.why))
-        self._caution.say(said_again(match.caution))
-        self.subject.setAccessibleDescription(
-            " ".join(filter(None, (self._why.text(), self._caution.text())))
-        )
+        self.subject.fit()
+        self._pairs[1].setVisible(self._known.takes_scale(match.subject))
+        why, caution = said_again(match.why), said_again(match.caution)
+        self._why.setText("" if match.plain else why)
+        self._why.setVisible(not match.plain)
+        self._caution.say(caution)
+        self.subject.setAccessibleDescription(" ".join(filter(None, (why, caution))))
 
     def _heading(self, look: Look, samples: Sequence[str]) -> QWidget:
         part = QWidget()
@@ -115,26 +90,32 @@ class ColumnRow(SideBySide):
         part = QWidget()
         rows = QVBoxLayout(part)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(look.gap(4))
-        for combo in (self.subject, self.scale):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(LETTERS)
-            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            rows.addWidget(combo)
+        rows.setSpacing(look.gap(8))
         for scale, words in scales().items():
             self.scale.addItem(words, float(scale))
-        rows.addWidget(self._caution)
-        rows.addWidget(self._why)
+        names = self.tr("holds"), self.tr("counts")
+        metrics = QFontMetrics(look.font("small"))
+        room = max(metrics.horizontalAdvance(name) for name in names) + 1
+        for name, combo in zip(names, (self.subject, self.scale), strict=True):
+            pair = labelled(look, name, combo)
+            combo.view().setAccessibleName(name)
+            for label in pair.findChildren(QLabel):
+                label.setMinimumWidth(room)
+            rows.addWidget(pair)
+            self._pairs.append(pair)
+        told = QVBoxLayout()
+        told.setContentsMargins(room + look.gap(8), 0, 0, 0)
+        told.setSpacing(look.gap(4))
+        for words_below in (self._whole, self._caution, self._why):
+            told.addWidget(words_below)
+        rows.addLayout(told)
         rows.addStretch(1)
         return part
 
-    def _name_fields(self) -> None:
-        holds = self.tr("{column} holds").format(column=self.title)
-        counts = self.tr("{column} counts").format(column=self.title)
-        for combo, name in ((self.subject, holds), (self.scale, counts)):
-            combo.setAccessibleName(name)
-            combo.view().setAccessibleName(name)
+    def _on_subject_shortened(self, whole: str) -> None:
+        """Say below what there is no room for in the field."""
+        self._whole.setText(whole)
+        self._whole.setVisible(bool(whole))
 
     def _on_subject_activated(self, _place: int) -> None:
         self.subject_chosen.emit(self.match.column, self.subject.currentData())

@@ -153,8 +153,7 @@ class OrganisationListDialog(DialogFrame):
         self._add(self.through)
         self.columns.hide()
         self._allow()
-        (self.through.first or self._accept).setFocus()
-        self._show_top()
+        self._begin_at(self.through.first or self._accept)
 
     def _show_columns(self) -> None:
         if self.columns is None:
@@ -164,13 +163,16 @@ class OrganisationListDialog(DialogFrame):
         self.columns.show()
         self._allow()
         first = next(iter(self.columns.rows.values()), None)
-        (first.subject if first else self._accept).setFocus()
-        self._show_top()
+        self._begin_at(first.subject if first else self._accept)
 
-    def _show_top(self) -> None:
-        """Begin at the top, once all has its place."""
-        bar = self._column.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(0))
+    def _begin_at(self, widget: QWidget) -> None:
+        """Show the top, and put the focus on a widget, once all has its place."""
+
+        def begin() -> None:
+            self._column.verticalScrollBar().setValue(0)
+            widget.setFocus()
+
+        QTimer.singleShot(0, widget, begin)
 
     def _add(self, part: QWidget) -> None:
         self.body.insertWidget(self.body.count() - 1, part)

@@ -53,7 +53,5 @@ class Lists:
         if frame is None:
             return
         frame.show_page("organisation")
-        words = translate(
-            "ImportingList", "Taken from the list: {count} organisations. Undo takes them back."
-        )
+        words = translate("ImportingList", "Organisations taken: {count}. Undo takes them back.")
         frame.header.tell(words.format(count=f"{count:,}"))

@@ -158,7 +158,7 @@ class LookThrough(QWidget):
         self._show()
 
     def _why_not(self, line: OrganisationLine) -> str:
-        name = line.offered.name or line.offered.place
+        name = line.offered.name or self.tr("Row {number}").format(number=line.offered.row)
         if not line.possible:
             return self.tr("{name} cannot be taken: mend the list, and read it again.").format(name=name)
         return self.tr("There is nothing new to take of {name}.").format(name=name)

@@ -37,7 +37,8 @@ class OrganisationRows:
     def _name(self, line: OrganisationLine) -> Cell:
         offered = line.offered
         name = offered.name or (line.organisation.name if line.organisation else "")
-        note = " · ".join(filter(None, (offered.number, offered.place)))
+        row = translate("ImportingList", "row {number}").format(number=offered.row)
+        note = " · ".join(filter(None, (offered.number, row)))
         return Cell(name or translate("ImportingList", "No name"), note, font="small_strong")
 
     def _answers(self, line: OrganisationLine) -> Cell:

@@ -8,7 +8,7 @@ from mutualrisk.ui.translation import translate
 
 def choices(known: Subjects) -> Iterator[tuple[str, str]]:
     """Everything that a column may hold, as words and what they stand for; first that it is left out."""
-    yield translate("ImportingList", "– leave this column out –"), ""
+    yield translate("ImportingList", "– left out –"), ""
     for name, words in facts().items():
         yield words, name
     for name in known.questions:
