@@ -3488,6 +3488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Company number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3504,7 +3508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the organisation</source>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,10 +3525,6 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number at Companies House</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,8 +69,8 @@ def test_each_column_is_proposed_with_its_first_values(
     assert dialog.columns
     said = {row.title: row.subject.currentText() for row in dialog.columns.rows.values()}
     assert said == {
-        "Column A: Bidder": "Name of the organisation",
-        "Column B: Co. Number": "Number at Companies House",
+        "Column A: Bidder": "Name",
+        "Column B: Co. Number": "Company number",
         "Column C: Turnover (£000)": "What was the bidder's total income in its last full year?",
         "Column D: No. of employees": "How many people does the bidder employ?",
         "Column E: Region": "– left out –",
@@ -179,7 +179,7 @@ def test_another_choice_for_a_column_moves_it_there(
     region = dialog.columns.rows[5].subject
     region.setFocus()
     press(dialog, Qt.Key.Key_Down)
-    assert region.currentText() == "Name of the organisation"
+    assert region.currentText() == "Name"
     assert dialog.columns.rows[1].subject.currentText() == "– left out –"
     assert "Another column was chosen for it." in texts(dialog)
     next_step(qtbot, dialog)

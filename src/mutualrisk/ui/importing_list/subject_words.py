@@ -18,8 +18,8 @@ def choices(known: Subjects) -> Iterator[tuple[str, str]]:
 def facts() -> dict[str, str]:
     """The facts of an organisation."""
     return {
-        "name": translate("ImportingList", "Name of the organisation"),
-        "number": translate("ImportingList", "Number at Companies House"),
+        "name": translate("ImportingList", "Name"),
+        "number": translate("ImportingList", "Company number"),
         "legal_form": translate("ImportingList", "Legal form"),
         "note": translate("ImportingList", "Note"),
     }
