@@ -4977,6 +4977,25 @@
     </message>
 </context>
 <context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are not listed here. Type a name or a number to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationListDialog</name>
     <message>
         <source>Back</source>
@@ -5383,6 +5402,10 @@
     <name>OverviewPage</name>
     <message>
         <source>A new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} assessments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
