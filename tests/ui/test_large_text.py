@@ -15,8 +15,8 @@ from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
+from tests.exchange.organisation_list.lists import WORDS
 from tests.ui.hands import settle
-from tests.ui.importing_list.lists import WORDS
 from tests.ui.pseudo import cut
 from tests.ui.tab_round import faults_on_the_way
 from tests.ui.test_accessibility import DIALOGS, looked_at, shown_session

@@ -38,9 +38,10 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.setting.method_field import title
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
+from tests.exchange.organisation_list.lists import WORDS
 from tests.ui.conftest import blank
 from tests.ui.hands import click
-from tests.ui.importing_list.lists import WORDS, read_dialog
+from tests.ui.importing_list.lists import read_dialog
 from tests.ui.pseudo import cut, pseudo, pseudo_language, pseudo_method, untranslated
 
 USERS = {

@@ -13,9 +13,9 @@ from mutualrisk.engine import edits
 from mutualrisk.ui.importing_list.dialog import OrganisationListDialog
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.session import Session
+from tests.exchange.organisation_list.lists import bidders, many
 from tests.exchange.sheets import by_openpyxl, packed, table, worksheet
 from tests.ui.hands import button, click, named, press, settle, texts, write
-from tests.ui.importing_list.lists import bidders, many
 
 DAY = "2026-10-01"
 
