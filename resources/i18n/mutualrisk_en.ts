@@ -1382,6 +1382,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part of the file is nested without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the file is there twice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,6 +1687,14 @@
     </message>
     <message>
         <source>It is shown as {0}, and the question asks for no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands again in {0}, and says otherwise there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in {0} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2707,14 +2719,6 @@
     </message>
     <message>
         <source>{0} counted in months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has it again, and says otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} has it already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

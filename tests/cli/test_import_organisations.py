@@ -47,7 +47,7 @@ def test_a_pipe_is_shown_columns_and_organisations_and_nothing_is_written(case: 
         "left out",
         "3 new, 1 twice, 1 unnamed",
         "Row 9 was left out: it adds up the others.",
-        "Bidders, row 7 has it again, and says otherwise.",
+        "It stands again in Bidders, row 7, and says otherwise there.",
         "2 new, 1 in doubt",
         "Nothing was written: say with --accept what to take.",
     ):
@@ -119,7 +119,7 @@ def test_columns_are_told_by_heading_or_letter_with_a_scale(case: Path, file: Pa
         (("--column", "C=turnovr"), "Did you mean “turnover”?"),
         (("--column", "C=turnover*many"), "is no number to multiply by"),
         (("--accept", "99"), "There is no organisation in row “99”"),
-        (("--accept", "7"), "Row 7 cannot be taken. Bidders, row 4 has it already."),
+        (("--accept", "7"), "Row 7 cannot be taken. It stands in Bidders, row 4 already."),
         (("--assessment", "frist"), "Did you mean “first”?"),
     ],
 )

@@ -155,14 +155,14 @@ def test_an_organisation_that_the_list_has_twice_is_taken_once(
 ) -> None:
     lines = _lines(_case(), _offered(*first, row=2, turnover=1), _offered(*second, row=9, turnover=1))
     assert lines[1].standing == "twice"
-    assert lines[1].why == "Bidders, row 2 has it already."
+    assert lines[1].why == "It stands in Bidders, row 2 already."
     assert not lines[1].possible
 
 
 def test_where_the_list_says_two_things_of_one_organisation_neither_is_taken_unasked() -> None:
     lines = _lines(_case(), _offered("Beacon", row=2, turnover=1), _offered("Beacon", row=9, turnover=2))
     assert [line.proposed for line in lines] == [False, False]
-    assert lines[0].why == "Bidders, row 9 has it again, and says otherwise."
+    assert lines[0].why == "It stands again in Bidders, row 9, and says otherwise there."
 
 
 def test_one_name_with_two_numbers_is_two_organisations() -> None:

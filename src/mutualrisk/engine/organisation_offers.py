@@ -69,9 +69,9 @@ def compared(
         first = seen.place(line)
         if first is not None:
             earlier = lines[first]
-            line = line._replace(standing="twice", why=f"{earlier.offered.place} has it already.")
+            line = line._replace(standing="twice", why=f"It stands in {earlier.offered.place} already.")
             if earlier.possible and not earlier.why and _told(earlier.offered) != _told(offered):
-                why = f"{offered.place} has it again, and says otherwise."
+                why = f"It stands again in {offered.place}, and says otherwise there."
                 lines[first] = earlier._replace(why=why)
         lines.append(line)
     return tuple(lines)

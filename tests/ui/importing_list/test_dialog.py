@@ -111,8 +111,8 @@ def test_what_speaks_against_a_row_stands_in_it(
     next_step(qtbot, dialog)
     assert dialog.through
     said = {row.cells[1].text: row.cells[2].words for row in dialog.through.table.rows}
-    assert said["Harbour Home Care CIC"] == "New. Bidders, row 7 has it again, and says otherwise"
-    assert said["Harbour Home Care C.I.C."] == "Twice in the list. Bidders, row 4 has it already"
+    assert said["Harbour Home Care CIC"] == "New. It stands again in Bidders, row 7, and says otherwise there"
+    assert said["Harbour Home Care C.I.C."] == "Twice in the list. It stands in Bidders, row 4 already"
     assert said["No name"] == "Without a name. Give it a name in the list"
     answers = dialog.through.table.rows[row_of(dialog, "Tidewater Nursing Ltd")].cells[3].words
     assert answers == "2 new. Turnover (£000): £3,539,000. It is said to be about that, not exactly"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
+from textwrap import shorten
 from typing import NamedTuple
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error, warning
@@ -113,7 +114,12 @@ def _read(book: Book, sheet: Sheet, top: Row) -> Table:
     tops: list[tuple[int, str]] = []
     for row in sheet.rows(unread):
         if len(tops) < _TOPS:
-            tops.append((row.number, " · ".join(cell.text for cell in row.cells[:4])[:_LONGEST_TOP]))
+            tops.append(
+                (
+                    row.number,
+                    shorten(" · ".join(cell.text for cell in row.cells[:4]), _LONGEST_TOP, placeholder="…"),
+                )
+            )
         if row.number <= top.number:
             continue
         if len(rows) == MOST_LISTED:
