@@ -1,8 +1,8 @@
 """The sentences in which faults of people's files and answers are said, found where they are written.
 
-The store and the engine know no language; they say what is wrong in English, with values in it. For a window
-in another language each sentence becomes a pattern, ``The file is larger than {0} MB.``, so that it can be
-recognised and said otherwise.
+Store, exchange and engine know no language; they say what is wrong in English, with values in it. For a
+window in another language each sentence becomes a pattern, ``The file is larger than {0} MB.``, so that it
+can be recognised and said otherwise.
 """
 
 import ast

@@ -37,7 +37,9 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     for name, (number, words) in PAGES.items():
         document_page(PICTURES / f"{name}.png", number, words)
-    workbook_page(PICTURES / "workbook-summary.png")
+    workbook_page(PICTURES / "workbook-summary.png", 1, ("report", *CASE, "--xlsx", "--out", "."))
+    form = ("questionnaire", "--case", str(SAMPLES / "community-health.yaml"), "--assessment", "estuary-lead")
+    workbook_page(PICTURES / "questionnaire-workbook.png", 2, (*form, "bidder.xlsx"))
     evaluation(PICTURES / "evaluate.svg")
 
 
@@ -48,17 +50,17 @@ def document_page(path: Path, number: int, words: tuple[str, ...]) -> None:
         page(next(Path(folder).glob("*.pdf")), number, path, WIDE)
 
 
-def workbook_page(path: Path) -> None:
-    """The first sheet of the sample's workbook as LibreOffice prints it."""
+def workbook_page(path: Path, number: int, words: tuple[str, ...]) -> None:
+    """A page of a workbook as LibreOffice prints it; ``words`` write it into the folder they are run in."""
     office = which("soffice")
     if office is None:
         sys.exit("LibreOffice is not installed.")
     with TemporaryDirectory() as folder:
-        _mutualrisk("report", *CASE, "--xlsx", "--out", folder)
+        _mutualrisk(*words, folder=folder)
         book, home = next(Path(folder).glob("*.xlsx")), f"-env:UserInstallation=file://{folder}/profile"
         words = ("--headless", "--convert-to", "pdf", "--outdir", f"{folder}/pdf", str(book))
         subprocess.run([office, home, *words], check=True, capture_output=True)
-        page(next(Path(folder, "pdf").glob("*.pdf")), 1, path, WIDER)
+        page(next(Path(folder, "pdf").glob("*.pdf")), number, path, WIDER)
 
 
 def page(pdf: Path, number: int, path: Path, wide: int) -> None:
@@ -101,13 +103,13 @@ def _kept(screen: int) -> bytes:
         return b""
 
 
-def _mutualrisk(*words: str, **environment: str) -> str:
+def _mutualrisk(*words: str, folder: str | None = None) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "mutualrisk", *words],
         check=True,
         capture_output=True,
         encoding="utf-8",
-        env={**os.environ, **environment},
+        cwd=folder,
     )
     return done.stdout
 

@@ -23,10 +23,12 @@ from mutualrisk.store import methods
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.desk import Desk, Place
 from mutualrisk.ui import languages
+from mutualrisk.ui.dialogs.offer import OfferDialog
 from mutualrisk.ui.importing_list.dialog import OrganisationListDialog
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Dressing
+from mutualrisk.ui.widgets.disclosure import Disclosure
 from mutualrisk.ui.windows import Windows
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -50,6 +52,8 @@ class Shot(NamedTuple):
     page: str
     place: str = ""
     kept: bool = False
+    reads: str = ""
+    """A file that is read in; then what it offers is shown, and no page."""
 
 
 SHOTS: tuple[Shot, ...] = (
@@ -73,6 +77,8 @@ SHOTS: tuple[Shot, ...] = (
     Shot("history", "library-mutual", "history"),
     Shot("board-overview", "library-mutual", "overview"),
     Shot("board-results", "library-mutual", "results"),
+    Shot("accounts", "community-health", "", "moves", kept=True, reads="accounts/harbour-lane-2026.html"),
+    Shot("answers", "community-health", "", "lines", kept=True, reads="accounts/harbour-lane-2026.html"),
 )
 
 
@@ -140,7 +146,7 @@ def kept_name(shot: Shot, setting: Setting) -> str:
 def _drawn(windows: Windows, shot: Shot, setting: Setting) -> QImage:
     window = windows.new_window()
     window.resize(setting.width, setting.height)
-    if shot.sample:
+    if shot.page:
         session = _session(shot.sample)
         window.show_session(session)
         session.settle()
@@ -149,10 +155,42 @@ def _drawn(windows: Windows, shot: Shot, setting: Setting) -> QImage:
         if window.frame:
             window.frame.show_page(shot.page, shot.place)
         window.setFocus()
-    _settle(window)
-    picture = window.grab().toImage()
+    picture = _offered(window, shot) if shot.reads else _settled(window)
     window.show_session(None)
     window.close()
+    return picture
+
+
+def _settled(window: MainWindow) -> QImage:
+    _settle(window)
+    return window.grab().toImage()
+
+
+def _offered(window: MainWindow, shot: Shot) -> QImage:
+    """What a file offers to a case in which no figure is known, with the parts beside it open."""
+    session = _session(shot.sample)
+    figures = {one.id for one in session.method.questions if one.figure}
+    for question in figures & {*session.answers}:
+        change = partial(
+            edits.answered,
+            method=session.method,
+            assessment=session.assessment.id,
+            question=question,
+            answer=None,
+        )
+        session.edit(question, change)
+    name = partial(edits.with_organisation, id_=session.organisation.id, name="Harbour Lane Care CIC")
+    session.edit("name", name)
+    window.show_session(session)
+    if window.frame:
+        window.frame.read([str(ROOT / "resources" / "samples" / shot.reads)])
+    _settle(window)
+    (dialog,) = window.findChildren(OfferDialog)
+    dialog.findChildren(Disclosure)[1].set_open(is_open=shot.place == "moves")
+    dialog.resize(dialog.width(), window.height())
+    _settle(window)
+    picture = dialog.grab().toImage()
+    dialog.reject()
     return picture
 
 

@@ -141,6 +141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why that much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without it, and as it is now:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,6 +413,33 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>It asks {count} questions. Scores, notes and other organisations are not in it. Send it, and open it here when it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questionnaire was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Assessments</name>
     <message>
         <source>Our organisation</source>
@@ -463,6 +494,10 @@
     </message>
     <message>
         <source>Take the file off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is attached and travels inside the case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -556,6 +591,14 @@
 </context>
 <context>
     <name>CaseFrame</name>
+    <message>
+        <source>1 line was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
@@ -717,6 +760,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Read in accounts or answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +817,10 @@
     </message>
     <message>
         <source>Pre&amp;vious section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire for the &amp;bidder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,7 +1353,15 @@
 <context>
     <name>Faults</name>
     <message>
+        <source> One of them is a thousand times the other, so a scale may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> The file that was there is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The rest may not be tagged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,6 +1374,10 @@
     </message>
     <message>
         <source>A cross may mean yes or no. Type the word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash is printed, and the tag does not say that it means nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +1465,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A range goes from the lower number to the higher: {low} is more than {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range needs both ends. Until then the one before counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A second document begins here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1446,7 +1517,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the accounts between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fixed assets were taken off, also those of restricted funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of the year are offered as twelve months&apos; worth; look at each before taking it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An answer to this question ({0}) cannot be a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end of a range is a number. Type digits, such as 12000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,7 +1545,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another value was read from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer it, or write `not known`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what the method asks instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,7 +1561,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the balance sheet has them, with a pension liability added back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the page prints it, in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the tag says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for it again, or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the answer, or send the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the finished accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the iXBRL file, or type the figures in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the iXBRL file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the organisation which one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what it did in the year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,6 +1622,18 @@
     </message>
     <message>
         <source>Begin with `title: …`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {0} and the beginning of the accounts to {1} a period is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and reserves, which net assets equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it into pounds at the rate of that day, and type it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,6 +1673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a questionnaire or a workbook that MutualRisk made, with the names of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an Excel or OpenDocument workbook (.xlsx, .ods), or a table (.csv).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1550,6 +1697,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the accounts of one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the accounts of one organisation: an .html or .xhtml file, or its own .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the finished accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the method that it was recorded under.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1563,6 +1722,10 @@
     </message>
     <message>
         <source>Close the quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a figure that you know; if so, add three noughts to each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,11 +1757,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Current assets divided by creditors due within one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current assets less stocks, divided by creditors due within one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day and month could have changed places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Debtors, cash and investments make up all current assets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete it, or choose another file if this is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rows that are not part of the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1610,7 +1789,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the accounts again from Companies House, as iXBRL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit {0} of the log {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line says No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free reserves divided by a twelfth of a year&apos;s costs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,6 +1818,10 @@
     </message>
     <message>
         <source>From here on quotation marks are read as part of the text; correct the line and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {0} to {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1670,6 +1869,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give the columns their names back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a text: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income less that of the year before, divided by the latter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indent with spaces, and put quotes round a text that begins with @, `, % or a tab.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1678,7 +1889,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told which year they are of. Type in what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be unpacked: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read: its markup is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which accounts never need and which can hide what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which period it covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {0} tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a PDF, which has no tags to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a blank form that was made for no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a template with {0} places still to be filled in, such as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page without the tags of a filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an Office document, not a filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an old Office document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no filing: it begins with “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said why it does not apply. Write the reason in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said why this does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed with 7-Zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed with RAR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed with gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,6 +1986,22 @@
     </message>
     <message>
         <source>It is shown as {0}, and the question asks for no percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the whole group&apos;s; these accounts do not give the organisation&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been restated. Ask why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is written in {0}, and is not. It was read as Windows text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,6 +2017,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was exported from another case, or its assessment “{0}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out. Look at the accounts, and type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for a case that had no names yet, so nobody can be sure that it is this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for an assessment that is not in this case, of an organisation that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another case, or the names of the contract and the organisation were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made for another method ({0}), and this case is judged by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made under version {0} of the method, and this case has version {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was worked out by a formula ({0}); the value is the one that was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would become hundreds of times larger, as no filing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its points and commas stand as on the continent; it was read so.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1711,6 +2062,10 @@
     </message>
     <message>
         <source>Its sheets are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tags are nested {0} deep, or not closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,7 +2089,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the row that holds, and delete the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it out and state `effects:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,11 +2105,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less share capital {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List it, or name another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans from a parent body or members can stand under another name. Look at the notes on creditors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans, overdrafts and finance leases divided by themselves and net assets together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it in the accounts, and type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at names with accents and at pound signs, or save it anew as CSV UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at pound signs and names with accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the accounts themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the accounts, and type the figures in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the rows without a name or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them in the accounts before using them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1762,6 +2161,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make sure that it belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is the right one. Answers were matched by the names of the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that they are of one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that they are the organisation&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure whose accounts they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure whose answers these are before you take any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure whose answers these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the folder, or save to another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1771,6 +2198,10 @@
     </message>
     <message>
         <source>Mend these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {0} archives lie in one another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1802,7 +2233,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Named in the questionnaire; a claim until the paper is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nest less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers were found in this workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is called {0}, so nothing was read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of the year that it covers could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filing has that many. Choose the accounts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filing is that large. Choose the accounts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filing is that large. Choose the accounts of one organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fixed assets are tagged; total assets less current liabilities {0} less net current assets {1} leave {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1814,11 +2277,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is due within a year, for which the method takes 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing needs to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that is asked has such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end alone is no range. Fill in both, or the exact answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two holds; none was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of them holds; none was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only questions of the same name were read. Check each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {0} rows were read: no questionnaire has as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the total of capital and reserves is given. Capital or tied funds may be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those of one are used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1838,6 +2333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of the bank loans and overdrafts due within a year may be an overdraft, to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a heading over each column, one of them for the names of the organisations.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,7 +2349,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded from another place: {0}</source>
+        <source>Questions were matched by their names. Send the new form where much is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers are empty in it: {0}{1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,7 +2477,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the cell, and answer each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split the list in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surplus after interest and tax divided by income.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1978,7 +2493,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take them in one by one, or each as an assessment of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax is counted as a cost in it, as profit before tax is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That number is {0}’s in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts cover {0} months, not twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts cover {0} {1}, not twelve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts say that the organisation was dormant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts say: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts show what is owed as {0}; taken as a plain amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in rows {0} to {1} were made one cell; it counts for the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than {0} documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds no accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive lists {0} entries.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2002,11 +2565,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The cell was the answer to “{0}” before it was moved or sorted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The commas or points of “{0}” stand in odd places. Type digits alone, such as 12000.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The damaged file could not be kept under another name, so nothing was saved over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of context {0} cannot be: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of its figures were taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,6 +2594,10 @@
     </message>
     <message>
         <source>The document {0} is gone, or is no longer what was attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure as printed was taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2082,7 +2661,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files say different things.</source>
+        <source>The files are of several organisations: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were made for different assessments: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives it as {0}. Only one of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives no company number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives several company numbers: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gives several names: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2138,6 +2737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lower end is above the upper one. Let them change places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The method does not ask this question.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,7 +2773,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name differs between filings: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one approved later was taken. Look which holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The organisation “{0}” is not among the organisations of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page prints it in brackets, as less than nothing, while the tag says more. One of them holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page prints these in brackets, as less than nothing, while their tags say more: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page prints {0}; the tag makes {1} of it by its scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that it is in thousands of pounds, while the tags say whole pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page says that it is in thousands, while the tags say whole pounds. It may be a thousand times more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same source says different things.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,6 +2818,10 @@
     </message>
     <message>
         <source>The sheet was read to row {0} and no further: it may hold more than can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag and the page say different numbers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2210,6 +2849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workbook does not say for which case it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook has hidden sheets: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2227,6 +2870,10 @@
     </message>
     <message>
         <source>The year before the last, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are neither net assets nor debt, for which the method takes 100%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2266,6 +2913,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is an answer, and {0} beside it. Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an exact answer, and an end of a range. Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no evidence “{0}” in the case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2286,6 +2941,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These accounts are of company {0}; the organisation&apos;s number is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These accounts are of “{0}”; the organisation is called “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are of a newer program ({0}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,7 +2961,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They stay as they are. Clear them by hand where that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This JSON cannot be used: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer cannot have two ends. Choose one answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2402,11 +3073,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This method has no question “{0}”, so {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This question always applies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two filings are of the year to {0}, and differ in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as 31/03/2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unhide them to see what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +3129,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is said of it is left out; type it in where it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What its formula comes to was not saved. Open the file in a spreadsheet program and save it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2455,6 +3146,10 @@
     </message>
     <message>
         <source>What was edited since the backup is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the archive would come to more than {0} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2638,6 +3333,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of {0} differ by {1} from their parts: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} differ by {1} from what makes them: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {0} differ by {1} from {2} of {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one option</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2722,7 +3429,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} figures are said of context “{1}”, which has no readable dates: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} files were chosen; the first {1} were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} has more signs than a number of Companies House.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1} months, which makes {2} in twelve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,7 +3449,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is less than nothing, so 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither Yes nor No. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is neither yes nor no. Type one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is neither “{1}” nor “{2}”. Choose one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2766,6 +3497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is the only borrowing that is tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is too large.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2786,7 +3521,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} more figures could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of its tags could not be reached: its markup is broken on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} of the rows are hidden in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} is also {2} {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} is said of {2}, beside the year end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,11 +3553,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} stands above, and Yes beside a line below. Clear one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} stands there; as a spreadsheet counts days that is {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} times {1}, as its heading says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} is {2} in the accounts to {3}, and {4} in that year&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,6 +3578,30 @@
     </message>
     <message>
         <source>{0} {1} chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it is there {1} times, {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: its row is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: no paper is listed under {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} is printed as “{2}”, and {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1} of {2} is in {3}, not in pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}{1}: the filing gives {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,11 +3625,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is a place still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is given twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is grouped oddly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,6 +3666,10 @@
     </message>
     <message>
         <source>“{0}” is no text of the method, nor holds any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date that can be.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2932,6 +3727,10 @@
 <context>
     <name>Filing</name>
     <message>
+        <source>Accounts and answers ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case (*.mutualrisk);;Text, the case alone (*.yaml)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,7 +3743,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If you replace it, their changes stay only in the file that ends in .bak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not part of the case, and goes when you close it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2952,11 +3763,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No case is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open or begin one, then drop the files on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in accounts or answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy, and read the files in there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,11 +3811,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something that you typed cannot be kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case could not be opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program broke down while reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” in “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3254,6 +4109,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3478,6 +4337,77 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Cannot be taken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company or charity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these in the file, or answer the questions yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conflict: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded otherwise: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking one adds the file to the evidence of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking one replaces the answer that somebody gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Choose one, or none and ask the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and 1 more place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · a new assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportingList</name>
     <message>
         <source>Already there</source>
@@ -3617,6 +4547,17 @@
     </message>
 </context>
 <context>
+    <name>IssuesPart</name>
+    <message>
+        <source>Does it fit together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source> or </source>
@@ -3742,7 +4683,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the tags of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reads methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pages and sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3783,6 +4732,35 @@
     </message>
     <message>
         <source>Writes the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineGroup</name>
+    <message>
+        <source>Take all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Recorded now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesPart</name>
+    <message>
+        <source>About the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no answer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4473,6 +5451,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where values are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which gaps it closes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4708,6 +5690,25 @@
     </message>
     <message>
         <source>See what it would change here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovesPart</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4981,6 +5982,65 @@
     </message>
 </context>
 <context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Choose another assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to: {assessment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves 1 rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves no rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves {count} ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at first: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answers go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ratings} and the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationList</name>
     <message>
         <source>Find an organisation</source>
@@ -5053,6 +6113,10 @@
 <context>
     <name>OrganisationPage</name>
     <message>
+        <source>Accounts as published by Companies House (.html or .zip) and questionnaires that were filled in answer many questions. Choose the files, or drop them anywhere on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an assessment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5086,6 +6150,10 @@
     </message>
     <message>
         <source>Our organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in accounts or answers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5883,6 +6951,13 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Case: {title}</source>
@@ -5906,6 +6981,10 @@
     </message>
     <message>
         <source>One edit is in no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {labels}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,6 +8601,21 @@
     <name>Working</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsPart</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files do not say is not known; it is never counted as nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

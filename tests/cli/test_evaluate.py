@@ -170,3 +170,10 @@ def test_a_text_of_a_case_cannot_steer_the_terminal(tmp_path: Path) -> None:
     data["organisations"] = [{"id": "harbour", "name": "Har\u009b31mbour\u202e [bold]Care"}]
     page = typed("evaluate", written(tmp_path / "case.yaml", data)).out
     assert "Har?31mbour? [bold]Care\n" in page
+
+
+def test_a_page_says_how_many_answers_nobody_has_confirmed(tmp_path: Path) -> None:
+    read = {"imported": True, "origin": "accounts.html"}
+    data = case_data(accounts_checked={"value": "auditor", **read}, months_of_reserves={"value": 2.0, **read})
+    page = typed("evaluate", written(tmp_path / "read.yaml", data)).out
+    assert "Two answers were read from files and not yet confirmed by a person." in page

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mutualrisk import resources
+from tests.exchange.accounts.book import company
 
 DENIED = """
 import sys
@@ -20,6 +21,14 @@ sys.argv = ["mutualrisk", *sys.argv[1:]]
 from mutualrisk.cli import main
 main()
 """
+
+
+def test_accounts_are_read_without_a_socket(tmp_path: Path) -> None:
+    filing = company().written(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-c", DENIED, "accounts", filing], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("command", ["check", "evaluate", "report"])

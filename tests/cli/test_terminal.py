@@ -19,11 +19,14 @@ COMMANDS = (
     "new",
     "questions",
     "questionnaire",
+    "import-answers",
     "check",
     "evaluate",
     "explain",
     "report",
     "bulk",
+    "accounts",
+    "import-accounts",
     "check-method",
     "document-method",
     "translate-method",
@@ -144,7 +147,7 @@ def test_help_is_short_and_ends_in_an_example(command: str, word: str) -> None:
     shown = typed(*filter(None, (command, word)))
     assert shown.status == 0
     assert shown.out.startswith(f"Usage: mutualrisk {command}")
-    assert len(shown.out.splitlines()) <= 34
+    assert len(shown.out.splitlines()) <= 40
     assert shown.out.splitlines()[-1].lstrip().startswith(("Example: ", "Exit status: "))
 
 

@@ -246,9 +246,9 @@ def test_a_formula_of_two_thousand_characters_is_read() -> None:
     ids=lambda text: text[:12],
 )
 def test_a_hostile_text_is_refused_in_bounded_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert all(len(str(fault)) < 500 for fault in refusals(text))
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 2
 
 
 def refusals(text: str) -> list[ExpressionFault]:

@@ -586,6 +586,22 @@ TEXTS = {
         },
         "'moths' is not known",
     ),
+    "a clause that is not closed": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [{months_of_reserves} left.")},
+        "has no partner, or a clause stands in another",
+    ),
+    "a clause within a clause": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [some [of {months_of_reserves}]].")},
+        "a clause stands in another",
+    ),
+    "a clause that is always said": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [sic] little left.")},
+        "holds no value, and is always said",
+    ),
+    "an alternative that is never said": Fault(
+        {"rules.yaml": rule("accounts_checked == nobody", text="It has [some|{months_of_reserves}] left.")},
+        "an alternative without a value is always said",
+    ),
     "a hole where nothing is filled in": Fault(
         {
             "questions.yaml": DEBT.replace("Is there debt?", '"Is there debt over {income}?"').replace(
@@ -670,6 +686,15 @@ USE = {
             "rules.yaml": READS_STAGE,
         },
         "nobody would ever see this question",
+    ),
+    "a question whose source is the buyer, put to the bidder": Fault(
+        {
+            "questions.yaml": STAGE.replace(
+                "type:", "evidence: own, put_to: {commissioner: commissioner, board: organisation}, type:"
+            ).replace("\n", f"  {HERE}\n"),
+            "rules.yaml": READS_STAGE,
+        },
+        "its answer would count without a paper",
     ),
     "a source that nothing names": Fault(
         {"references.yaml": f"{REFERENCE}  {HERE}\n"}, "Nothing names this source", "warning"

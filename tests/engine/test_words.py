@@ -74,6 +74,23 @@ def test_what_is_open_is_said_with_its_ends(held: MaybeInterval, words: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("held", "unit", "words"),
+    [
+        ((0, 1, 0), "months", "between 0 and 1 month"),
+        ((1, 2, 0), "months", "between 1 and 2 months"),
+        ((1, INF, 0), "months", "at least 1 month"),
+        ((-INF, 2, 0), "months", "at most 2 months"),
+        ((0.5, 2, 0), "times", "between 0.5 and 2 times"),
+        ((INF, -INF, 0), "times", "does not apply"),
+        ((-INF, INF, 0), "times", "not known"),
+    ],
+)
+def test_a_unit_that_is_a_word_is_said_once_of_a_range(held: MaybeInterval, unit: str, words: str) -> None:
+    assert english().interval(held, unit) == words
+    assert english().worder(unit)(held) == words
+
+
+@pytest.mark.parametrize(
     ("kind", "held", "words"),
     [
         ("yes_no", 1, "yes"),
@@ -141,12 +158,18 @@ ALL = {"turnover": 2_000_000, "contract": 500_000, "shape": "round", "ready": "n
         (ALL, "£2 million, 25%, 0.25 times: Round, 1 March 2025."),
         (
             {**ALL, "contract": {"low": 500_000, "high": 1_000_000}},
-            "£2 million, between 25% and 50%, between 0.25 times and 0.5 times: Round, 1 March 2025.",
+            "£2 million, between 25% and 50%, between 0.25 and 0.5 times: Round, 1 March 2025.",
         ),
-        ({**ALL, "contract": "not known"}, "£2 million, not known, not known: Round, 1 March 2025."),
+        (
+            {**ALL, "contract": "not known"},
+            "£2 million, an unknown share, an unknown multiple of: Round, 1 March 2025.",
+        ),
         ({**ALL, "shape": "not known"}, "£2 million, 25%, 0.25 times: not known, 1 March 2025."),
-        ({**ALL, "turnover": 0}, "£0, does not apply, does not apply: Round, 1 March 2025."),
-        ({}, "not known, not known, not known: not known, not known."),
+        (
+            {**ALL, "turnover": 0},
+            "£0, an inapplicable share, an inapplicable multiple of: Round, 1 March 2025.",
+        ),
+        ({}, "An unknown sum, an unknown share, an unknown multiple of: not known, an unknown date."),
     ],
 )
 def test_a_text_is_filled_with_values(answers: dict[str, object], told: str) -> None:

@@ -1,1 +1,1 @@
-"""Tests of what is read from other people's files."""
+"""Other people's files: each is read as far as it can be, and what cannot is named."""

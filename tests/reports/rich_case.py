@@ -166,7 +166,7 @@ def answers() -> small.Data:
     return {
         "turnover": {"value": 23456789.0, "evidence": ["accounts", "old"]},
         "reserves": {"low": 1e6, "high": 2e6, "note": "Canary9 range."},
-        "papers": {"value": "some", "imported": True},
+        "papers": {"value": "some", "imported": True, "origin": "Canary21.html, line 9."},
         "insured": {"not_applicable": "Canary10 reason"},
         "leavers": {"not_known": True, "note": "Canary11 unknown."},
         "started": "2020-02-29",
@@ -179,7 +179,7 @@ def answers() -> small.Data:
 
 def evidence() -> list[small.Data]:
     """Evidence of every sort, and one of a rival."""
-    filed = {"file": "Canary18.pdf"}
+    filed = {"file": "Canary18.pdf", "file_name": "Canary22 letter.pdf"}
     dated = {"date": "2025-12-31", "page": "Canary16 page"}
     return [
         {"id": "accounts", "title": "Canary15 accounts", "grade": "audited", **dated},
@@ -189,7 +189,7 @@ def evidence() -> list[small.Data]:
     ]
 
 
-CANARIES = tuple(f"Canary{number}" for number in range(1, 21))
+CANARIES = tuple(f"Canary{number}" for number in range(1, 23))
 FOUND = ("CanaryLarge", "CanaryLeaving", "CanaryStep", "CanaryLeast")
 HIDDEN = ("HiddenRival", "HiddenAnswer", "HiddenEvidence", "CanaryMost")
 

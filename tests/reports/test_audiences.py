@@ -34,7 +34,7 @@ def planted(perspective: Perspective = "commissioner") -> Planted:
     other = data["assessments"][1]
     other |= {"perspective": perspective, "assessor": "A", "round": "B", "note": "C"}
     data["organisations"][1] |= {"legal_form": "D", "number": "E", "note": "F"}
-    data["evidence"][0] |= {"file": "f", "note": "n"}
+    data["evidence"][0] |= {"file": "f", "file_name": "f", "note": "n"}
     return Planted(Case.model_validate(data), rich_case.method())
 
 

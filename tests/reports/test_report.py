@@ -92,3 +92,13 @@ def test_a_method_without_benefits_or_sources_makes_a_report() -> None:
 def test_rating_words_say_what_is_not_excluded() -> None:
     words = [run.text for run in reading.runs(report(rich()), "risks")]
     assert any("not excluded" in word for word in words)
+
+
+def test_what_nobody_has_confirmed_is_said_beside_the_verdict_and_listed() -> None:
+    words = " ".join(run.text for run in reading.runs(report(rich())))
+    assert "One answer was read from files and not yet confirmed by a person." in words
+    steps = [run.text for run in reading.runs(report(rich()), "next")]
+    assert "Read from files, to be confirmed" in steps
+    assert steps[steps.index("Read from files, to be confirmed") + 2] == "Q4"
+    confirmed = report(rich(answers={"papers": {"value": "some", "origin": "a file"}}))
+    assert "confirmed" not in " ".join(run.text for run in reading.runs(confirmed))

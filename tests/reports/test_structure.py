@@ -181,6 +181,7 @@ def test_every_header_cell_says_what_it_heads(tree: Node) -> None:
         assert heads
 
 
+@pytest.mark.parametrize("material", [name for name in MATERIALS if name != "rich"], indirect=True)
 def test_a_table_over_several_pages_is_one_table_and_says_its_header_once(tree: Node) -> None:
     long = [table for table in tree.all("Table") if len(table.every_page()) > 1]
     assert long

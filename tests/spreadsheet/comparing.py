@@ -99,7 +99,7 @@ def said_alike(engine: float | str, office: object) -> bool:
     if same(engine, office) or not isinstance(engine, str) or not isinstance(office, str):
         return same(engine, office)
     ours, theirs = (NUMBER.split(text.replace("months", "month")) for text in (legal(engine), office))
-    if ours[::2] != theirs[::2]:
+    if ours[::2] != theirs[::2] or ours[1::2] == theirs[1::2]:
         return False
     return all(map(_rounded_alike, ours[1::2], theirs[1::2]))
 

@@ -108,7 +108,7 @@ def test_each_score_rests_on_every_answer_that_moves_it(
 def answer_rows(book: Workbook) -> dict[str, int]:
     """The row of each question on the sheet of answers."""
     rows = enumerate(book["Answers"].iter_rows(min_row=5), 5)
-    return {str(row[11].value): number for number, row in rows if row[11].value}
+    return {str(row[12].value): number for number, row in rows if row[12].value}
 
 
 def questions_behind(factor: FactorProgram, program: Program) -> set[str]:

@@ -95,7 +95,9 @@ assessments = st.builds(
     actions=few(actions),
     note=texts,
 )
-evidence = st.builds(Evidence, id=slugs, title=texts, grade=st.sampled_from(EVIDENCE_GRADES), page=texts)
+evidence = st.builds(
+    Evidence, id=slugs, title=texts, grade=st.sampled_from(EVIDENCE_GRADES), page=texts, file_name=texts
+)
 cases = st.builds(
     Case,
     method=st.builds(MethodUsed, id=texts, version=texts),

@@ -170,6 +170,18 @@ def test_values_in_texts_must_be_the_same_ones_in_any_order() -> None:
     assert "The values in the text" in faults_of(method, keys, turned.replace("}", ":pounds}", 1))
 
 
+def test_a_language_has_clauses_of_its_own() -> None:
+    method = load_method(resources.path("methods", "public-service-mutuals")).method
+    keys = ("rules", "many_leave", "text")
+    value = "{staff_turnover_rate}"
+    assert not faults_of(method, keys, f"Gadawodd {value} o’r staff.")
+    assert not faults_of(method, keys, f"Gadawodd [{value} o’r staff|rhai staff|neb].")
+    assert "has no partner" in faults_of(method, keys, f"Gadawodd [{value} o’r staff.")
+    assert "has no partner" in faults_of(
+        method, ("rules", "daily_consents", "text", "board"), "Mae angen [hyn."
+    )
+
+
 def faults_of(method: Method, keys: method_texts.Keys, text: str) -> str:
     """The faults of a language that holds one text."""
     lines = [f"{'  ' * depth}{key}:" for depth, key in enumerate(keys)]

@@ -61,7 +61,8 @@ WHOLE: dict[str, Any] = {
     "contract": {"title": "a", "authority": "b", "reference": "c", "note": "d", "answers": {"term": 3}},
     "organisations": [{"id": "harbour", "name": "a", "legal_form": "b", "number": "c", "note": "d"}],
     "evidence": [
-        {"id": "paper", "title": "a", "grade": "audited", "date": "b", "page": "c", "file": "d", "note": "e"},
+        {"id": "paper", "title": "a", "grade": "audited", "date": "b", "page": "c", "file": "d", "note": "e",
+         "file_name": "f"},
     ],
     "assessments": [{
         "id": "first", "organisation": "harbour", "date": "a", "assessor": "b", "round": "c", "note": "d",

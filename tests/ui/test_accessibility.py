@@ -17,6 +17,7 @@ from mutualrisk.ui.dialogs import recovery
 from mutualrisk.ui.dialogs.document import DocumentDialog
 from mutualrisk.ui.dialogs.evidence import choose_evidence
 from mutualrisk.ui.dialogs.new_assessment import NewAssessmentDialog
+from mutualrisk.ui.dialogs.offer import show_offer
 from mutualrisk.ui.dialogs.restore import ask_reason
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.pages import PAGES
@@ -28,6 +29,7 @@ from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
 from tests.ui import access_tree
 from tests.ui.hands import settle
+from tests.ui.importing.arrivals import arrival
 from tests.ui.importing_list.lists import read_dialog
 from tests.ui.tab_round import faults_on_the_way
 from tests.ui.test_pseudo_pages import held, places
@@ -144,6 +146,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "evidence": lambda window: choose_evidence(window, shown_session(window), "turnover"),
     "document": lambda window: DocumentDialog(window, shown_session(window)).open(),
     "assessment": lambda window: NewAssessmentDialog(window, shown_session(window)).open(),
+    "offer": lambda window: show_offer(window, shown_session(window), arrival()),
     "list, its columns": lambda window: read_dialog(window, step=1).open(),
     "list, its organisations": lambda window: read_dialog(window, step=2).open(),
     "restore": lambda window: ask_reason(window, "1 March 2026, 9:00"),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.questions.question_card import QuestionCard
@@ -152,3 +152,227 @@ def test_undo_says_what_it_took_back_though_it_lies_on_another_page(window: Main
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert "Done again: contract: reference" in texts(window)
+
+
+def told(window: MainWindow, then: str) -> str:
+    """What closing the window asks about, answered with the button of these words."""
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> None:
+        asked.append(f"{box.text()}\n{box.informativeText()}")
+        QTest.mouseClick(button(box, then), Qt.MouseButton.LeftButton)
+
+    when_asked(QMessageBox, answer)
+    window.close()
+    return "".join(asked)
+
+
+def show(window: MainWindow, key: Qt.Key) -> None:
+    """Another page, by its key."""
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+
+def fill(widget: QWidget, text: str) -> None:
+    """Type a text in the place of what stands in a field."""
+    widget.setFocus()
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(widget, text)
+    settle()
+
+
+def test_an_unfinished_day_outlives_another_text_size_on_a_page_that_is_not_shown(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "organisation")
+    settle()
+    fill(field(window, "As things stand on"), "31 of")
+    show(window, Qt.Key.Key_1)
+
+    look_anew(window)
+    show(window, Qt.Key.Key_3)
+
+    again = field(window, "As things stand on")
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "31 of"
+    assert again.property("invalid")
+    assert any("is not a date" in one for one in texts(window))
+
+
+def test_a_cost_in_words_outlives_another_text_size_on_a_page_that_is_not_shown(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "actions")
+    settle()
+    button(window, "Owner, date, cost").click()
+    settle()
+    fill(field(window, "Cost"), "a lot")
+    show(window, Qt.Key.Key_1)
+
+    look_anew(window)
+    show(window, Qt.Key.Key_7)
+
+    again = field(window, "Cost")
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "a lot"
+
+
+def test_half_a_range_outlives_another_section_and_another_text_size(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+    name = half_a_range(window, "1,200,000")
+    show(window, Qt.Key.Key_PageDown)
+    show(window, Qt.Key.Key_1)
+
+    look_anew(window)
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+
+    again = field(window, name)
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "1,200,000"
+    QTest.keyClicks(field(window, name.replace("At least", "At most")), "1.5m")
+    settle()
+    assert window.session
+    answer = window.session.answers["free_reserves"]
+    assert (answer.low, answer.high) == (1_200_000, 1_500_000)
+    assert not window.session.drafts.all()
+
+
+def half_a_range(window: MainWindow, low: str) -> str:
+    """Type one end of a range, and say what its field is called."""
+    assert window.frame
+    page = window.frame.page("questions")
+    card = next(one for one in page.findChildren(QuestionCard) if one.question.id == "free_reserves")
+    button(card, "Give a range").click()
+    settle()
+    end = window.focusWidget()
+    QTest.keyClicks(end, low)
+    settle()
+    return end.accessibleName()
+
+
+def test_a_range_the_wrong_way_round_is_said_beside_it(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+    name = half_a_range(window, "900")
+
+    fill(field(window, name.replace("At least", "At most")), "800")
+
+    said = "A range goes from the lower number to the higher: 900 is more than 800."
+    assert said in texts(window)
+
+
+def test_closing_says_what_cannot_be_kept_and_leads_back_to_it(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "organisation")
+    settle()
+    fill(field(window, "As things stand on"), "31 of")
+    show(window, Qt.Key.Key_1)
+
+    said = told(window, "Go back and mend it")
+
+    assert "“31 of” in “As things stand on”" in said
+    assert window.isVisible()
+    assert window.focusWidget() is field(window, "As things stand on")
+
+
+def test_who_closes_without_it_is_asked_no_more(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "organisation")
+    settle()
+    fill(field(window, "As things stand on"), "31 of")
+
+    assert "31 of" in told(window, "Close without it")
+    assert not window.isVisible()
+
+
+def test_what_cannot_be_kept_goes_when_the_case_says_another_thing(window: MainWindow) -> None:
+    """Undo brings back the value, and nothing is asked about a text that nobody sees any more."""
+    window.doings.filing.open_sample("library-mutual", "organisation")
+    settle()
+    write(field(window, "Name"), "x")
+    fill(field(window, "As things stand on"), "1 5 2026")
+    fill(field(window, "As things stand on"), "31 of")
+    show(window, Qt.Key.Key_1)
+
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert window.session
+    assert not window.session.drafts.all()
+
+
+def test_one_who_comes_back_to_a_page_goes_on_where_they_were(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    write(field(window, "Reference"), "A")
+    show(window, Qt.Key.Key_4)
+
+    show(window, Qt.Key.Key_2)
+    QTest.keyClicks(window.focusWidget(), "B")
+
+    assert window.session
+    assert window.session.case.contract.reference.endswith("AB")
+
+
+def test_questions_begin_at_a_question_whenever_one_comes_to_them(window: MainWindow) -> None:
+    """Typing there begins an answer; in the list of sections it would do nothing."""
+    window.resize(1400, 800)
+    window.doings.filing.open_sample("community-health", "questions")
+    settle()
+    show(window, Qt.Key.Key_1)
+    assert window.frame
+    page = window.frame.page("questions")
+
+    show(window, Qt.Key.Key_4)
+
+    assert any(card.isAncestorOf(window.focusWidget()) for card in page.findChildren(QuestionCard))
+
+
+def test_the_organisation_begins_at_its_name(window: MainWindow) -> None:
+    """Who types at once must not press the button that adds another bidder with the first space."""
+    window.doings.filing.open_sample("community-health", "overview")
+    settle()
+    show(window, Qt.Key.Key_3)
+
+    QTest.keyClicks(window.focusWidget(), " X")
+
+    assert window.session
+    assert " X" in window.session.organisation.name
+    assert len(window.session.case.organisations) == 2
+
+
+def test_closing_leads_back_into_the_field_of_an_action(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "actions")
+    settle()
+    button(window, "Owner, date, cost").click()
+    settle()
+    fill(field(window, "Cost"), "a lot")
+    show(window, Qt.Key.Key_1)
+
+    said = told(window, "Go back and mend it")
+    settle()
+
+    assert "“a lot” in “Cost: Track need each month and say so early”" in said
+    assert window.focusWidget() is field(window, "Cost")
+
+
+def test_an_unfinished_day_of_a_document_is_there_again_when_its_form_opens(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "evidence")
+    settle()
+    assert window.session
+    assert window.frame
+    first, second = (item.id for item in window.session.case.evidence[:2])
+    window.frame.show_page("evidence", f"document:{first}")
+    settle()
+    fill(field(window, "Its date"), "31 of")
+    window.frame.show_page("evidence", f"document:{second}")
+    settle()
+    show(window, Qt.Key.Key_1)
+
+    assert "31 of" in told(window, "Go back and mend it")
+    settle()
+
+    again = field(window, "Its date")
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "31 of"
+    assert window.focusWidget() is again

@@ -39,6 +39,8 @@ class Wish(NamedTuple):
     assessment: str | None = None
     out: Path | None = None
     method: Path | None = None
+    anew: bool = False
+    """Whether what is accepted goes into a new assessment, like the one that is named."""
 
 
 def run(path: Path, make: Make, wish: Wish) -> int:
@@ -52,7 +54,11 @@ def run(path: Path, make: Make, wish: Wish) -> int:
         raise Faulty(*cases.placed(path, broken))
     target = _assessment(opened, wish.assessment)
     offer = make(opened, target)
-    found = offers.compared(opened.method, opened.case, target.id, offer)
+    case, id_ = opened.case, target.id
+    if wish.anew:
+        case, id_ = offers.as_new_assessment(case, opened.method, id_, offer)
+        target = case.assessments[-1]
+    found = offers.compared(opened.method, case, id_, offer)
     page.show(blocks(opened, target, offer, found))
     faults.show(offer.unread)
     status = 1 if offer.unread or any(not line.possible for line in found.lines) else 0
@@ -65,7 +71,7 @@ def run(path: Path, make: Make, wish: Wish) -> int:
     if not taken.answers and not taken.facts:
         page.write("\nNothing was accepted, so nothing was written.")
         return status
-    written = take(Target(path, wish.out, opened), target.id, offer, taken)
+    written = take(Target(path, wish.out, opened, case), id_, offer, taken)
     for remark in written.remarks:
         faults.say("note", remark)
     count = len(taken.answers) + len(taken.facts)

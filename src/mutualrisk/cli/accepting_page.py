@@ -94,7 +94,7 @@ def _line_trail(place: int, line: offers.Line) -> Iterator[Line]:
     if offered.doubt:
         yield Line(f"Look first: {offered.doubt}", "warning", indent=4)
     if line.why:
-        yield Line(line.why, "warning", indent=4)
+        yield Line(str(line.why), "warning", indent=4)
     if offered.derived:
         yield Line(offered.derived, indent=4)
     yield from (Line(one.words(), "quiet", indent=4) for one in offered.trail[:MOST_TRAILS])

@@ -64,7 +64,7 @@ def run(path: Path, file: Path, wish: Wish) -> int:
     if not taken:
         page.write("\nNothing was accepted, so nothing was written.")
         return 0 if is_whole else 1
-    _write(Target(path, wish.out, opened), shown.offer, taken, like)
+    _write(Target(path, wish.out, opened, opened.case), shown.offer, taken, like)
     return 0 if is_whole else 1
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from mutualrisk.cli.cases import Opened
 from mutualrisk.cli.page import Block, Cell, Heading, Line, Table
+from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment
 from mutualrisk.domain.factor import Benefit, Risk
 from mutualrisk.domain.result import BenefitResult, BenefitStage, Finding, Profile, Result, RiskResult, Stage
 from mutualrisk.domain.value import RATINGS, STRENGTHS, worded
+from mutualrisk.engine.answers import answers
 from mutualrisk.engine.program import Program
 from mutualrisk.reports.phrases import (
     GRADES,
@@ -96,6 +98,15 @@ def _head(opened: Opened, assessment: Assessment, result: Result) -> Iterator[Bl
         asked = len(result.asked)
         words = f"A screening asks {counted(asked, 'question')}."
         yield Line(f"{words} It shows where to look further; it settles nothing by itself.")
+    yield from _unconfirmed(answers(opened.case, assessment), result)
+
+
+def _unconfirmed(given: Mapping[str, Answer], result: Result) -> Iterator[Block]:
+    """How many answers stand as a file had them, looked at by nobody."""
+    count = sum(one.id in given and given[one.id].imported for one in result.asked)
+    if count:
+        what = f"{sentence(counted(count, 'answer'))} {'was' if count == 1 else 'were'} read from files"
+        yield Line(f"{what} and not yet confirmed by a person.")
 
 
 def _verdict(result: Result) -> Iterator[Block]:

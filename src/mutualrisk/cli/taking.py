@@ -28,6 +28,8 @@ class Target(NamedTuple):
     path: Path
     out: Path | None
     opened: Opened
+    case: Case
+    """What the answers are put into: the case that was looked at, perhaps with a new assessment."""
 
     @property
     def file(self) -> Path:
@@ -68,7 +70,7 @@ def write(target: Target, what: Import) -> Written:
     """Write the case with one edit, all of it or nothing; raises Faulty where that cannot be."""
     _refuse_others(target)
     if target.file.suffix.lower() in TEXTS:
-        save_case(target.file, CaseFile(what.change(target.opened.case, {})))
+        save_case(target.file, CaseFile(what.change(target.case, {})))
         return Written(target.file, tuple(_text_remarks(target, what.documents)))
     with_files = _Desk(target)
     try:
@@ -77,7 +79,7 @@ def write(target: Target, what: Import) -> Written:
             what_changed = "The case was changed while it was looked at."
             raise Faulty(error(what_changed, "Run the command again.", Place(target.path.name)))
         files = {one.key: held.attach(Path(one.file)) for one in what.documents if one.file}
-        held.edit(what.label, what.change(held.case, files))
+        held.edit(what.label, what.change(target.case, files))
         held.save(target.file)
     finally:
         with_files.close()

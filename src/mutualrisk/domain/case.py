@@ -29,6 +29,9 @@ class Evidence(Value):
     date: IsoDate | None = None
     page: Text = ""
     file: Text = ""
+    """The attached file by the name that it has in the case: its checksum and ending."""
+    file_name: Text = ""
+    """What the file was called where it came from."""
     note: Text = ""
 
 

@@ -45,6 +45,13 @@ class Document(Value):
     note: Text = ""
     file: Text = ""
     """The path of the file, which is attached; empty where there is nothing to attach."""
+    known: Slug | None = None
+    """The evidence of the case that it is, where the file only names what the case holds already."""
+
+    @property
+    def file_name(self) -> str:
+        """What the file is called, without its folder."""
+        return self.file.replace("\\", "/").rpartition("/")[2]
 
 
 class Offered(Value):

@@ -4,12 +4,16 @@ from typing import Literal
 
 from pydantic import Field
 
+from mutualrisk.domain.figure import AuditStatus, FigureId
 from mutualrisk.domain.value import PERSPECTIVES, Depth, Formula, Id, Move, Perspective, Text, Value, Wording
 
 Kind = Literal["choice", "choices", "yes_no", "money", "number", "percent", "months", "date", "text"]
 """The control a form needs, and the type that expressions see."""
 
 NUMERIC: tuple[Kind, ...] = ("money", "number", "percent", "months")
+
+PutTo = Literal["organisation", "commissioner"]
+"""Who knows the answer: the organisation that is assessed, or who buys."""
 
 Mutability = Literal["fixed", "slow", "ready"]
 """Can the answer still be changed? Past accounts cannot, reserves slowly, a draft tender at once."""
@@ -32,6 +36,8 @@ class Question(Value):
 
     id: Id
     section: Id
+    put_to: PutTo | dict[Perspective, PutTo] | None = None
+    """Who is asked, for one perspective or for both. Left out, whoever ``evidence`` says is its source."""
     asks: tuple[Perspective, ...] = PERSPECTIVES
     depth: Depth = "full"
     type: Kind
@@ -58,6 +64,15 @@ class Question(Value):
     """Whether the answer stands in papers that every bidder has, such as the tender notice."""
     lasts: Literal["yearly", "standing"] = "standing"
     """``yearly`` answers are asked anew when last year's assessment is copied forward."""
+    figure: FigureId | None = None
+    """The figure of published accounts that answers the question, where one does."""
+    figure_options: dict[AuditStatus, Id] = Field(default_factory=dict)
+    """For ``audit_status``: which option each status answers. One that is not named answers nothing."""
+
+    def asked_of(self, perspective: Perspective) -> PutTo:
+        """Who is asked in an assessment by one perspective."""
+        told = self.put_to.get(perspective) if isinstance(self.put_to, dict) else self.put_to
+        return told or ("commissioner" if self.evidence == "own" else "organisation")
 
 
 class Section(Value):

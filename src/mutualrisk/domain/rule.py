@@ -46,7 +46,7 @@ class Rule(Value):
     about: Literal["tender", "bidder", "law", "transition", "partnership"] = "bidder"
     weight: Weightiness = "caution"
     text: Wording
-    """The fact and the comparison; may hold ``{name}`` and ``{formula:unit}``."""
+    """The fact and the comparison; may hold ``{name}``, ``{formula:unit}`` and ``[clauses|or else]``."""
     says: Wording = ""
     """Why it matters, or what the law says."""
     reference: tuple[Id, ...] = ()

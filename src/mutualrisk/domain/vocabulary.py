@@ -13,7 +13,11 @@ MONTHS = (
 
 
 class Vocabulary(Value):
-    """Every word that is not the method's own text. What stands in braces is filled in."""
+    """Every word that is not the method's own text. What stands in braces is filled in.
+
+    ``not_known`` and ``not_applicable`` stand alone, as in a list; ``unknown_…`` and ``inapplicable_…`` stand
+    in a sentence in the place of a value of that unit.
+    """
 
     yes: Text = "yes"
     no: Text = "no"
@@ -24,6 +28,20 @@ class Vocabulary(Value):
     at_least: Text = "at least {low}"
     at_most: Text = "at most {high}"
     between: Text = "between {low} and {high}"
+    unknown_pounds: Text = "an unknown sum"
+    unknown_percent: Text = "an unknown share"
+    unknown_months: Text = "an unknown number of months"
+    unknown_times: Text = "an unknown multiple of"
+    unknown_number: Text = "an unknown number"
+    unknown_people: Text = "an unknown number of"
+    unknown_date: Text = "an unknown date"
+    inapplicable_pounds: Text = "an inapplicable sum"
+    inapplicable_percent: Text = "an inapplicable share"
+    inapplicable_months: Text = "an inapplicable number of months"
+    inapplicable_times: Text = "an inapplicable multiple of"
+    inapplicable_number: Text = "an inapplicable number"
+    inapplicable_people: Text = "an inapplicable number of"
+    inapplicable_date: Text = "an inapplicable date"
     pounds: Text = "£{number}"
     million: Text = "£{number} million"
     percent: Text = "{number}%"

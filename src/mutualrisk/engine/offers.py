@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment, Case, Evidence
+from mutualrisk.domain.issue import Issue, error, warning
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.offer import Document, Offer, Offered, OfferedFact
 from mutualrisk.domain.question import Question
@@ -32,8 +33,8 @@ class Line(NamedTuple):
     offered: Offered
     was: Answer | None
     standing: Standing
-    why: str = ""
-    """What speaks against it."""
+    why: Issue | None = None
+    """What speaks against it, and what to do about it."""
 
     @property
     def proposed(self) -> bool:
@@ -111,6 +112,18 @@ def accepted(  # noqa: PLR0913, PLR0917
     return edits.with_organisation(case, organisation, **facts) if facts else case
 
 
+def as_new_assessment(case: Case, method: Method, like: str, offer: Offer) -> tuple[Case, str]:
+    """The case with one more assessment of the same organisation, for an offer, and its id.
+
+    Nothing of the offer is in it yet. Who filled the file in is its assessor, and its date the file's; the
+    answers about the contract are shared with the others, as always.
+    """
+    old = _assessment(case, like)
+    case = edits.assessment_added(case, method, like, offer.date or old.date, copy=False)
+    id_ = case.assessments[-1].id
+    return edits.with_assessment(case, id_, assessor=offer.assessor), id_
+
+
 def _assessment(case: Case, id_: str) -> Assessment:
     return next(one for one in case.assessments if one.id == id_)
 
@@ -120,15 +133,17 @@ def _assessment(case: Case, id_: str) -> Assessment:
 
 def _line(offered: Offered, was: Answer | None, question: Question | None, words: Words) -> Line:
     if question is None:
-        return Line(offered, was, "invalid", "The method does not ask this question.")
+        why = error("The method does not ask this question.", "Leave it out.")
+        return Line(offered, was, "invalid", why)
     for fault in faults(question, offered.answer, words):
-        return Line(offered, was, "invalid", f"{fault.what} {fault.remedy}")
+        return Line(offered, was, "invalid", error(fault.what, fault.remedy))
     if was is None or (was.not_known and not offered.answer.not_known):
         return Line(offered, was, "new")
     if _said(was) == _said(offered.answer):
         return Line(offered, was, "same")
     if was.origin:
-        return Line(offered, was, "conflicting", f"Recorded from another place: {was.origin}")
+        why = warning(f"Another value was read from {was.origin}.", "Ask the organisation which one holds.")
+        return Line(offered, was, "conflicting", why)
     return Line(offered, was, "changed")
 
 
@@ -141,7 +156,8 @@ def _against_each_other(lines: tuple[Line, ...]) -> Iterator[Line]:
     for line in lines:
         others = said.get(line.offered.question, [])
         if line.possible and any(_said(one) != _said(line.offered.answer) for one in others):
-            yield line._replace(standing="conflicting", why=line.why or "The files say different things.")
+            why = warning("The same source says different things.", "Ask the organisation which one holds.")
+            yield line._replace(standing="conflicting", why=line.why or why)
         else:
             yield line
 
@@ -177,9 +193,10 @@ def with_documents(
             grade=document.grade,
             date=document.date,
             file=file,
+            file_name=document.file_name if file else "",
             note=document.note,
         )
-        there = next((one for one in case.evidence if _is_same(one, made)), None)
+        there = next((one for one in case.evidence if one.id == document.known or _is_same(one, made)), None)
         if there is None:
             case, there = edits.evidence_added(case, made), made
         names[document.key] = there.id

@@ -9,8 +9,9 @@ from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.domain.vocabulary import Vocabulary
 from mutualrisk.engine.answers import FIRST_DAY, LAST_DAY
+from mutualrisk.engine.certainty import Standing
 from mutualrisk.engine.closures import NOT_APPLICABLE, Held
-from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval, is_empty
+from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, Interval, MaybeInterval, is_empty
 
 MILLION = 1_000_000
 UNIT_OF_KIND = {
@@ -22,6 +23,9 @@ UNIT_OF_KIND = {
 }
 _MARK = "\0"
 """Stands for a number while what stands around it is looked at; no text of a method can hold it."""
+
+WORDED = ("months", "times")
+"""Units that are words: of a range they are said once, between 2 and 3 months."""
 
 Worder = Callable[[Held], str]
 """Puts what a place of an environment holds into words."""
@@ -43,6 +47,7 @@ class Words:
             "pounds": self._pounds, "percent": self._percent, "months": self._months, "times": self._times,
             "date": self.day,
         }  # fmt: skip
+        self._within: dict[tuple[str, Standing], str] = {}
 
     def amount(self, value: float, unit: str) -> str:
         """A number with its unit, as people write it: £28.4 million, 1.6 months, 68%, 3.2 times."""
@@ -61,11 +66,14 @@ class Words:
         return trimmed(value, 1).join(self._around["percent"])
 
     def _months(self, value: float) -> str:
-        number = trimmed(value, 1)
-        return number.join(self._around["month" if number == "1" else "months"])
+        return self._with_unit(bare(value, "months"), "months", bare(value, "months"))
 
     def _times(self, value: float) -> str:
-        return trimmed(value, 1 if abs(value) >= 1 else 2).join(self._around["times"])
+        return bare(value, "times").join(self._around["times"])
+
+    def _with_unit(self, said: str, unit: str, last: str) -> str:
+        """What is said of a number with the unit behind it, in the singular where the last number is one."""
+        return said.join(self._around["month" if unit == "months" and last == "1" else unit])
 
     def day(self, ordinal: float) -> str:
         """A date as people write it: 7 August 2026."""
@@ -106,15 +114,32 @@ class Words:
         low, high, _ = held
         if not isfinite(low) and not isfinite(high):
             return self.say.not_known
-        least = self.amount(low, unit)
-        most = least if low == high else self.amount(high, unit)
+        if unit not in WORDED:
+            return self._ends(held, self.amount(low, unit), self.amount(high, unit))
+        least, most = bare(low, unit), bare(high, unit)
+        return self._with_unit(self._ends(held, least, most), unit, most if isfinite(high) else least)
+
+    def _ends(self, held: Interval, least: str, most: str) -> str:
+        """What is said of a range, from its two ends in words."""
         if least == most:
             return least
-        if not isfinite(low):
+        if not isfinite(held[0]):
             return self.say.at_most.format(high=most)
-        if not isfinite(high):
+        if not isfinite(held[1]):
             return self.say.at_least.format(low=least)
         return self.say.between.format(low=least, high=most)
+
+    def alone(self, standing: Standing) -> str:
+        """What stands by itself for a value of which nothing can be said."""
+        return self.say.not_known if standing == "unknown" else self.say.not_applicable
+
+    def within(self, unit: str, standing: Standing) -> str:
+        """What stands in a sentence for a value of which nothing can be said: an unknown sum."""
+        said = self._within.get((unit, standing))
+        if said is None:
+            said = getattr(self.say, f"{standing}_{unit}", self.alone(standing))
+            self._within[unit, standing] = said
+        return said
 
     def _truth(self, held: int) -> str:
         if held == ABSENT:
@@ -134,6 +159,11 @@ class Words:
 
 def _plain(value: float) -> str:
     return trimmed(value, 2)
+
+
+def bare(value: float, unit: str) -> str:
+    """A number of a unit that is a word, without the word."""
+    return trimmed(value, 2 if unit == "times" and abs(value) < 1 else 1)
 
 
 _SHAPES = tuple(f",.{places}f" for places in range(7))

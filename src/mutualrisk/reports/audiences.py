@@ -63,6 +63,7 @@ FIELDS: Mapping[str, Seers] = {
     "Evidence.date": BOARD,
     "Evidence.page": INTERNAL,
     "Evidence.file": INTERNAL,
+    "Evidence.file_name": INTERNAL,
     "Evidence.note": INTERNAL,
     "Action.id": INTERNAL,
     "Action.advice": BOARD,

@@ -50,6 +50,10 @@ class Conditions:
         """A condition, as it goes on after "if"."""
         return self._said(read_condition(formula, self.program.places.symbols))
 
+    def unmet(self, node: Node) -> str:
+        """The opposite of a condition, as it goes on after "because"."""
+        return self._said(node, no=True)
+
     def _said(self, node: Node, *, no: bool = False, inside: bool = False) -> str:
         """A condition, or where ``no`` its opposite; ``inside`` another it is held together by a word."""
         match node:

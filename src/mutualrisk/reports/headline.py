@@ -28,7 +28,26 @@ def lead(material: Material, most: int = 330) -> Text:
     verdict = phrases.whole_sentences(found.text, most)
     loose = "" if found.certain or all_open(material) else "What is still open may change the verdict. "
     said = " ".join(part for part in (risks_sentence(material), benefits_sentence(material)) if part)
-    return text(f"{said} {loose}", Words(verdict, "strong"))
+    return text(f"{said} {loose}{unconfirmed_sentence(material)}", Words(verdict, "strong"))
+
+
+def unconfirmed_sentence(material: Material) -> str:
+    """How many answers stand as a file had them, looked at by nobody; "" where none does."""
+    count = len(unconfirmed(material))
+    if not count:
+        return ""
+    what = phrases.sentence(phrases.counted(count, "answer"))
+    return f"{what} {'was' if count == 1 else 'were'} read from files and not yet confirmed by a person. "
+
+
+def unconfirmed(material: Material) -> list[str]:
+    """The questions whose answers stand as a file had them."""
+    return [one.id for one in material.result.asked if _is_imported(material, one.id)]
+
+
+def _is_imported(material: Material, question: str) -> bool:
+    answer = material.answers.get(question)
+    return answer is not None and answer.imported
 
 
 def risks_sentence(material: Material) -> str:

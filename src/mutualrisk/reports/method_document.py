@@ -6,6 +6,7 @@ from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.rule import Rule
+from mutualrisk.engine.clauses import each, where_known, where_unknown
 from mutualrisk.reports import method_advice
 from mutualrisk.reports.markdown import (
     anchor,
@@ -295,11 +296,14 @@ def _rule(rule: Rule, method: Method) -> Iterator[str]:
     yield ""
     yield f"When {code(rule.when)}, then **{_effect(rule)}**."
     yield ""
-    yield from worded(rule.text)
+    yield from worded(each(rule.text, where_known))
     if rule.says:
         yield ""
-        yield from worded(rule.says)
+        yield from worded(each(rule.says, where_known))
     yield ""
+    unknown = each(rule.text, where_unknown)
+    if unknown != each(rule.text, where_known):
+        yield f"- **Where values are not known:** {both(unknown)}"
     yield f"- **For:** the {' and the '.join(rule.asks)}; {_move(rule.to)}; {rule.weight}"
     if rule.gate:
         yield "- **A stated gate:** a single step of an answer may move the level"
@@ -325,7 +329,7 @@ def _checks(method: Method) -> Iterator[str]:
     yield from heading("checks", "Checks across answers")
     yield ""
     rows = (
-        (f"{anchor('check', c.id)}{code(c.id)}", code(c.when), plain(c.text), plain(c.remedy))
+        (f"{anchor('check', c.id)}{code(c.id)}", code(c.when), plain(where_known(c.text)), plain(c.remedy))
         for c in method.checks
     )
     yield from table(("Check", "When", "Says", "Remedy"), rows)

@@ -18,6 +18,7 @@ from mutualrisk.reports.content import (
     Section,
     text,
 )
+from mutualrisk.reports.headline import unconfirmed
 from mutualrisk.reports.material import Material
 from mutualrisk.reports.proofs import SIDES, cited_words
 
@@ -30,6 +31,7 @@ def next_steps(material: Material) -> Section:
     """Open questions, changes, actions, and the catalogue's advice."""
     blocks = (
         *_open(material),
+        *_unconfirmed(material),
         *_changes(material),
         *_actions(material),
         *_advice(material),
@@ -44,6 +46,17 @@ def _open(material: Material) -> Iterator[Block]:
         yield open_points.open_table(material, len(material.next_questions), dense=True)
     else:
         yield Paragraph(text("No open answer bears on a risk or a benefit."))
+
+
+def _unconfirmed(material: Material) -> Iterator[Block]:
+    """The answers that stand as a file had them: they count, and somebody ought to look."""
+    found = unconfirmed(material)
+    if found:
+        pointers = [material.pointer("question", id_) for id_ in found]
+        listed = [part for pointer in pointers for part in (", ", pointer)][1:]
+        yield Heading("Read from files, to be confirmed")
+        words = "These answers count as they stand. Compare each with the place that it was read from: "
+        yield Paragraph(text(words, *listed, "."))
 
 
 def _changes(material: Material) -> Iterator[Block]:

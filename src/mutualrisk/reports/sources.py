@@ -55,7 +55,8 @@ def _evidence(material: Material, item: Evidence) -> Entry:
         ),
         "Dated:": phrases.date_words(item.date) or "no date given",
         "Place:": item.page,
-        "File:": item.file,
+        "File:": item.file_name or item.file,
+        "Kept in the case as:": item.file if item.file_name else "",
     }
     facts = [Fact(label, text(words)) for label, words in said.items() if words]
     used = list(_used(material, item.id))

@@ -43,6 +43,11 @@ def attach(path: Path) -> Attachment:
     return Attachment(_named(digest.hexdigest(), path), path)
 
 
+def own_name(path: Path) -> str:
+    """What a file is called, as a case can hold it: a name that is no text is read as far as it is one."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
 def copied(path: Path, folder: Path) -> Attachment:
     """A file as an attachment of which a copy lies in ``folder``, whole or not at all."""
     digest = hashlib.sha256()

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from mutualrisk.domain import method_texts
+from mutualrisk.domain.expression_text import ExpressionFault
 from mutualrisk.domain.issue import Faulty, Issue, Place, error, warning
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.method_texts import Keys
 from mutualrisk.domain.nearest import nearest
 from mutualrisk.domain.value import PERSPECTIVES
-from mutualrisk.engine.texts import HOLE
+from mutualrisk.engine import clauses
+from mutualrisk.engine.clauses import FILLED, HOLE
 from mutualrisk.store.document import Data, Document, Path, capped, place_in, shown
 from mutualrisk.store.method_folder import LANGUAGES
 
@@ -136,6 +138,16 @@ class _Reader:
             yield error(
                 "The values in the text are not those of the method's own text.", f"Use: {wanted}.", new.place
             )
+        elif (new.keys[0], *new.keys[2:3]) in FILLED:
+            yield from _clauses(new)
+
+
+def _clauses(new: Written) -> Iterator[Issue]:
+    """A clause of a text with values that has no end, or no beginning."""
+    try:
+        clauses.parts(new.text)
+    except ExpressionFault as fault:
+        yield error(f"In a text: {fault.what}", fault.remedy, new.place)
 
 
 def holes(text: str) -> frozenset[str]:

@@ -44,6 +44,12 @@ MENUS: tuple[Menu, ...] = (
             ),
             None,
             Command(
+                "filing.read_in",
+                QT_TRANSLATE_NOOP("Commands", "&Read in accounts or answers…"),
+                ("Ctrl+I",),
+                "edit",
+            ),
+            Command(
                 "lists.organisations",
                 QT_TRANSLATE_NOOP("Commands", "O&rganisations from a list…"),
                 (),
@@ -55,6 +61,11 @@ MENUS: tuple[Menu, ...] = (
                 QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
                 ("Ctrl+P",),
                 "case",
+            ),
+            Command(
+                "asking.questionnaire",
+                QT_TRANSLATE_NOOP("Commands", "Questionnaire for the &bidder…"),
+                needs="case",
             ),
             None,
             Command(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from mutualrisk.ui.asking import Asking
 from mutualrisk.ui.filing import Filing
 from mutualrisk.ui.importing_list.doing import Lists
 from mutualrisk.ui.pages import PAGES
@@ -20,6 +21,7 @@ class Doings:
         """Make the groups for a window."""
         self.filing = Filing(window)
         self.lists = Lists(window)
+        self.asking = Asking(window)
         self.editing = Editing(window)
         self.view = View(window)
         self.help = Help(window)

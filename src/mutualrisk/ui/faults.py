@@ -24,10 +24,15 @@ def said(issue: Issue) -> str:
 
 def said_with_place(issue: Issue) -> str:
     """The same, after where it is."""
+    place = place_words(issue)
+    return f"{place}: {said(issue)}" if place else said(issue)
+
+
+def place_words(issue: Issue) -> str:
+    """Where it is, as people say it; "" where that is not known."""
     file, line, path = issue.place
     number = translate("Faults", "line {number}").format(number=line) if line else ""
-    place = ", ".join(filter(None, (file, number, path)))
-    return f"{place}: {said(issue)}" if place else said(issue)
+    return ", ".join(filter(None, (file, number, path)))
 
 
 def said_again(sentence: str, depth: int = 0) -> str:

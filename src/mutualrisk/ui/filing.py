@@ -8,15 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from mutualrisk.ui.evidence.dropping import CASES
 from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
     from mutualrisk.domain.issue import Faulty
+    from mutualrisk.ui.drafts import Draft
     from mutualrisk.ui.main_window import MainWindow
+    from mutualrisk.ui.session import Session
 
 
 SUFFIX = ".mutualrisk"
+LONGEST_TYPED = 40
+"""Letters of what was typed and cannot be kept, in the question about it."""
+MOST_DRAFTS = 3
+"""How many of those are named."""
 LONGEST_TITLE = 80
 """Letters of a case's title in a question about it."""
 
@@ -92,6 +99,51 @@ class Filing:
         if self._window.session:
             self._window.windows.duplicate(self._window.session)
 
+    def read_in(self) -> None:
+        """Ask for accounts or answered workbooks, and show what they offer."""
+        from mutualrisk.ui.importing.gathering import KINDS  # noqa: PLC0415 - only when wanted
+
+        kinds = translate("Filing", "Accounts and answers ({endings});;All files (*)")
+        endings = " ".join(f"*{ending}" for ending in KINDS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            translate("Filing", "Read in accounts or answers"),
+            str(self._window.windows.case_folder()),
+            kinds.format(endings=endings),
+        )
+        self.take_in(names)
+
+    def take_in(self, names: Sequence[str]) -> None:
+        """Do with files what they are for: open cases, and show what others offer to the open case."""
+        cases = [name for name in names if name.lower().endswith(CASES)]
+        self.open_all(cases)
+        others = [name for name in names if name not in cases]
+        frame = self._window.frame
+        if others and frame and not frame.session.read_only:
+            frame.read(others)
+        elif others and not cases:
+            self._refuse(read_only=bool(frame))
+
+    def tell_unread(self, fault: "Faulty | None") -> None:
+        """Say why files offer nothing."""
+        from mutualrisk.domain.issue import Faulty, error  # noqa: PLC0415 - the start page needs it not
+
+        what = translate("Filing", "The program broke down while reading.")
+        broke = Faulty(error(what, translate("Filing", "Nothing was changed.")))
+        self.tell(fault or broke, translate("Filing", "Not everything could be read."))
+
+    def _refuse(self, *, read_only: bool) -> None:
+        """Say that there is no case that files could be read in to."""
+        from mutualrisk.domain.issue import Faulty, error  # noqa: PLC0415 - the start page needs it not
+
+        if read_only:
+            what = translate("Filing", "This case can only be read.")
+            remedy = translate("Filing", "Save a copy, and read the files in there.")
+        else:
+            what = translate("Filing", "No case is open here.")
+            remedy = translate("Filing", "Open or begin one, then drop the files on it.")
+        self.tell(Faulty(error(what, remedy)), translate("Filing", "The files were not read."))
+
     def close(self) -> None:
         """Close the window."""
         self._window.close()
@@ -101,10 +153,43 @@ class Filing:
         QApplication.closeAllWindows()
 
     def may_leave(self) -> bool:
-        """Whether the open case may be let go of: nothing is unsaved, or the person has decided."""
+        """Whether the open case may be let go of: nothing would be lost, or the person has decided."""
         session = self._window.session
-        if session is None or not session.unsaved or session.read_only:
+        if session is None:
             return True
+        if (drafts := session.drafts.all()) and not self._may_drop(drafts):
+            return False
+        return session.read_only != "" or not session.unsaved or self._may_close_unsaved(session)
+
+    def _may_drop(self, drafts: "Sequence[Draft]") -> bool:
+        """Whether what cannot be kept may go; else the field that holds the first is shown."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("MutualRisk")
+        box.setText(translate("Filing", "Something that you typed cannot be kept as it is."))
+        line = translate("Filing", "“{typed}” in “{field}”")
+        lines = [
+            line.format(
+                typed=shorten(one.text, LONGEST_TYPED, placeholder="…"),
+                field=shorten(one.label, LONGEST_TITLE, placeholder="…"),
+            )
+            for one in drafts[:MOST_DRAFTS]
+        ]
+        lines += ["…"] if len(drafts) > MOST_DRAFTS else []
+        told = translate("Filing", "It is not part of the case, and goes when you close it.")
+        box.setInformativeText("\n".join((*lines, "", told)))
+        back = box.addButton(translate("Filing", "Go back and mend it"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(translate("Filing", "Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(back)
+        box.setEscapeButton(back)
+        box.exec()
+        if box.clickedButton() is back and self._window.frame:
+            self._window.frame.show_draft(drafts[0])
+        return box.clickedButton() is not back
+
+    def _may_close_unsaved(self, session: "Session") -> bool:
+        """Ask what becomes of changes that the file does not hold."""
         from mutualrisk.ui.header import case_title  # noqa: PLC0415 - the start page needs no words of results
 
         box = QMessageBox(self._window)

@@ -138,9 +138,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files that were dropped: the first here, others in windows of their own."""
+        """Open the cases that were dropped, and show what other files offer to the one that is open."""
         event.acceptProposedAction()
-        self.doings.filing.open_all(
+        self.doings.filing.take_in(
             [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         )
 
@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         session.keeping_changed.connect(self.refresh_commands)
         session.assessment_changed.connect(self.refresh_commands)
         frame.notices.copy_wanted.connect(self.doings.filing.save_as)
+        frame.command_wanted.connect(lambda name: self.doings.named(name)())
+        frame.reading_failed.connect(self.doings.filing.tell_unread)
         self._stack.addWidget(frame)
         return frame
 

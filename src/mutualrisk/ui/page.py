@@ -22,6 +22,9 @@ class Page(QWidget):
     asked_for = Signal(str, str)
     """Another page is wanted: its name, and the place on it (a question, a factor, an action) or "" ."""
 
+    command_wanted = Signal(str)
+    """What a command of the window does is wanted, by its name: ``filing.read_in``."""
+
     def __init__(self, session: "Session", look: "Look", parent: QWidget | None = None) -> None:
         """Keep what the page reads; the first showing refreshes it."""
         super().__init__(parent)
@@ -39,6 +42,10 @@ class Page(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """The parts of the page that F6 goes through, in reading order."""
         return (self,)
+
+    def beginning(self) -> QWidget:
+        """The part of the page in which one begins who comes to it for the first time."""
+        return self
 
     def place(self) -> str:
         """Where on the page the reader is, so that :meth:`show_place` finds it again; "" for the top."""

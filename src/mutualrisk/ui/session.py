@@ -20,6 +20,7 @@ from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.engine.program import Program
 from mutualrisk.ui import waste
 from mutualrisk.ui.chores import Chores
+from mutualrisk.ui.drafts import Drafts
 from mutualrisk.ui.rehearsing import rehearse
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Session(QObject):
         self.desk, self._judge = desk, judge
         self._checks = LiveChecks(judge.method)
         self._shown = _first(desk.case).id
+        self.drafts = Drafts()
         self.lost: tuple[Issue, ...] = ()
         """What could not be brought back of a damaged file."""
         self._moved_by: dict[tuple[str, str], Mapping[str, tuple[str, ...]]] = {}
@@ -181,10 +183,11 @@ class Session(QObject):
         known = self._checks.check(program, self.case, assessment)
         return evaluate_with(program, known.case, known.assessment)
 
-    def trial(self, change: Edit) -> Result:
-        """What the shown assessment would say after a change that is not made."""
+    def trial(self, change: Edit, assessment_id: str = "") -> Result:
+        """What the shown assessment, or another one, would say after a change that is not made."""
         case = change(self.case)
-        assessment = next(one for one in case.assessments if one.id == self.assessment.id)
+        wanted = assessment_id or self.assessment.id
+        assessment = next(one for one in case.assessments if one.id == wanted)
         program = self._judge.program(assessment.perspective, assessment.depth)
         known = self._checks.check(program, case, assessment)
         return evaluate_with(program, known.case, known.assessment)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from mutualrisk.ui.widgets import tab_order
@@ -69,6 +69,14 @@ def take_up(page: QWidget, left: Unfinished) -> Unfinished:
     return left._replace(
         opened=left.opened.difference(found), texts=waiting, focus=None if focused else left.focus
     )
+
+
+def go_to(page: QWidget, text: str) -> None:
+    """Put the focus into the field of a page in which a text stands, where it is seen."""
+    stops = (widget for widget in tab_order.stops(page) if isinstance(widget, Writable))
+    found = next((widget for widget in stops if _text(widget) == text), None)
+    if found is not None:
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _marked(page: QWidget) -> Iterator[tuple[Mark, QWidget]]:

@@ -10,7 +10,10 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mutualrisk.engine import edits
 from mutualrisk.ui.dialogs.document import DocumentDialog
+from mutualrisk.ui.evidence import lending
+from mutualrisk.ui.evidence.document_entry import DocumentEntry
 from mutualrisk.ui.pages.evidence import EvidencePage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from mutualrisk.store.desk import Desk
 
 ACCOUNTS = "estuary-accounts-2026"
+ATTACHED = "“scan.pdf” is attached and travels inside the case."
 
 
 class Opener(QObject):
@@ -185,11 +189,11 @@ def test_an_attached_file_is_looked_at_as_a_copy(
     page.show_place(f"document:{ACCOUNTS}")
     settle()
     assert drop(form_of(page), dragged(path))
-    assert any(text.startswith("A PDF file is attached") for text in texts(page))
+    assert ATTACHED in texts(page)
     click(button(page, "Look at the file"))
     (copy,) = opener.opened
     assert copy.read_bytes() == b"%PDF-1.7 scan"
-    assert copy.name == "Estuary audited accounts for the year to 31 March 2026.pdf"
+    assert copy.name == "scan.pdf"
     assert copy.parent != tmp_path
 
 
@@ -205,7 +209,7 @@ def test_a_large_file_is_fetched_beside_the_work_and_can_be_stopped(
     press(page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "Fetching the file…" not in texts(page))
     drop(form_of(page), dragged(path))
-    qtbot.waitUntil(lambda: any(text.startswith("A PDF file is attached") for text in texts(page)))
+    qtbot.waitUntil(lambda: ATTACHED in texts(page))
     assert len(sample_session.desk.attachments) == 1
 
 
@@ -235,7 +239,7 @@ def test_a_file_is_taken_off(qtbot: QtBot, look: Look, sample_session: Session, 
     click(button(page, "Take the file off"))
     assert all(not item.file for item in sample_session.case.evidence)
     sample_session.undo()
-    assert any(text.startswith("A PDF file is attached") for text in texts(page))
+    assert ATTACHED in texts(page)
 
 
 def test_the_list_is_narrowed_by_words(qtbot: QtBot, look: Look, sample_session: Session) -> None:
@@ -278,3 +282,72 @@ def test_every_text_is_translated_and_none_is_cut(
         told = [text for text in texts(page) if text.endswith("?") and "«" not in text]
         assert untranslated(page, [*given, *asked, *told]) == []
         assert cut(page) == []
+
+
+def test_a_file_keeps_its_name_in_the_case_and_one_undo_takes_both_back(
+    qtbot: QtBot, look: Look, sample_session: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "Accounts 2026, final (signed).pdf"
+    path.write_bytes(b"%PDF-1.7 scan")
+    page = shown(qtbot, look, sample_session)
+    page.show_place(f"document:{ACCOUNTS}")
+    settle()
+    before = sample_session.case
+
+    drop(form_of(page), dragged(path))
+
+    item = next(one for one in sample_session.case.evidence if one.id == ACCOUNTS)
+    assert item.file_name == "Accounts 2026, final (signed).pdf"
+    assert item.file.endswith(".pdf")
+    sample_session.undo()
+    assert sample_session.case == before
+
+
+def test_a_file_of_a_case_that_knew_no_names_is_told_by_its_kind_and_lent_by_its_title(
+    qtbot: QtBot, look: Look, sample_session: Session, tmp_path: Path, opener: Opener
+) -> None:
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(b"%PDF-1.7 scan")
+    name = sample_session.desk.attach(path)
+    sample_session.edit("file", lambda case: edits.with_evidence(case, ACCOUNTS, file=name))
+    page = shown(qtbot, look, sample_session)
+    page.show_place(f"document:{ACCOUNTS}")
+    settle()
+
+    assert "A PDF file is attached and travels inside the case." in texts(page)
+    click(button(page, "Look at the file"))
+
+    assert opener.opened[0].name == "Estuary audited accounts for the year to 31 March 2026.pdf"
+
+
+def test_a_document_is_found_by_the_name_of_its_file(
+    qtbot: QtBot, look: Look, sample_session: Session
+) -> None:
+    own = {"file": f"{'a' * 64}.pdf", "file_name": "zz-scan-0007.pdf"}
+    sample_session.edit("file", lambda case: edits.with_evidence(case, ACCOUNTS, **own))
+    page = shown(qtbot, look, sample_session)
+
+    write(named(page, "Find a document"), "0007")
+
+    rows = [entry for entry in page.findChildren(DocumentEntry) if entry.isVisible()]
+    assert [entry.item.id for entry in rows] == [ACCOUNTS]
+
+
+@pytest.mark.parametrize(
+    ("called", "file", "copy"),
+    [
+        ("Accounts 2026.pdf", "a.pdf", "Accounts 2026.pdf"),
+        ("SCAN.PDF", "a.pdf", "SCAN.pdf"),
+        ("../../.bashrc", "a.txt", "bashrc.txt"),
+        ("C:\\temp\\a:b?.pdf", "a.pdf", "C temp a b.pdf"),
+        ("invoice\u202efdp.exe", "a.pdf", "invoice fdp.exe.pdf"),
+        ("con.pdf", "a.pdf", "_con.pdf"),
+        ("  ", "a.pdf", "Document.pdf"),
+        ("x" * 300, "a.pdf", f"{'x' * 80}.pdf"),
+    ],
+)
+def test_a_copy_is_called_as_every_system_allows_with_the_ending_that_is_known(
+    called: str, file: str, copy: str
+) -> None:
+    """A case may come from anybody: a name leads nowhere, and turns no document into a program."""
+    assert lending.copy_name(called, file) == copy

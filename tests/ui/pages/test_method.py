@@ -63,6 +63,15 @@ def test_a_place_is_shown_with_its_line_in_the_contents(page: MethodPage) -> Non
     assert line.text(0) == "About the bidder"
 
 
+def test_a_rule_is_read_as_it_speaks_where_values_are_known_and_where_they_are_not(page: MethodPage) -> None:
+    page.show_place("rule:many_leave")
+    assert "{staff_turnover_rate} of staff left by their own choice in a year." in read(page)
+    assert "It is not known how many staff left by their own choice in a year." in read(page)
+    assert "[" not in read(page)
+    page.show_place("rule:stake_without_say")
+    assert "Where values are not known" not in read(page)
+
+
 def test_a_curve_is_drawn_and_said_in_figures(page: MethodPage) -> None:
     page.show_place("risk:capital")
     name = "curve:risk:capital:likelihood:0"

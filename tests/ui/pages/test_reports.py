@@ -368,7 +368,13 @@ def test_the_print_dialogue_prints_into_a_file_too(qtbot: QtBot, page: ReportsPa
     hands.click(hands.button(page, "Print…"))
     settled(qtbot, page)
     assert len(PdfReader(path).pages) == 2
-    assert "Printed: 2 pages." in hands.texts(page)
+    assert f"printed.pdf is saved in {tmp_path}." in hands.texts(page)
+
+
+@pytest.mark.parametrize(("pages", "words"), [(1, "Printed: one page."), (2, "Printed: 2 pages.")])
+def test_what_went_to_a_printer_is_told_by_its_pages(page: ReportsPage, pages: int, words: str) -> None:
+    page.notice.tell_printed(pages)
+    assert words in hands.texts(page)
 
 
 def test_thinking_better_of_printing_prints_nothing(page: ReportsPage) -> None:

@@ -128,6 +128,14 @@ def test_interrupted_work_is_offered_on_top(qtbot: QtBot, look: Look) -> None:
     assert said.args == ["recover", "journal-1"]
 
 
+def test_who_presses_enter_at_once_looks_at_the_interrupted_work(qtbot: QtBot, look: Look) -> None:
+    page = shown(qtbot, look, Shelf((), [Waiting("journal-1", "Harbour Care", "Last edit at 16:40.")]))
+    page.window().activateWindow()
+    qtbot.waitUntil(lambda: any("Harbour Care" in text for text in texts(page)))
+
+    assert page.window().focusWidget() is button(page, "Look at it")
+
+
 def test_it_says_that_nothing_leaves_this_computer(qtbot: QtBot, look: Look) -> None:
     page = shown(qtbot, look, Shelf())
     assert any(text.startswith("Nothing leaves this computer.") for text in texts(page))

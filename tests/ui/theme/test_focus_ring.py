@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFocusFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,7 +11,9 @@ from shiboken6 import delete
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.theme.focus_ring import FocusRing
+from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
+from mutualrisk.ui.widgets.text_area import TextArea
 
 
 @pytest.fixture
@@ -71,3 +73,49 @@ def test_the_ring_reaches_beyond_its_widget(page: QWidget, ring: FocusRing, qtbo
     qtbot.waitUntil(lambda: ring.target() is second)
     frame = next(frame for frame in page.findChildren(QFocusFrame) if frame.widget() is second)
     assert frame.geometry().contains(second.geometry().adjusted(-3, -3, 3, 3))
+
+
+@pytest.fixture
+def long_page(qtbot: QtBot, ring: FocusRing, look: Look) -> Column:  # noqa: ARG001 - the ring is there
+    """A page that is longer than its window, with a field for text at its fold."""
+    made = Column(look)
+    above = QPushButton("Above")
+    above.setFixedHeight(250)
+    for part in (above, TextArea(look, "Note"), QPushButton("Below")):
+        made.body.addWidget(part)
+    qtbot.addWidget(made)
+    made.resize(500, 330)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    above.setFocus()
+    return made
+
+
+def lies(widget: QWidget, page: Column) -> tuple[int, int]:
+    """Where a widget begins and ends in what is seen of a page."""
+    top = widget.mapTo(page.viewport(), QPoint(0, 0)).y()
+    return top, top + widget.height()
+
+
+def test_all_of_a_field_comes_into_sight_and_not_its_caret_alone(long_page: Column, qtbot: QtBot) -> None:
+    note = long_page.findChildren(TextArea)[0]
+    assert lies(note, long_page)[1] > long_page.viewport().height()
+
+    QTest.keyClick(long_page.focusWidget(), Qt.Key.Key_Tab)
+
+    qtbot.waitUntil(lambda: note.hasFocus() and lies(note, long_page)[1] <= long_page.viewport().height())
+    assert lies(note, long_page)[0] >= 0
+
+
+def test_a_field_that_grows_under_the_keys_stays_in_sight(long_page: Column, qtbot: QtBot) -> None:
+    note = long_page.findChildren(TextArea)[0]
+    note.setFocus()
+    before = note.height()
+
+    for _ in range(6):
+        QTest.keyClicks(note, "One more line")
+        QTest.keyClick(note, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: note.height() > before)
+    qtbot.waitUntil(lambda: lies(note, long_page)[1] <= long_page.viewport().height())

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme import Look, load_look
 from mutualrisk.ui.widgets.date_edit import CalendarPopup, DateEdit
+from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
 from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.text_area import TextArea
@@ -200,3 +201,38 @@ def test_a_shown_note_tells_nobody(look: Look, shown: Show) -> None:
     area.set_value("The letter is not signed.")
     assert area.value() == "The letter is not signed."
     assert said == []
+
+
+@pytest.mark.parametrize("size", [100, 130, 160, 200])
+@pytest.mark.parametrize("digits", [6, 8, 14])
+def test_no_number_is_cut_however_large_the_text_is(qtbot: QtBot, digits: int, size: int) -> None:
+    """At fault or not: the sign of a fault stands beside the number, not in its place."""
+    field = NumberEdit(load_look("light", size), "Share", after="%", digits=digits)
+    qtbot.addWidget(field)
+    field.show()
+    for typed in ("3100000", "123456789.25", "-999999999999"):
+        QTest.keyClick(field.line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(field.line, typed)
+        for faulty in (False, True):
+            field.mark(faulty=faulty)
+            field.resize(field.sizeHint())
+            QCoreApplication.processEvents()
+            needed = QFontMetricsF(field.line.font()).horizontalAdvance(field.line.text())
+            assert field.line.width() >= needed + 5, (field.line.text(), faulty)
+
+
+def test_a_field_grows_with_its_number_in_a_row_with_its_words(look: Look, qtbot: QtBot) -> None:
+    field, around = NumberEdit(look, "Share", after="%", digits=8), QWidget()
+    row = Flow(8, 8, around)
+    row.addWidget(field)
+    row.addWidget(QPushButton("Give a range"))
+    around.resize(600, 60)
+    show(qtbot, around)
+    field.setFocus()
+    before = field.width()
+
+    QTest.keyClicks(field.line, "1234567890")
+    settle()
+
+    assert field.width() > before
+    assert field.line.width() >= QFontMetricsF(field.line.font()).horizontalAdvance("1,234,567,890") + 5

@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.ui.theme import Look, load_look
+from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.matrix import Matrix
 from mutualrisk.ui.widgets.matrix_grid import Axes
 from mutualrisk.ui.widgets.matrix_legend import MatrixLegend
@@ -15,6 +16,7 @@ from mutualrisk.ui.widgets.matrix_point import Disc, Place, RiskPoint
 from mutualrisk.ui.widgets.pill import Level, Pill
 from mutualrisk.ui.widgets.range_bar import RangeBar, Scale
 from mutualrisk.ui.widgets.sector_strip import Figure, SectorStrip, Strip
+from tests.ui.hands import settle
 from tests.ui.widgets import reading
 from tests.ui.widgets.showing import focused, show
 
@@ -176,6 +178,29 @@ def test_a_pill_wraps_where_there_is_no_room_for_a_line(look: Look, qtbot: QtBot
     qtbot.addWidget(pill)
     assert pill.minimumSizeHint().width() < pill.sizeHint().width() / 2
     assert pill.heightForWidth(120) > pill.sizeHint().height()
+
+
+def test_a_pill_has_room_for_all_of_its_lines_in_a_narrow_panel(look: Look, qtbot: QtBot) -> None:
+    """In a row that breaks, and in a column, also after it was told another rating."""
+    top, row = QWidget(), QWidget()
+    flow, column = Flow(8, 4, row), QVBoxLayout(top)
+    first, second = Pill(look, "low", "Low"), Pill(look, "low", "Low")
+    flow.addWidget(first)
+    column.addWidget(row)
+    column.addWidget(second)
+    column.addStretch(1)
+    qtbot.addWidget(top)
+    top.resize(260, 400)
+    top.show()
+    settle()
+
+    for pill in (first, second):
+        pill.show_rating("high", "High, moderate or extreme not excluded", settled=False)
+    settle()
+
+    for pill in (first, second):
+        assert pill.heightForWidth(pill.width()) > 2 * look.px(16)
+        assert pill.height() >= pill.heightForWidth(pill.width())
 
 
 def test_a_range_says_what_it_shows(look: Look, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.value import PERSPECTIVES, Perspective, worded
+from mutualrisk.engine import clauses
 from mutualrisk.engine.method_checks.checked import Checked, Keys
 
 SHORTEST = 20
@@ -78,7 +79,7 @@ def _joined(perspective: Perspective, wordings: list[str | dict[Perspective, str
 
 def reading_age(passage: str, easy: frozenset[str]) -> float:
     """The reading age of a passage in years; 0 for one too short to tell."""
-    text = _HOLES.sub("it", passage)
+    text = _HOLES.sub("it", clauses.where_known(passage))
     words = _WORD.findall(text)
     if len(words) < SHORTEST:
         return 0.0

@@ -7,11 +7,11 @@ from mutualrisk.domain.expression_text import read_condition
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Rule
 from mutualrisk.domain.value import PERSPECTIVES
+from mutualrisk.engine.clauses import HOLE
 from mutualrisk.engine.method_checks.answer_space import Spaces
 from mutualrisk.engine.method_checks.checked import Checked
 from mutualrisk.engine.method_checks.ids import sources
 from mutualrisk.engine.program import Program
-from mutualrisk.engine.texts import HOLE
 
 
 def check(checked: Checked, spaces: tuple[Spaces, ...]) -> Iterator[Issue]:
@@ -31,6 +31,19 @@ def asked_of_nobody(checked: Checked) -> Iterator[Issue]:
                 yield checked.error(
                     (part, item.id, "asks"), what, f"Name {' or '.join(PERSPECTIVES)}, or leave it out."
                 )
+
+
+def put_to_others(checked: Checked) -> Iterator[Issue]:
+    """Questions of which the commissioner is the source, put to the organisation all the same."""
+    for question in checked.method.questions:
+        asked = {question.asked_of(perspective) for perspective in PERSPECTIVES}
+        if question.evidence == "own" and "organisation" in asked:
+            what = "It is put to the organisation, and its answer would count without a paper."
+            yield checked.error(
+                ("questions", question.id, "put_to"),
+                what,
+                "Leave out `evidence: own`, or put it to the commissioner.",
+            )
 
 
 def _unread(checked: Checked, programs: list[Program]) -> Iterator[Issue]:

@@ -6,9 +6,11 @@ from typing import Any, NamedTuple
 from mutualrisk.domain.expression_text import ExpressionFault
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.value import PERSPECTIVES, Perspective, Wording, worded
+from mutualrisk.engine import clauses
+from mutualrisk.engine.clauses import FILLED, HOLE
 from mutualrisk.engine.closures import Places
 from mutualrisk.engine.method_checks.checked import Checked, Keys
-from mutualrisk.engine.texts import HOLE, Reader, template
+from mutualrisk.engine.texts import Reader, template
 from mutualrisk.engine.words import Words
 
 FIELDS = {
@@ -28,9 +30,6 @@ FIELDS = {
 """The texts of each part."""
 
 MAY_BE_EMPTY = frozenset({"intro", "hint", "example", "says", "cost", "caution"})
-
-FILLED = frozenset({("rules", "text"), ("rules", "says"), ("checks", "text")})
-"""The texts in which values are filled in."""
 
 
 class Written(NamedTuple):
@@ -98,6 +97,10 @@ def _each(wording: Wording) -> Iterable[str]:
 def _holes(checked: Checked, written: Written, reader: Reader) -> Iterator[Issue]:
     remedy = "Write the id of a question or a measure, or a formula, between { and }."
     for text in _each(written.wording):
+        misshaped = [*_clauses(checked, written.keys, text)]
+        if misshaped:
+            yield from misshaped
+            continue
         try:
             template(text, reader)
         except ExpressionFault as fault:
@@ -106,6 +109,22 @@ def _holes(checked: Checked, written: Written, reader: Reader) -> Iterator[Issue
             yield checked.error(written.keys, f"In a text: {fault} cannot be shown in a text.", remedy)
         if set(HOLE.sub("", text)) & set("{}"):
             yield checked.error(written.keys, "A { or a } in the text has no partner.", remedy)
+
+
+def _clauses(checked: Checked, keys: Keys, text: str) -> Iterator[Issue]:
+    """Clauses that do not end, and alternatives that are never said since another is said in any case."""
+    try:
+        parts = clauses.parts(text)
+    except ExpressionFault as fault:
+        yield checked.error(keys, f"In a text: {fault.what}", fault.remedy)
+        return
+    for part in parts:
+        if isinstance(part, clauses.Clause) and not all(map(clauses.values, part.choices[:-1])):
+            what = "In a text: an alternative without a value is always said, so those after it never are."
+            yield checked.error(keys, what, "Put it last in its clause.")
+        elif isinstance(part, clauses.Clause) and not clauses.values(part.choices[0]):
+            what = "In a text: a clause in [ and ] holds no value, and is always said."
+            yield checked.error(keys, what, "Leave the brackets out, or write round ones.")
 
 
 def _no_holes(checked: Checked, written: Written) -> Iterator[Issue]:

@@ -43,7 +43,7 @@ def trimmed(at: str, places: int) -> str:
 
 
 def amount(at: str, unit: str, say: Vocabulary) -> str:
-    """A number with its unit, as people write it."""
+    """A number with its unit, as people write it; without it where the unit is a word (:func:`with_unit`)."""
     return f"IF(ABS({at})>={LIMIT},{spoken(say.no_limit)},{_known(at, unit, say)})"
 
 
@@ -54,15 +54,21 @@ def _known(at: str, unit: str, say: Vocabulary) -> str:
         case "percent":
             return filled(say.percent, number=trimmed(at, 1))
         case "months":
-            one, many = (filled(words, number=trimmed(at, 1)) for words in (say.month, say.months))
-            return f"IF(ROUND({at},1)=1,{one},{many})"
+            return trimmed(at, 1)
         case "times":
-            few, more = (filled(say.times, number=trimmed(at, places)) for places in (1, 2))
-            return f"IF(ABS({at})>=1,{few},{more})"
+            return f"IF(ABS({at})>=1,{trimmed(at, 1)},{trimmed(at, 2)})"
         case "date":
             return _day(at, say)
         case _:
             return trimmed(at, 2)
+
+
+def with_unit(said: str, unit: str, last: str, say: Vocabulary) -> str:
+    """What is said of a number with the word behind it, in the singular where the last number is one."""
+    if unit == "months":
+        one, many = (filled(words, number=said) for words in (say.month, say.months))
+        return f'IF({last}="1",{one},{many})'
+    return filled(say.times, number=said) if unit == "times" else said
 
 
 def _pounds(at: str, say: Vocabulary) -> str:

@@ -126,12 +126,16 @@ def _split(text: str) -> Iterator[list[str]]:
 def _option(question: Question, text: str) -> str:
     """The option that a text names by its id or its words; empty where it names none."""
     said = tidy(text).rstrip(".")
-    return next((name for name, option in question.options.items() if said in _names(name, option)), "")
+    every = question.options.items()
+    by_words = (name for name, option in every if said in _words(name, option))
+    by_name = (name for name, _ in every if said in (name, name.replace("_", " ")))
+    return next(by_words, "") or next(by_name, "")
 
 
-def _names(name: str, option: Option) -> set[str]:
+def _words(name: str, option: Option) -> set[str]:
+    """What an option is called; a workbook of ours adds its name where two are called alike."""
     texts = {tidy(worded(option.text, perspective)).rstrip(".") for perspective in PERSPECTIVES}
-    return {name, name.replace("_", " "), *texts}
+    return {*texts, *(f"{text} ({name})" for text in texts)}
 
 
 def _no_option(question: Question, text: str) -> Written[Answer]:

@@ -6,6 +6,7 @@ from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.domain.value import worded
 from mutualrisk.engine.answers import FIRST_DAY, LAST_DAY
+from mutualrisk.engine.spreadsheet import columns_of_answers as titles
 from mutualrisk.engine.spreadsheet.entries import (
     DOES_NOT_APPLY,
     FIRST_SERIAL,
@@ -27,9 +28,9 @@ from mutualrisk.reports.workbook.options import Options
 
 STATE_WORDS, ANSWER, LOW, HIGH, EVIDENCE, RELIED = 3, 4, 5, 6, 8, 9
 COLUMNS = (
-    ("No", 6), ("Part", 22), ("Question", 44), ("State", 14), ("Answer", 34),
-    ("Or at least", 14), ("and at most", 14), ("Unit", 9), ("Evidence", 11),
-    ("Relied on", 9), ("Note", 36), ("Id", 26),
+    (titles.NUMBER, 6), (titles.PART, 22), (titles.QUESTION, 44), (titles.STATE, 14), (titles.ANSWER, 34),
+    (titles.AT_LEAST, 14), (titles.AT_MOST, 14), (titles.UNIT, 9), (titles.EVIDENCE, 11),
+    (titles.RELIED, 9), (titles.NOTE, 36), ("Read from", 36), (titles.ID, 26),
 )  # fmt: skip
 ABOUT = (
     "Change an answer in a framed field, and every score follows. For a number that is known roughly, leave "
@@ -81,7 +82,7 @@ class Answers:
         serial = date.fromisoformat(self.material.assessment.date).toordinal() - FIRST_SERIAL
         check = f"AND(ISNUMBER({self.date}),{self.date}>=2)"
         entry = Entry(serial, unit="date", check=check, prompt="The day on which the assessment is made.")
-        self.sheet.add("", "", DATE_ID, "", entry, "", "", "", "", "", "", "assessment_date")
+        self.sheet.add("", "", DATE_ID, "", entry, "", "", "", "", "", "", "", titles.DATE_ID)
         parts = {
             part.id: worded(part.title, self.material.perspective) for part in self.material.method.sections
         }
@@ -101,14 +102,14 @@ class Answers:
             if own
             else Formula(self.relied_text(self.sheet.at(EVIDENCE, row)), "yes" if backed else "no")
         )
-        self.sheet.name_cell(f"answer.{question.id}", ANSWER, row)
+        self.sheet.name_cell(f"{titles.NAME}{question.id}", ANSWER, row)
         low, high = self._range(question, answer, row)
         self.sheet.add(
             f"Q{number}" if number else "", part, self._text(question),
             self._state(question, answer, inputs, row),
             self._answer(question, answer, row), low, high, "" if unit == "date" else unit,
             Entry(self._evidence(answer), unit="open", prompt="The numbers of the evidence, such as E1, E3."),
-            relied, _note(answer), question.id,
+            relied, _note(answer), answer.origin if answer else "", question.id,
         )  # fmt: skip
         if question.type == "choices":
             self._options(question, answer)
@@ -194,7 +195,9 @@ class Answers:
         for place, id_ in enumerate(question.options):
             chosen = Entry(YES if id_ in value else "", unit="open", choices=f"{YES},{NO}")
             label = self.options.label(question.id, place)
-            self.sheet.add("", "", f"· {label}", "", chosen, "", "", "", "", "", "", f"{question.id}.{id_}")
+            self.sheet.add(
+                "", "", f"· {label}", "", chosen, "", "", "", "", "", "", "", f"{question.id}.{id_}"
+            )
 
     def _evidence(self, answer: Answer | None) -> str:
         pointers = [self.material.pointer("evidence", id_) for id_ in (answer.evidence if answer else ())]
@@ -210,7 +213,8 @@ class Answers:
         )
         text = self._text(question) if question else id_
         evidence = self._evidence(answer)
-        self.sheet.add("", "", text, "Kept, not asked", words, "", "", "", evidence, "", _note(answer), id_)
+        last = (_note(answer), answer.origin, id_)
+        self.sheet.add("", "", text, "Kept, not asked", words, "", "", "", evidence, "", *last)
 
 
 STATES = {"value": "Answered", "range": "Range", "not_known": NOT_KNOWN, "not_applicable": DOES_NOT_APPLY}

@@ -48,6 +48,8 @@ class Page:
     """How many columns right of the table belong to its page, for charts."""
     title: str = ""
     """What stands on top, where it is not the name of the tab."""
+    paper: bool = True
+    """Whether it may be printed: some programs print all that has an area for it, hidden or not."""
 
 
 def write_page(dress: Dress, page: Page) -> Worksheet:
@@ -228,7 +230,8 @@ def _settings(dress: Dress, made: LiveSheet, page: Page) -> None:
         made.repeat_rows(HEAD - 1)
         if sheet.rows:
             made.autofilter(HEAD - 1, 0, bottom, last)
-    made.print_area(0, 0, max(bottom, HEAD), max(last + page.beside - page.unprinted, 0))
+    if page.paper:
+        made.print_area(0, 0, max(bottom, HEAD), max(last + page.beside - page.unprinted, 0))
     (made.set_portrait if page.portrait else made.set_landscape)()
     made.set_paper(9)
     made.fit_to_pages(1, 0)

@@ -56,7 +56,7 @@ class EvidenceSheet:
             Entry(GRADE_WORDS[EVIDENCE_GRADES.index(item.grade)], unit="open", choices=",".join(GRADE_WORDS)),
             _day(item.date, "The day that the document is dated. Without one it keeps its grade."),
             Formula(f"CHOOSE(MAX(1,{number}-{lost}),{words})", GRADE_WORDS[value], "text"),
-            item.page, item.file, item.note,
+            item.page, f"{item.file_name} ({item.file})" if item.file_name else item.file, item.note,
             Formula(f"IF(MATCH({today},{{{words}}},0)-1>={thresholds.relied_from},1,0)", int(counts)),
             f" {token},",
         )  # fmt: skip

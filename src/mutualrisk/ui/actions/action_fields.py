@@ -1,5 +1,7 @@
 """The fields of an action on the plan: title, owner, day, cost, note, each kept as it is typed."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -20,6 +22,8 @@ class ActionFields(QWidget):
     """``edited`` tells a field and its new value; a value that cannot be kept is said beside it instead."""
 
     edited = Signal(str, object)
+    drafted = Signal(str, str)
+    """A field, and what stands in it and cannot be kept; "" once it can."""
 
     def __init__(self, look: Look, *, own_title: bool) -> None:
         """Make the fields; the title only where the catalogue gives none."""
@@ -34,15 +38,19 @@ class ActionFields(QWidget):
         self._lay_out(own_title=own_title)
         self._connect()
 
-    def show_action(self, action: Action) -> None:
-        """Show what is recorded. What is being typed, and says the same, is left as it is."""
+    def show_action(self, action: Action, drafts: Mapping[str, str]) -> None:
+        """Show what is recorded, or what was typed instead. What says the same already is left as it is."""
         self.title.set_value(action.title)
         self.owner.set_value(action.owner)
         self.note.set_value(action.note)
-        if not self._due_error.text():
-            self.due.set_value(action.due)
-        if not self._cost_error.text():
-            self.cost.set_value(action.cost)
+        self.due.set_value(drafts["due"] or action.due)
+        self._say_due(self.due.value())
+        self.cost.set_value(drafts["cost"] or action.cost)
+        self._say_cost(self.cost.value())
+
+    def label(self, field: str) -> str:
+        """What a field is called."""
+        return (self.due.line if field == "due" else self.cost.line).accessibleName()
 
     def _lay_out(self, *, own_title: bool) -> None:
         grid = QGridLayout(self)
@@ -75,17 +83,29 @@ class ActionFields(QWidget):
         self.cost.edited.connect(self._on_cost_edited)
 
     def _on_due_edited(self, value: str | None) -> None:
-        good = value is None or date_text.read(value) is not None
-        fault = "" if good else self.tr("Write a day, such as 30 September 2027, or leave it empty.")
-        self._due_error.say(fault)
-        self.due.mark(faulty=not good, description=fault)
+        good = self._say_due(value)
+        self.drafted.emit("due", "" if good else self.due.line.text())
         if good:
             self.edited.emit("due", value)
 
     def _on_cost_edited(self, value: float | str | None) -> None:
+        good = self._say_cost(value)
+        self.drafted.emit("cost", "" if good else self.cost.line.text())
+        if good:
+            self.edited.emit("cost", value)
+
+    def _say_due(self, value: str | None) -> bool:
+        """Say what is wrong with a day. Whether nothing is."""
+        good = value is None or date_text.read(value) is not None
+        fault = "" if good else self.tr("Write a day, such as 30 September 2027, or leave it empty.")
+        self._due_error.say(fault)
+        self.due.mark(faulty=not good, description=fault)
+        return good
+
+    def _say_cost(self, value: float | str | None) -> bool:
+        """The same of a cost."""
         good = value is None or (isinstance(value, float) and 0 <= value <= MOST_COST)
         fault = "" if good else self.tr("Write a sum in pounds, such as 45,000, or leave it empty.")
         self._cost_error.say(fault)
         self.cost.mark(faulty=not good, description=fault)
-        if good:
-            self.edited.emit("cost", value)
+        return good

@@ -14,6 +14,7 @@ from mutualrisk.ui.actions import plan
 from mutualrisk.ui.actions.action_fields import ActionFields
 from mutualrisk.ui.actions.own_effects import OwnEffects
 from mutualrisk.ui.actions.trials import Trials
+from mutualrisk.ui.drafts import Draft, said_of
 from mutualrisk.ui.effects.effect import Effect, effect
 from mutualrisk.ui.effects.effect_view import EffectView
 from mutualrisk.ui.session import Session
@@ -26,6 +27,8 @@ from mutualrisk.ui.widgets.segmented import Segmented
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 STATES = ("proposed", "agreed", "in_place")
+DRAFTED = {"due": "due", "cost": "cost", "reason": "effects"}
+"""What may hold a text that cannot be kept, and what the case holds in its place."""
 
 
 class ActionRow(QWidget):
@@ -54,6 +57,8 @@ class ActionRow(QWidget):
         self.own: OwnEffects | None = None
         self._lay_out()
         self._connect()
+        if any(self._drafts().values()):
+            self.details.setChecked(True)
 
     def show_action(self, action: Action) -> None:
         """Show what is recorded now. A row that nothing has touched is left as it is."""
@@ -82,10 +87,11 @@ class ActionRow(QWidget):
         self._show_summary()
         if self.fields:
             self.fields.setEnabled(editable)
-            self.fields.show_action(action)
+            self.fields.show_action(action, self._drafts())
         if self.own:
             self.own.setEnabled(editable)
             self.own.show_effects(action.effects)
+            self.own.reason.set_value(self._drafts()["reason"])
 
     def _show_summary(self) -> None:
         """Owner, date, cost and note; while their fields are open, these say it."""
@@ -105,6 +111,11 @@ class ActionRow(QWidget):
         self.details.setChecked(True)
         if self.fields:
             (self.fields.title if self._own else self.fields.owner).setFocus()
+
+    def _drafts(self) -> dict[str, str]:
+        """What was typed of the action and cannot be kept."""
+        owner = f"action.{self._session.assessment.id}.{self.action.id}"
+        return self._session.drafts.texts(owner, DRAFTED)
 
     @property
     def _key(self) -> str:
@@ -199,11 +210,13 @@ class ActionRow(QWidget):
         place = self._rows.count() - 2
         self.fields = ActionFields(self._look, own_title=self._own)
         self.fields.edited.connect(self._on_field_edited)
+        self.fields.drafted.connect(self._on_field_drafted)
         self._rows.insertWidget(place, self.fields)
         if self._own:
             session = self._session
             self.own = OwnEffects(self._look, session.method, session.result, self._tried)
             self.own.edited.connect(self._on_effects_edited)
+            self.own.drafted.connect(lambda text: self._on_field_drafted("reason", text))
             self._rows.insertWidget(place + 1, self.own)
 
     def _on_field_edited(self, field: str, value: object) -> None:
@@ -215,6 +228,21 @@ class ActionRow(QWidget):
             "note": self.tr("note on “{action}”"),
         }
         self._change(names[field].format(action=self._name()), field, value, merge=True)
+
+    def _on_field_drafted(self, field: str, text: str) -> None:
+        session, id_, own = self._session, self._session.assessment.id, self.action.id
+        label = (
+            self.tr("Why that much")
+            if field == "reason"
+            else (self.fields.label(field) if self.fields else "")
+        )
+        draft = Draft(text, f"{label}: {self._name()}", "actions", f"action:{own}", id_)
+
+        def now() -> object:
+            mine = next(one for one in session.case.assessments if one.id == id_)
+            return said_of(mine.actions, own, DRAFTED[field])
+
+        session.drafts.put(f"action.{id_}.{own}.{field}", draft, now)
 
     def _on_state_chosen(self, state: str) -> None:
         label = self.tr("“{action}”: {state}").format(

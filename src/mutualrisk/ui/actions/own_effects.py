@@ -28,6 +28,8 @@ class OwnEffects(QWidget):
     """``edited`` tells all effects after one was stated or taken back."""
 
     edited = Signal(tuple)
+    drafted = Signal(str)
+    """Why that much, as long as no effect was stated for it."""
 
     def __init__(
         self, look: Look, method: Method, result: Result, trial: Callable[[tuple[StatedEffect, ...]], Effect]
@@ -106,6 +108,7 @@ class OwnEffects(QWidget):
         self.factor.currentIndexChanged.connect(self._on_factor_changed)
         self.side.currentIndexChanged.connect(self._preview)
         self.by.edited.connect(self._preview)
+        self.reason.edited.connect(self.drafted)
         self.add.clicked.connect(self._on_add_clicked)
 
     def _line(self, number: int, effect: StatedEffect) -> QWidget:

@@ -19,18 +19,16 @@ SCREEN = 0.9
 class DialogFrame(QDialog):
     """Asks one thing. Enter does it, Escape thinks better of it. Parts go into ``body``."""
 
-    def __init__(
-        self, parent: QWidget | None, title: str, accept: str, look: Look | None = None, *, width: int = WIDTH
-    ) -> None:
-        """Take the heading, what the button that ends it is called, and the look where no parent has one.
+    widest = WIDTH
+    """Pixels, at 100 %, that its column takes at most."""
 
-        ``width`` is for what needs more room than a form.
-        """
+    def __init__(self, parent: QWidget | None, title: str, accept: str, look: Look | None = None) -> None:
+        """Take the heading, what the button that ends it is called, and the look where no parent has one."""
         super().__init__(parent)
         self.look = look or look_of(parent)
         self.setWindowTitle(title)
         self.setModal(True)
-        self._column = Column(self.look, widest=width, margin=32)
+        self._column = Column(self.look, widest=self.widest, margin=32)
         self.body = self._column.body
         self._accept, self._reject = QPushButton(accept), QPushButton(self.tr("Cancel"))
         self._accept.setProperty("kind", "primary")
@@ -41,7 +39,7 @@ class DialogFrame(QDialog):
 
     def sizeHint(self) -> QSize:
         """As high as what it asks, and no larger than most of the screen."""
-        width = self.look.px(WIDTH) + 2 * self.look.gap(32)
+        width = self.look.px(self.widest) + 2 * self.look.gap(32)
         wanted = QSize(width, self._column.height_at(width) + HAIRLINE + self._buttons.sizeHint().height())
         return wanted.boundedTo(self.screen().availableSize() * SCREEN)
 

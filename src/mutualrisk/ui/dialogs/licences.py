@@ -42,6 +42,13 @@ PARTS: tuple[Part, ...] = (
     Part("Pillow", "MIT-CMU", QT_TRANSLATE_NOOP("Licences", "Reads the logo for the PDF"), ("pillow",)),
     Part("XlsxWriter", "BSD 2-Clause", QT_TRANSLATE_NOOP("Licences", "Writes the workbook"), ("xlsxwriter",)),
     Part("openpyxl", "MIT", QT_TRANSLATE_NOOP("Licences", "Reads workbooks back"), ("openpyxl",)),
+    Part(
+        "ixbrlparse, Beautiful Soup, word2number",
+        "MIT",
+        QT_TRANSLATE_NOOP("Licences", "Read the tags of accounts"),
+        ("ixbrlparse", "beautifulsoup4"),
+    ),
+    Part("lxml", "BSD 3-Clause", QT_TRANSLATE_NOOP("Licences", "Reads pages and sheets"), ("lxml",)),
     Part("NumPy", "BSD 3-Clause", QT_TRANSLATE_NOOP("Licences", "Many cases at once"), ("numpy",)),
     Part("Typer, Rich", "MIT", QT_TRANSLATE_NOOP("Licences", "The command line"), ("typer", "rich")),
     Part("Source Sans 3", "SIL OFL 1.1", QT_TRANSLATE_NOOP("Licences", "The typeface of window and print")),

@@ -53,7 +53,12 @@ def told(left: "Left") -> Iterator[str]:
     yield edits_words(left)
     if left.last:
         labels = "; ".join(map(log_words.title, left.last))
-        yield translate("Recovery", "The last ones: {labels}").format(labels=labels)
+        words = (
+            translate("Recovery", "The last one: {labels}")
+            if len(left.last) == 1
+            else translate("Recovery", "The last ones: {labels}")
+        )
+        yield words.format(labels=labels)
     if left.path is not None:
         yield _file_words(left).format(file=left.path.name, folder=left.path.parent)
 

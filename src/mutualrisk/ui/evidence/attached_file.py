@@ -12,6 +12,9 @@ from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
+LONGEST, TAIL = 80, 20
+"""Letters of a name that are shown, and how many of them from its end."""
+
 
 class AttachedFile(QWidget):
     """Says whether a file is attached, and asks for another, for a look, or for none."""
@@ -36,10 +39,14 @@ class AttachedFile(QWidget):
         self._remove.clicked.connect(self.removed)
         self.show_file("")
 
-    def show_file(self, name: str, *, editable: bool = True) -> None:
-        """Show what is attached, by its name in the case; "" for nothing."""
-        kind = name.rpartition(".")[2].upper()
-        attached = self.tr("A {kind} file is attached and travels inside the case.").format(kind=kind)
+    def show_file(self, name: str, own: str = "", *, editable: bool = True) -> None:
+        """Show what is attached, by its name in the case ("" for nothing) and the one that it came with."""
+        words = (
+            self.tr("“{file}” is attached and travels inside the case.")
+            if own
+            else self.tr("A {kind} file is attached and travels inside the case.")
+        )
+        attached = words.format(file=_cut(own), kind=name.rpartition(".")[2].upper())
         nothing = self.tr("No file is attached. Drop one here, or choose one; it travels inside the case.")
         self._state.setText(attached if name else nothing)
         self._attach.setText(self.tr("Attach another file…") if name else self.tr("Attach a file…"))
@@ -81,3 +88,9 @@ class AttachedFile(QWidget):
         column.addLayout(buttons)
         column.addWidget(self.working)
         column.addWidget(self._fault)
+
+
+def _cut(name: str) -> str:
+    """A file's name on one line, without its middle where it is long."""
+    line = " ".join(name.split())
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - TAIL]}…{line[-TAIL:]}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.case import Evidence
 from mutualrisk.domain.value import worded
+from mutualrisk.ui.drafts import Draft, said_of
 from mutualrisk.ui.evidence import wording
 from mutualrisk.ui.evidence.document_form import DocumentForm
 from mutualrisk.ui.widgets.link import Link
@@ -28,6 +29,8 @@ class DocumentEntry(QWidget):
     """The row was followed: the form is to open, or to close."""
     edited = Signal(str, str, str)
     """The document, the name of a fact, and what it is now."""
+    attached = Signal(str, str, str)
+    """The document, its file's name in the case, and the one that the file came with."""
     removed = Signal(str)
     question_wanted = Signal(str)
 
@@ -65,6 +68,8 @@ class DocumentEntry(QWidget):
             self.panel = DocumentPanel(self._session, self._look)
             self.panel.show_item(self.item, self._resting)
             self.panel.form.edited.connect(lambda name, value: self.edited.emit(self.item.id, name, value))
+            self.panel.form.attached.connect(lambda name, own: self.attached.emit(self.item.id, name, own))
+            self.panel.form.facts.drafted.connect(self._on_form_drafted)
             self.panel.remove.clicked.connect(lambda: self.removed.emit(self.item.id))
             self.panel.question_wanted.connect(self.question_wanted)
             self._column.addWidget(self.panel)
@@ -75,6 +80,14 @@ class DocumentEntry(QWidget):
             self.panel.deleteLater()
             self.panel = None
         self.row.show_task(self._task())
+
+    def _on_form_drafted(self, name: str, text: str) -> None:
+        session, id_ = self._session, self.item.id
+        label = next(fact.label for fact in wording.facts() if fact.name == name)
+        draft = Draft(
+            text, f"{label} {self.item.title}", "evidence", f"document:{id_}", session.assessment.id
+        )
+        session.drafts.put(f"evidence.{id_}.{name}", draft, lambda: said_of(session.case.evidence, id_, name))
 
     def _task(self) -> Task:
         answers = len(self._resting)

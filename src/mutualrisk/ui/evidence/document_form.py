@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.domain.case import Evidence
 from mutualrisk.domain.issue import Faulty
-from mutualrisk.store.attachments import brought
+from mutualrisk.store.attachments import brought, own_name
 from mutualrisk.ui.evidence import dropping, lending, wording
 from mutualrisk.ui.evidence.attached_file import AttachedFile
 from mutualrisk.ui.faults import said_with_place
@@ -27,13 +27,15 @@ class DocumentForm(QWidget):
     """Shows a document, and tells what was typed. A file that is dropped on it is attached."""
 
     edited = Signal(str, str)
-    """The name of a fact (``file`` among them), and what it is now."""
+    """The name of a fact, and what it is now."""
+    attached = Signal(str, str)
+    """A file by its name in the case and the name that it came with; both "" where it was taken off."""
 
     def __init__(self, session: Session, look: Look) -> None:
         """Ask for a document that is not there yet."""
         super().__init__()
         self._session = session
-        self._name = ""
+        self._name, self._own_name = "", ""
         self.facts = FactForm(look, wording.facts())
         self.file = AttachedFile(look)
         self.setObjectName("documentForm")
@@ -55,16 +57,17 @@ class DocumentForm(QWidget):
 
     def values(self) -> dict[str, str]:
         """What the form says."""
-        return {**self.facts.values(), "file": self._name}
+        return {**self.facts.values(), "file": self._name, "file_name": self._own_name}
 
     def show_item(self, item: Evidence, *, editable: bool) -> None:
         """Show a document of the case."""
-        self.facts.show_values(wording.fields(item))
+        values = wording.fields(item)
+        self.facts.show_values(values, self._session.drafts.texts(f"evidence.{item.id}", values))
         self.facts.set_editable(editable=editable)
         self.setAcceptDrops(editable)
-        if item.file != self._name or not editable:
-            self._name = item.file
-            self.file.show_file(item.file, editable=editable)
+        if (item.file, item.file_name) != (self._name, self._own_name) or not editable:
+            self._name, self._own_name = item.file, item.file_name
+            self.file.show_file(item.file, item.file_name, editable=editable)
 
     def attach(self, path: str) -> None:
         """Take a file into the case, and its name for a title where there is none.
@@ -95,7 +98,7 @@ class DocumentForm(QWidget):
         except Faulty as fault:
             self._say(fault)
             return
-        self._show_file(name)
+        self._show_file(name, own_name(file))
         title = self.facts.field("title")
         if not title.value():
             title.show_value(file.stem.replace("_", " "))
@@ -130,17 +133,17 @@ class DocumentForm(QWidget):
     def _on_errand_stopped(self, _errand: Errand) -> None:
         self.file.show_work("")
 
-    def _show_file(self, name: str) -> None:
-        self._name = name
-        self.file.show_file(name)
-        self.edited.emit("file", name)
+    def _show_file(self, name: str, own: str) -> None:
+        self._name, self._own_name = name, own
+        self.file.show_file(name, own)
+        self.attached.emit(name, own)
 
     def _on_file_removed(self) -> None:
-        self._show_file("")
+        self._show_file("", "")
 
     def _on_file_look_wanted(self) -> None:
-        title = self.facts.field("title").value()
+        called = self._own_name or self.facts.field("title").value()
         try:
-            lending.show_attachment(self._session, self._name, title, self)
+            lending.show_attachment(self._session, self._name, called, self)
         except Faulty as fault:
             self._say(fault)

@@ -1,6 +1,7 @@
 """Shows an attached file, as a copy, in the program that the system has for it."""
 
 import atexit
+import re
 import shutil
 import tempfile
 from functools import cache
@@ -19,15 +20,26 @@ TEXTS = ("csv", "eml", "md", "pdf", "tsv", "txt")
 OFFICE = ("docx", "odp", "ods", "odt", "pptx", "xlsx")
 SHOWN = frozenset((*PICTURES, *TEXTS, *OFFICE))
 """Endings of files that are only read. A case comes by mail, so what could be run is never opened."""
+ALLOWED = "-_.,()&+'"
+"""Signs, besides letters and digits, that a file's name may have on every system."""
+LONGEST = 80
+TAKEN = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""What Windows does not let a file be called."""
 
 
-def show_attachment(session: Session, name: str, title: str, parent: QWidget) -> None:
+def show_attachment(session: Session, name: str, called: str, parent: QWidget) -> None:
     """Open a copy of an attached file, or save one where it is of a kind that could be run.
+
+    Args:
+        session: The open case.
+        name: The file's name in the case.
+        called: What the copy is to be called: the name that the file came with, or else its title.
+        parent: Where a dialogue stands.
 
     Raises:
         Faulty: The file is gone, or is not what was attached.
     """
-    proposed = _file_name(title, name)
+    proposed = copy_name(called, name)
     if name.rpartition(".")[2] in SHOWN:
         copy = folder() / name[:12] / proposed
         copy.parent.mkdir(exist_ok=True)
@@ -40,11 +52,16 @@ def show_attachment(session: Session, name: str, title: str, parent: QWidget) ->
         lent(session.desk.attachments, name, Path(chosen))
 
 
-def _file_name(title: str, name: str) -> str:
-    """What a copy is called: its title, with the ending of the file."""
-    plain = " ".join("".join(sign if sign.isalnum() or sign in "-_" else " " for sign in title).split())
-    called = plain[:60].strip() or translate("Evidence", "Document")
-    return f"{called}{Path(name).suffix}"
+def copy_name(called: str, name: str) -> str:
+    """What a copy is called: as it is to be, as far as every system allows it, with the ending that is known.
+
+    The case may come from anybody, and the ending decides what a system does with a file.
+    """
+    ending = Path(name).suffix
+    stem = called[: -len(ending)] if called.lower().endswith(ending) else called
+    plain = " ".join("".join(sign if sign.isalnum() or sign in ALLOWED else " " for sign in stem).split())
+    kept = plain[:LONGEST].strip(" .") or translate("Evidence", "Document")
+    return f"{'_' if TAKEN.fullmatch(kept) else ''}{kept}{ending}"
 
 
 @cache

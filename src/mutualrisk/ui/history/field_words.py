@@ -41,6 +41,7 @@ def field(name: str) -> str:
         "grade": translate("History", "Grade"),
         "page": translate("History", "Page"),
         "file": translate("History", "File"),
+        "file_name": translate("History", "Name of the file"),
         "owner": translate("History", "Owner"),
         "due": translate("History", "Due date"),
         "cost": translate("History", "Cost"),

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.ui.history.log_model import Filter
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import date_text
 from mutualrisk.ui.widgets.date_edit import DateEdit
+from mutualrisk.ui.widgets.edit_keys import EditLine
 from mutualrisk.ui.widgets.flow import Flow
 
 LETTERS = 18
@@ -27,7 +28,7 @@ class FilterBar(QWidget):
         self._look = look
         self._people: tuple[str, ...] = ()
         self._questions: tuple[tuple[str, str], ...] = ()
-        self.text = QLineEdit()
+        self.text = EditLine()
         self.question, self.person = QComboBox(), QComboBox()
         self.day = DateEdit(look, self.tr("Changed since"))
         self.compare = QPushButton(self.tr("Show"))

@@ -33,10 +33,11 @@ class OrganisationListDialog(DialogFrame):
     """Two steps, and reading before each, away from the window. ``took`` tells how many were taken."""
 
     took = Signal(int)
+    widest = WIDTH
 
     def __init__(self, parent: QWidget, session: Session, path: Path, day: str) -> None:
         """Read the list at once. New assessments are dated ``day``."""
-        super().__init__(parent, self.tr("Organisations from a list"), self.tr("Next"), width=WIDTH)
+        super().__init__(parent, self.tr("Organisations from a list"), self.tr("Next"))
         self._session, self._day = session, day
         self._reader = Reader(
             path,

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, Wording, worded
+from mutualrisk.engine.clauses import where_known
 from mutualrisk.engine.words import UNIT_OF_KIND, Words
 from mutualrisk.ui.method import markup
 from mutualrisk.ui.method.uses import Uses
@@ -136,6 +137,7 @@ def _items(method: Method, perspective: Perspective) -> Iterator[Item]:
         for one in ones:
             wording = one.title if hasattr(one, "title") else one.text
             title = " ".join(worded(wording, perspective).split())
+            title = where_known(title) if kind in ("rule", "check") else title
             yield Item(
                 f"{kind}:{one.id}", f"{one.id}: {title}" if kind == "claim" else title, _part(kind, one)
             )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from mutualrisk.domain.question import Question
+from mutualrisk.engine.clauses import each, where_known
 from mutualrisk.engine.words import UNIT_OF_KIND
 from mutualrisk.ui.method import markup as html
 from mutualrisk.ui.method.book import Book
@@ -194,7 +195,7 @@ def check(book: Book, id_: str) -> Iterator[str]:
         else translate("Method", "Check: warning")
     )
     yield html.paragraph(html.plain(kind), "mark")
-    yield html.heading(1, book.words(one.text))
+    yield html.heading(1, book.words(each(one.text, where_known)))
     yield html.paragraph(html.filled(one.remedy))
     yield html.facts(
         (

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from mutualrisk.domain.rule import LEVEL_EFFECTS, Advice, Partnership, Rule, StatedEffect
+from mutualrisk.domain.value import Wording
+from mutualrisk.engine.clauses import each, where_known, where_unknown
 from mutualrisk.ui import wording
 from mutualrisk.ui.method import markup as html
 from mutualrisk.ui.method.book import Book
@@ -16,8 +18,8 @@ def rule(book: Book, id_: str) -> Iterator[str]:
     """A rule: when it holds, what follows, why, and where that comes from."""
     one = next(one for one in book.method.rules if one.id == id_)
     yield html.paragraph(html.plain(_kind(one)), "mark")
-    yield html.heading(1, book.words(one.text))
-    yield html.paragraph(html.both(one.says, book.perspective))
+    yield html.heading(1, book.words(each(one.text, where_known)))
+    yield html.paragraph(html.both(each(one.says, where_known), book.perspective))
     yield html.facts(_rule_facts(book, one))
     cited = [user for user in book.uses.readers_of(f"rule:{id_}") if user.startswith("claim:")]
     if cited:
@@ -38,6 +40,7 @@ def _rule_facts(book: Book, one: Rule) -> Iterator[tuple[str, str]]:
         place for place in book.uses.read_by(f"rule:{one.id}") if place.startswith(("question:", "measure:"))
     ]
     yield translate("Method", "Holds when"), html.code(one.when)
+    yield translate("Method", "Where values are not known"), _unknown_words(book, one.text)
     yield translate("Method", "Reads"), book.links(reads)
     yield translate("Method", "Then"), _effect(book, one)
     yield translate("Method", "Whose move"), html.plain(wording.move(one.to, book.perspective))
@@ -46,6 +49,12 @@ def _rule_facts(book: Book, one: Rule) -> Iterator[tuple[str, str]]:
     yield translate("Method", "How certain"), html.graded(one.grade, one.reason, book.cited(one.reference))
     yield translate("Method", "A stated gate"), html.plain(_gate()) if one.gate else ""
     yield translate("Method", "In force"), html.plain(_in_force(one))
+
+
+def _unknown_words(book: Book, text: Wording) -> str:
+    """What a text says where nothing is known of its values; nothing where it is the same words."""
+    unknown = each(text, where_unknown)
+    return "" if unknown == each(text, where_known) else html.filled(book.words(unknown))
 
 
 def _effect(book: Book, one: Rule) -> str:

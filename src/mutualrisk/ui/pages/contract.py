@@ -8,6 +8,7 @@ from mutualrisk.domain.question import Section
 from mutualrisk.engine import edits
 from mutualrisk.ui import assessment_words
 from mutualrisk.ui.contract.figure_panel import WIDTH, ContractFigures, FigurePanel
+from mutualrisk.ui.drafts import Draft
 from mutualrisk.ui.overview.tasks import section_entry, section_states
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.questions.question_column import QuestionColumn
@@ -25,7 +26,7 @@ FACTS = ("title", "authority", "reference", "note")
 
 
 class ContractPage(Page):
-    """Its places are ``facts`` and ``question:ID``."""
+    """Its places are ``facts``, ``facts:NAME`` and ``question:ID``."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Lay out what :meth:`refresh` fills."""
@@ -40,7 +41,8 @@ class ContractPage(Page):
         """Show what is recorded now."""
         session = self.session
         contract = session.case.contract
-        self._form.show_values({name: getattr(contract, name) for name in FACTS})
+        drafts = session.drafts.texts("contract", FACTS)
+        self._form.show_values({name: getattr(contract, name) for name in FACTS}, drafts)
         self._form.set_editable(editable=not session.read_only)
         for figures in (self._beside, self._within):
             if figures.isVisibleTo(self):
@@ -59,7 +61,7 @@ class ContractPage(Page):
         self._catch_up()
         kind, _, which = place.partition(":")
         if kind == "facts":
-            self._form.field("title").control.setFocus()
+            self._form.field(which or "title").control.setFocus()
         elif kind == "question" and self._questions and which in self._questions.questions:
             self._questions.show_question(which)
             card = self._questions.card(which)
@@ -105,6 +107,13 @@ class ContractPage(Page):
         self.session.edit(
             label, lambda case: edits.with_contract(case, **{name: value}), merge=f"contract.{name}"
         )
+
+    def _on_form_drafted(self, name: str, text: str) -> None:
+        session = self.session
+        draft = Draft(
+            text, self._form.field(name).fact.label, "contract", f"facts:{name}", session.assessment.id
+        )
+        session.drafts.put(f"contract.{name}", draft, lambda: getattr(session.case.contract, name))
 
     def _on_others_followed(self, key: str) -> None:
         page, _, place = key.partition("|")
@@ -164,5 +173,6 @@ class ContractPage(Page):
 
     def _connect(self) -> None:
         self._form.edited.connect(self._on_form_edited)
+        self._form.drafted.connect(self._on_form_drafted)
         self._others.followed.connect(self._on_others_followed)
         self._next.clicked.connect(lambda: self.asked_for.emit("organisation", "facts"))

@@ -1,5 +1,7 @@
 """The evidence register: every document and statement of the case, and what rests on it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -20,8 +22,8 @@ from mutualrisk.ui.widgets.text_line import TextLine
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 WIDEST = 760
-CHOSEN = ("grade", "file")
-"""Facts that are not typed: each change of them is an edit of its own."""
+CHOSEN = "grade"
+"""A fact that is not typed: each change of it is an edit of its own."""
 MANY = 8
 """Documents from which on the list can be narrowed."""
 
@@ -99,6 +101,7 @@ class EvidencePage(Page):
         entry = DocumentEntry(self.session, self.look, item)
         entry.wanted.connect(self._on_entry_wanted)
         entry.edited.connect(self._on_entry_edited)
+        entry.attached.connect(self._on_entry_attached)
         entry.removed.connect(self._on_entry_removed)
         entry.question_wanted.connect(
             lambda question: self.asked_for.emit("questions", f"question:{question}")
@@ -124,9 +127,14 @@ class EvidencePage(Page):
         self._open_only("" if self._entries[id_].is_open else id_)
 
     def _on_entry_edited(self, id_: str, name: str, value: str) -> None:
-        fields = wording.as_recorded({name: value})
+        self._change(id_, name if name != CHOSEN else "", wording.as_recorded({name: value}))
+
+    def _on_entry_attached(self, id_: str, name: str, own: str) -> None:
+        self._change(id_, "", {"file": name, "file_name": own})
+
+    def _change(self, id_: str, typed: str, fields: Mapping[str, str | None]) -> None:
         label = self.tr("document: {title}").format(title=self._entries[id_].item.title[:60])
-        merge = "" if name in CHOSEN else f"evidence.{id_}.{name}"
+        merge = f"evidence.{id_}.{typed}" if typed else ""
         self.session.edit(label, lambda case: edits.with_evidence(case, id_, **fields), merge=merge)
 
     def _on_entry_removed(self, id_: str) -> None:
@@ -142,7 +150,7 @@ class EvidencePage(Page):
             return
         self._narrowed = bool(words)
         for entry in self._entries.values():
-            said = f"{entry.item.title} {entry.row.task.detail}".lower()
+            said = f"{entry.item.title} {entry.row.task.detail} {entry.item.file_name}".lower()
             entry.setVisible(entry.is_open or all(word in said for word in words))
         self._none.setVisible(
             bool(words) and not any(one.isVisibleTo(self) for one in self._entries.values())

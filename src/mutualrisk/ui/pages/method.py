@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from mutualrisk.ui.method.book import Book
 from mutualrisk.ui.method.contents import contents
@@ -12,6 +12,7 @@ from mutualrisk.ui.method.sheets import found_place, found_sheet, home_of, sheet
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.edit_keys import EditLine
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 
 FIRST = "part:about"
@@ -28,7 +29,7 @@ class MethodPage(Page):
         super().__init__(session, look, parent)
         self._book: Book | None = None
         self._way: list[str] = [FIRST]
-        self.search = QLineEdit()
+        self.search = EditLine()
         self.tree = ContentsTree(look)
         self.reader = Reader(look)
         self.back = QuietButton(look, self.tr("Back"), "arrow-left")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.engine import edits
 from mutualrisk.ui import assessment_words
+from mutualrisk.ui.drafts import Draft, said_of
 from mutualrisk.ui.organisations.entries import assessment_entries, assessments_of
 from mutualrisk.ui.organisations.facts import assessment_facts, fact_name, organisation_facts
 from mutualrisk.ui.organisations.organisation_list import OrganisationList
@@ -14,6 +15,7 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.undo_hint import UndoHint
 from mutualrisk.ui.verdicts import Verdicts
+from mutualrisk.ui.widgets.beside import Beside
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.fact_form import FactForm
 from mutualrisk.ui.widgets.flow import Flow
@@ -25,7 +27,7 @@ WIDEST = 760
 
 
 class OrganisationPage(Page):
-    """Its place is ``facts``: what the shown organisation is called."""
+    """Its places are ``facts``, what the shown organisation is called, ``facts:NAME`` and ``about:NAME``."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """Lay out what :meth:`refresh` fills."""
@@ -39,12 +41,12 @@ class OrganisationPage(Page):
         """Show what is recorded now."""
         case, organisation, assessment = self.session.case, self.session.organisation, self.session.assessment
         self._name_parts()
-        self._facts.show_values(
-            {name: getattr(organisation, name) for name in self._facts.values()}, of=organisation.id
-        )
-        self._about.show_values(
-            {name: getattr(assessment, name) for name in self._about.values()}, of=assessment.id
-        )
+        for form, owner, kind in (
+            (self._facts, organisation, "organisation"),
+            (self._about, assessment, "assessment"),
+        ):
+            values = {name: getattr(owner, name) for name in form.values()}
+            form.show_values(values, self.session.drafts.texts(f"{kind}.{owner.id}", values))
         self._organisations.refresh()
         self._assessments.show_entries(assessment_entries(self.session, self._verdicts))
         self._organisations.setVisible(len(case.organisations) > 1)
@@ -53,8 +55,14 @@ class OrganisationPage(Page):
     def show_place(self, place: str) -> None:
         """Put the focus into the organisation's name."""
         self._catch_up()
-        if place == "facts":
-            self._facts.field("name").control.setFocus()
+        kind, _, which = place.partition(":")
+        form = {"facts": self._facts, "about": self._about}.get(kind)
+        if form is not None:
+            form.field(which or "name").control.setFocus()
+
+    def beginning(self) -> QWidget:
+        """What the organisation is called, not the button before it that would add another."""
+        return self._facts
 
     @property
     def _ours(self) -> bool:
@@ -83,7 +91,7 @@ class OrganisationPage(Page):
         self._facts.set_editable(editable=editable)
         self._about.set_editable(editable=editable)
         self._add.setVisible(not self._ours or organisations > 1)
-        for button in (self._add, self._add_assessment):
+        for button in (self._add, self._add_assessment, self._read_in):
             button.setEnabled(editable)
         self._remove.setVisible(editable and organisations > 1)
         self._remove_assessment.setVisible(editable and len(mine) > 1)
@@ -107,6 +115,21 @@ class OrganisationPage(Page):
         label = self.tr("assessment: {fact}").format(fact=fact_name(name))
         merge = "" if name == "depth" else f"assessment.{id_}.{name}"
         self.session.edit(label, lambda case: edits.with_assessment(case, id_, **{name: value}), merge=merge)
+
+    def _on_facts_drafted(self, name: str, text: str) -> None:
+        session, id_ = self.session, self.session.organisation.id
+        label = self._facts.field(name).fact.label
+        draft = Draft(text, label, "organisation", f"facts:{name}", session.assessment.id)
+        session.drafts.put(
+            f"organisation.{id_}.{name}", draft, lambda: said_of(session.case.organisations, id_, name)
+        )
+
+    def _on_about_drafted(self, name: str, text: str) -> None:
+        session, id_ = self.session, self.session.assessment.id
+        draft = Draft(text, self._about.field(name).fact.label, "organisation", f"about:{name}", id_)
+        session.drafts.put(
+            f"assessment.{id_}.{name}", draft, lambda: said_of(session.case.assessments, id_, name)
+        )
 
     def _on_organisations_followed(self, id_: str) -> None:
         mine = assessments_of(self.session, id_)
@@ -168,6 +191,7 @@ class OrganisationPage(Page):
         self._about = FactForm(look, assessment_facts())
         self._add = QPushButton()
         self._add_assessment = QPushButton(self.tr("Add an assessment…"))
+        self._read_in = QPushButton(self.tr("Read in accounts or answers…"))
         self._next = QPushButton(self.tr("Next: the questions"))
         self._next.setProperty("kind", "primary")
         self._remove = QuietButton(look, self.tr("Remove this organisation"), "trash-2")
@@ -180,7 +204,7 @@ class OrganisationPage(Page):
         whole.addWidget(self._column)
         parts: tuple[tuple[QWidget, ...], ...] = (
             (self._title, self._undo, self._organisations, _row(look, self._add)),
-            (self._name, self._facts, _row(look, self._remove)),
+            (self._name, self._facts, self._reading_hint(), _row(look, self._remove)),
             (self._assessments_title, self._assessments, _row(look, self._add_assessment)),
             (self._about_title, self._about, _row(look, self._remove_assessment)),
             (_row(look, self._next),),
@@ -190,9 +214,20 @@ class OrganisationPage(Page):
             for widget in part:
                 body.addWidget(widget)
 
+    def _reading_hint(self) -> QWidget:
+        """How half of the questions answer themselves."""
+        words = self.tr(
+            "Accounts as published by Companies House (.html or .zip) and questionnaires that were filled in "
+            "answer many questions. Choose the files, or drop them anywhere on this window."
+        )
+        return Beside(self.look, self._read_in, words)
+
     def _connect(self) -> None:
+        self._read_in.clicked.connect(lambda: self.command_wanted.emit("filing.read_in"))
         self._facts.edited.connect(self._on_facts_edited)
         self._about.edited.connect(self._on_about_edited)
+        self._facts.drafted.connect(self._on_facts_drafted)
+        self._about.drafted.connect(self._on_about_drafted)
         self._organisations.followed.connect(self._on_organisations_followed)
         self._assessments.followed.connect(self.session.show_assessment)
         self._add.clicked.connect(self._on_add_clicked)

@@ -69,6 +69,10 @@ class QuestionsPage(Page):
         """The sections, the questions, and what they say."""
         return (self._list, self._middle, self._panel)
 
+    def beginning(self) -> QWidget:
+        """The questions, not the list of sections before them."""
+        return self._middle
+
     def place(self) -> str:
         """The question that has the focus, or else the section."""
         return f"question:{self._focused}" if self._focused else f"section:{self._section}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mutualrisk.reports.commission import Wanted
 from mutualrisk.reports.kinds import WORKBOOKS
@@ -25,6 +25,7 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.icon_button import icon_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,7 +122,8 @@ class ReportsPage(Page):
         page, count = self.preview.viewer.page + 1, self.preview.document.pageCount()
         printer = printing.ask_printer(self, self.proposed().name, count, page)
         if printer:
-            self._ask(partial(printing.print_pdf, self.pdf, printer), self.tr("Printing…"), self._on_printed)
+            told = partial(self._on_printed, printer.outputFileName())
+            self._ask(partial(printing.print_pdf, self.pdf, printer), self.tr("Printing…"), told)
 
     # -- what comes back
 
@@ -138,8 +140,11 @@ class ReportsPage(Page):
     def _on_file_made(self, path: Path) -> None:
         self.notice.tell_written(path)
 
-    def _on_printed(self, pages: int) -> None:
-        self.notice.tell_printed(pages)
+    def _on_printed(self, file: str, pages: int) -> None:
+        if file:  # who prints to a file wants to know where it is
+            self.notice.tell_written(Path(file))
+        else:
+            self.notice.tell_printed(pages)
 
     def _on_bench_failed(self, fault: "Faulty | None") -> None:
         self._declined, self._writing = self._writing, None
@@ -235,10 +240,10 @@ class ReportsPage(Page):
     def _make(self) -> None:
         look = self.look
         self.chooser = Chooser(look, self.session)
-        self.print_button = QPushButton(look.icon("printer", "on_accent"), self.tr("Print…"))
+        self.print_button = icon_button(look, "printer", self.tr("Print…"), "on_accent")
         self.print_button.setProperty("kind", "primary")
-        self.pdf_button = QPushButton(look.icon("save"), self.tr("Save PDF…"))
-        self.workbook_button = QPushButton(look.icon("save"), self.tr("Save workbook…"))
+        self.pdf_button = icon_button(look, "save", self.tr("Save PDF…"))
+        self.workbook_button = icon_button(look, "save", self.tr("Save workbook…"))
         self.working, self.notice, self.preview = Working(look), Notice(look), Preview(look)
         self.bench = Workbench(self.working)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets import tab_order
 from mutualrisk.ui.widgets.banner import Banner
 from mutualrisk.ui.widgets.beside import Beside
 from mutualrisk.ui.widgets.column import Column
@@ -188,6 +189,7 @@ class StartPage(QWidget):
             look_at = banner.add_action(self.tr("Look at it"), primary=True)
             look_at.clicked.connect(partial(self._ask, "recover", work.key))
             self._interrupted.addWidget(banner)
+            banner.show()  # at once, so that it can take the focus
         if (more := len(works) - MOST_INTERRUPTED) > 0:
             words = (
                 self.tr("One more interrupted case shows once these are looked at.")
@@ -198,6 +200,9 @@ class StartPage(QWidget):
             )
             self._interrupted.addWidget(WrappingLabel(self._look, words, "small", tone="second_ink"))
         self._interrupted.setContentsMargins(0, 0, 0, self._look.gap(16) if works else 0)
+        focused: QWidget | None = self.window().focusWidget()  # Qt gives none, whatever its types say
+        if works and focused in (None, self._bidder):  # nobody has gone anywhere yet
+            tab_order.enter(_widgets(self._interrupted)[0])
 
 
 def _part(heading: Heading) -> tuple[QWidget, QVBoxLayout]:

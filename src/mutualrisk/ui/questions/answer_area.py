@@ -26,11 +26,17 @@ Field = Any
 """A widget with ``value()``, ``set_value`` and the signal ``edited``; each takes the values of its kind."""
 
 
+Ends = tuple[str, str]
+NO_ENDS: Ends = ("", "")
+
+
 class AnswerArea(QWidget):
     """One field, or two for the ends of a range."""
 
     given = Signal(object)
     """A value as its field gives it, None where the field is empty, or a whole answer (a range)."""
+    drafted = Signal(str, str)
+    """What stands in the two ends of a range that cannot be kept yet; both "" once it can."""
 
     def __init__(self, question: Question, perspective: Perspective, name: str, look: Look) -> None:
         """Offer the field of the question's kind."""
@@ -61,14 +67,20 @@ class AnswerArea(QWidget):
         column.addWidget(self._ends)
         self._field.edited.connect(self.given.emit)
 
-    def show_answer(self, answer: Answer | None, says: str) -> None:
-        """Show an answer; a field that shows it already is left alone, so that the caret stays."""
+    def show_answer(self, answer: Answer | None, says: str, ends: Ends = NO_ENDS) -> None:
+        """Show an answer, or the ``ends`` of a range that is typed instead and cannot be kept yet.
+
+        A field that shows it already is left alone, so that the caret stays.
+        """
         self._answer = answer
-        self.show_range(wanted=self._is_range(answer) or self._is_ranging(answer))
+        self.show_range(wanted=any(ends) or self._is_range(answer) or self._is_ranging(answer))
         value = answer.value if answer else None
         if _said(self._field.value()) != _said(value):
             self._field.set_value("" if value is None and self._question.type == "text" else value)
-        if answer is not None and self._is_range(answer):
+        if self._low and (any(ends) or not self._is_range(answer)):
+            self._low.show_text(ends[0])
+            self._high.show_text(ends[1])
+        elif answer is not None and self._is_range(answer):
             for field, end in ((self._low, answer.low), (self._high, answer.high)):
                 if field.value() != end:
                     field.set_value(end)
@@ -118,8 +130,10 @@ class AnswerArea(QWidget):
 
     def _on_end_edited(self) -> None:
         low, high = self._low.value(), self._high.value()
-        if isinstance(low, float) and isinstance(high, float) and low <= high:
+        whole = isinstance(low, float) and isinstance(high, float) and low <= high
+        if whole:
             self.given.emit(answering.with_range(self._answer, low, high))
+        self.drafted.emit(*(NO_ENDS if whole else (self._low.line.text(), self._high.line.text())))
 
 
 def _said(value: object) -> object:

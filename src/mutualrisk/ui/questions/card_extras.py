@@ -52,7 +52,7 @@ class CardExtras(QWidget):
         self._connect()
 
     def show_answer(
-        self, answer: Answer | None, evidence: Sequence[tuple[str, str]], *, editable: bool
+        self, answer: Answer | None, evidence: Sequence[tuple[str, str]], *, editable: bool, ranging: bool
     ) -> None:
         """Show the state, the note and the evidence of an answer."""
         self._editable = editable
@@ -60,7 +60,10 @@ class CardExtras(QWidget):
         for button, on in (
             (self._unknown, state == "not_known"),
             (self._absent, state == "not_applicable"),
-            (self._range, state == "range" or (self._range.isChecked() and state in ("unanswered", "value"))),
+            (
+                self._range,
+                state == "range" or ranging or (self._range.isChecked() and state in ("unanswered", "value")),
+            ),
         ):
             with QSignalBlocker(button):
                 button.setChecked(on)

@@ -27,6 +27,8 @@ class CardStack(Stack):
 
     answered = Signal(str, object, str)
     """As :attr:`QuestionCard.answered`."""
+    drafted = Signal(str, str, str)
+    """As :attr:`QuestionCard.drafted`."""
     evidence_wanted = Signal(str)
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -106,6 +108,7 @@ class CardStack(Stack):
         card = QuestionCard(question, self._perspective, self._why(question), self._look)
         card.show_state(state)  # before it is seen, so that it is laid out once
         card.answered.connect(self.answered)
+        card.drafted.connect(self.drafted)
         card.evidence_wanted.connect(self.evidence_wanted)
         self._cards[question.id] = card
         above = [one.id for one in self._wanted[: self._wanted.index(question)]]

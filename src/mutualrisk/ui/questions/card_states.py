@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.ui import wording
-from mutualrisk.ui.questions import answering
+from mutualrisk.ui.questions import answering, ranges
 from mutualrisk.ui.questions.fault_words import fault_words
 from mutualrisk.ui.questions.question_card import CardState
 from mutualrisk.ui.session import Session
@@ -26,6 +26,7 @@ class CardStates:
         """Look at a session; ``made`` has the measures that each question is part of."""
         self._made = made
         self._answers, self._editable = session.answers, not session.read_only
+        self._session = session
         self._measures = {one.id: one for one in session.result.measures if one.state == "value"}
         self._documents = {item.id: item for item in session.case.evidence}
         self._issues: dict[str, list[Issue]] = {}
@@ -35,13 +36,16 @@ class CardStates:
     def of(self, question: Question) -> CardState:
         """What the card of a question shows."""
         answer, issues = self._answers.get(question.id), self._issues.get(question.id, ())
+        low, high = ends = ranges.ends(self._session, question.id)
         return CardState(
             answer=answer,
-            fault=fault_words(question, answer, [one for one in issues if one.severity == "error"]),
+            fault=ranges.fault(question, answer, low, high)
+            or fault_words(question, answer, [one for one in issues if one.severity == "error"]),
             caution=fault_words(question, answer, [one for one in issues if one.severity == "warning"]),
             says=self._says(question, answer),
             evidence=tuple(self._evidence(answer)) if answer else (),
             editable=self._editable,
+            ends=ends,
         )
 
     def _says(self, question: Question, answer: Answer | None) -> str:

@@ -14,13 +14,18 @@ def fault_words(question: Question, answer: Answer | None, issues: Iterable[Issu
     return "\n".join(_words(question, answer, issue) for issue in issues if issue.place.path == question.id)
 
 
+def not_a_number(question: Question, typed: str) -> str:
+    """That a text is no number, and how one is typed."""
+    words = translate("Faults", "“{typed}” is not a number. Type it in figures, such as {example}.")
+    return words.format(typed=typed[:40], example=_example(question))
+
+
 def _words(question: Question, answer: Answer | None, issue: Issue) -> str:
     if issue.severity == "error" and answer is not None:
         if answer.not_applicable is not None and question.not_applicable:
             return translate("Faults", "Say in a few words why this does not apply.")
         if isinstance(answer.value, str) and question.type in NUMERIC:
-            words = translate("Faults", "“{typed}” is not a number. Type it in figures, such as {example}.")
-            return words.format(typed=answer.value[:40], example=_example(question))
+            return not_a_number(question, answer.value)
         if isinstance(answer.value, str) and question.type == "date":
             words = translate("Faults", "“{typed}” is not a date. Type it as 31 3 2026 or 31 March 2026.")
             return words.format(typed=answer.value[:40])

@@ -10,7 +10,7 @@ from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.ui.questions import answering
-from mutualrisk.ui.questions.answer_area import AnswerArea
+from mutualrisk.ui.questions.answer_area import NO_ENDS, AnswerArea, Ends
 from mutualrisk.ui.questions.card_extras import CardExtras, Why
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.field_error import FieldError
@@ -34,6 +34,8 @@ class CardState(NamedTuple):
     evidence: tuple[tuple[str, str], ...] = ()
     """The documents that the answer rests on: id and words."""
     editable: bool = True
+    ends: Ends = NO_ENDS
+    """What stands in the ends of a range that cannot be kept yet."""
 
 
 class QuestionCard(QWidget):
@@ -41,6 +43,8 @@ class QuestionCard(QWidget):
 
     answered = Signal(str, object, str)
     """The question's id, the new answer (None: taken back), the key under which typing is one edit."""
+    drafted = Signal(str, str, str)
+    """The question's id, and what stands in the ends of a range that cannot be kept yet."""
     evidence_wanted = Signal(str)
 
     def __init__(self, question: Question, perspective: Perspective, why: Why, look: Look) -> None:
@@ -58,10 +62,12 @@ class QuestionCard(QWidget):
         if state == self._state:
             return
         old, self._state = self._state, state
-        self.area.show_answer(state.answer, state.says)
+        self.area.show_answer(state.answer, state.says, state.ends)
         if state[:1] + state[4:] != old[:1] + old[4:]:  # the rest changes at each key that is typed elsewhere
             self.area.setEnabled(state.editable)
-            self.extras.show_answer(state.answer, state.evidence, editable=state.editable)
+            self.extras.show_answer(
+                state.answer, state.evidence, editable=state.editable, ranging=any(state.ends)
+            )
         if state.caution != old.caution:
             words = self.tr("Check this: {words}").format(words=state.caution)
             self._caution.setText(words if state.caution else "")
@@ -129,6 +135,7 @@ class QuestionCard(QWidget):
 
     def _connect(self) -> None:
         self.area.given.connect(self._on_area_given)
+        self.area.drafted.connect(self._on_area_drafted)
         self.extras.state_wanted.connect(self._on_extras_state_wanted)
         self.extras.noted.connect(self._on_extras_noted)
         self.extras.reasoned.connect(self._on_extras_reasoned)
@@ -139,6 +146,9 @@ class QuestionCard(QWidget):
     def _on_area_given(self, given: object) -> None:
         old = self._state.answer
         self._tell(given if isinstance(given, Answer) else answering.with_value(old, given), "value")
+
+    def _on_area_drafted(self, low: str, high: str) -> None:
+        self.drafted.emit(self.question.id, low, high)
 
     def _on_extras_state_wanted(self, state: str) -> None:
         self._tell(answering.turned(self._state.answer, state), "")
@@ -156,6 +166,8 @@ class QuestionCard(QWidget):
             self.area.take_focus()
 
     def _on_extras_range_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if not wanted:
+            self._on_area_drafted(*NO_ENDS)
         self.area.show_range(wanted=wanted)
         self.area.take_focus()
 

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtPdf import QPdfLink, QPdfSearchModel
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from mutualrisk.ui.reporting.tool import tool
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.edit_keys import EditLine
 
 
 class FindBar(QWidget):
@@ -87,7 +88,7 @@ class FindBar(QWidget):
             button.setEnabled(count > 0)
 
     def _make(self) -> None:
-        self.field = QLineEdit()
+        self.field = EditLine()
         self.field.setPlaceholderText(self.tr("Search in the report"))
         self.field.setAccessibleName(self.tr("Search in the report"))
         self.field.setClearButtonEnabled(True)

@@ -1,11 +1,12 @@
 """Which page is in sight, and how large: the way to others, and zoom."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from mutualrisk.ui.reporting.tool import tool
 from mutualrisk.ui.reporting.viewer import Mode, Viewer
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.edit_keys import EditLine
 
 
 class PageBar(QWidget):
@@ -17,11 +18,12 @@ class PageBar(QWidget):
         super().__init__()
         self.before = tool(look, "chevron-left", self.tr("Previous page"))
         self.after = tool(look, "chevron-right", self.tr("Next page"))
-        self.field = QLineEdit()
+        self.field = EditLine()
         self.field.setAccessibleName(self.tr("Page"))
         self.field.setMaximumWidth(look.px(64))
         self._page, self._count = 0, 0
         self._of = quiet_label(look)
+        self._of.setContentsMargins(look.px(6), 0, look.px(2), 0)
         row(self, look, (self.before, self.field, self._of, self.after))
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.field.editingFinished.connect(self._show_number)

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from mutualrisk.ui.theme.in_sight import MARGIN, bring_into_sight
 from mutualrisk.ui.theme.look import Look
 
 if TYPE_CHECKING:
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
 RING: Final = "focus_ring"
 """A widget's property: its ring goes round its ``parent``, is ``round``, or is its ``own`` to draw."""
-MARGIN: Final = 40
-"""How much of the page is kept in sight above and below what has the ring, at 100 %."""
 _ALWAYS = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox")
 
 
@@ -79,12 +78,7 @@ class FocusRing(QObject):
         target, frame = self.target(), self._frame
         if target is None or frame is None:
             return
-        parent = target.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea):
-                room = self._look.px(MARGIN)
-                parent.ensureWidgetVisible(target, 0, min(room, parent.viewport().height() // 4))
-            parent = parent.parentWidget()
+        bring_into_sight(target, self._look.px(MARGIN))
         if not frame.isVisible():  # as its widget was out of sight at first
             frame.setWidget(None)  # type: ignore[arg-type] # Qt takes none, its stub does not
             frame.setWidget(target)

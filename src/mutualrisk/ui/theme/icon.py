@@ -18,11 +18,14 @@ class Tints(NamedTuple):
 
 
 @lru_cache(maxsize=512)
-def icon(name: str, tints: Tints, size: int) -> QIcon:
-    """An icon, drawn once for each density among the screens that are connected, then tinted."""
+def icon(name: str, tints: Tints, size: int, air: int = 0) -> QIcon:
+    """An icon, drawn once for each density among the screens that are connected, then tinted.
+
+    ``air`` is how much wider than the drawing it is, on its right.
+    """
     made = QIcon()
     for ratio in _densities():
-        drawn = pixmap(name, tints.normal, size, ratio)
+        drawn = _widened(pixmap(name, tints.normal, size, ratio), air)
         made.addPixmap(drawn, QIcon.Mode.Normal)
         for mode, colour in zip((QIcon.Mode.Disabled, QIcon.Mode.Selected), tints[1:], strict=True):
             made.addPixmap(_tinted(drawn, colour), mode)
@@ -47,6 +50,19 @@ def paint(painter: QPainter, place: QRectF, name: str, colour: str) -> None:
     """Draw an icon with a painter, as sharp as what it paints on."""
     drawn = pixmap(name, colour, round(place.width()), painter.device().devicePixelRatioF())
     painter.drawPixmap(QPointF(round(place.x()), round(place.y())), drawn)
+
+
+def _widened(drawn: QPixmap, air: int) -> QPixmap:
+    if not air:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    made = QPixmap(drawn.size() + QSize(round(air * ratio), 0))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return made
 
 
 def _tinted(drawn: QPixmap, colour: str) -> QPixmap:

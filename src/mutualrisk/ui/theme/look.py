@@ -48,10 +48,10 @@ class Look:
         """The font of a role in the one scale of type."""
         return QFont(font(role, self.text_size))
 
-    def icon(self, name: str, colour: str = "ink", size: float = 20) -> QIcon:
-        """A Lucide icon in a colour of the theme; disabled and selected states come with it."""
+    def icon(self, name: str, colour: str = "ink", size: float = 20, air: float = 0) -> QIcon:
+        """A Lucide icon in a colour of the theme, with air behind it; its other states come with it."""
         tints = icon.Tints(self.colours[colour], self.colours["field_line"], self.colours["accent"])
-        return icon.icon(name, tints, self.px(size))
+        return icon.icon(name, tints, self.px(size), self.px(air))
 
 
 @cache

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetricsF, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QSpinBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import date_text
+from mutualrisk.ui.widgets.edit_keys import EditLine
 
 ROOM = "30 September 2026 00"
 
@@ -30,7 +30,7 @@ class DateEdit(QWidget):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look
-        self.line = QLineEdit()
+        self.line = EditLine()
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(self.tr("day month year"))
         self._button = QPushButton()

@@ -34,16 +34,20 @@ class Fact:
     """Whether it may not be left empty."""
 
 
+EMPTY: Mapping[str, str] = {}
+
+
 class FactForm(QWidget):
     """Fields one below the other. What cannot be kept as it is typed is said beside its field."""
 
     edited = Signal(str, str)
     """The name of a fact, and what it is now; "" for an empty field."""
+    drafted = Signal(str, str)
+    """The name of a fact, and what stands in its field and cannot be kept; "" once it can."""
 
     def __init__(self, look: Look, facts: Sequence[Fact]) -> None:
         super().__init__()
         self._look = look
-        self._of = ""
         self._fields = {fact.name: FactField(look, fact) for fact in facts}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +55,7 @@ class FactForm(QWidget):
         for field in self._fields.values():
             column.addWidget(field)
             field.edited.connect(self.edited)
+            field.drafted.connect(self.drafted)
 
     def field(self, name: str) -> "FactField":
         """The field of a fact."""
@@ -60,14 +65,10 @@ class FactForm(QWidget):
         """Every fact as it stands in its field."""
         return {name: field.value() for name, field in self._fields.items()}
 
-    def show_values(self, values: Mapping[str, str], *, of: str = "") -> None:
-        """Show facts without telling anyone. What is being typed is not disturbed.
-
-        ``of`` is the id of what they belong to: what was typed of another thing goes.
-        """
-        anew, self._of = of != self._of, of
+    def show_values(self, values: Mapping[str, str], drafts: Mapping[str, str] = EMPTY) -> None:
+        """Show facts without telling anyone. ``drafts`` are what was typed instead, and cannot be kept."""
         for name, value in values.items():
-            self._fields[name].show_value(value, anew=anew)
+            self._fields[name].show_value(value, drafts.get(name, ""))
 
     def check(self) -> bool:
         """Say the fault of every field, and put the focus into the first that has one."""
@@ -86,11 +87,11 @@ class FactField(QWidget):
     """The field of one fact, under its label and hint and above its fault."""
 
     edited = Signal(str, str)
+    drafted = Signal(str, str)
 
     def __init__(self, look: Look, fact: Fact) -> None:
         super().__init__()
         self.fact = fact
-        self._kept = ""
         self.control = _control(look, fact)
         self._label = WrappingLabel(look, fact.label, "strong")
         self._label.setBuddy(self.control)
@@ -111,16 +112,11 @@ class FactField(QWidget):
         """What stands in the field."""
         return self.control.value() or ""
 
-    def show_value(self, value: str, *, anew: bool = False) -> None:
-        """Show a value without telling anyone.
-
-        What was typed and cannot be kept stays to be mended, until the value itself is another.
-        """
-        stays = value == self._kept and bool(self._unusable()) and not anew
-        self._kept = value
-        if value != self.value() and not stays:
-            self.control.set_value(value)
-            self.say("")
+    def show_value(self, value: str, draft: str = "") -> None:
+        """Show a value without telling anyone, or what was typed instead and is to be mended."""
+        if (draft or value) != self.value():
+            self.control.set_value(draft or value)
+            self.say(self._unusable() if draft else "")
 
     def check(self) -> bool:
         """Say what is wrong with the value. Whether nothing is."""
@@ -149,6 +145,7 @@ class FactField(QWidget):
         unusable = self._unusable()
         if self.fact.kind != "date" or not unusable:
             self.say(unusable)
+        self.drafted.emit(self.fact.name, self.value() if unusable else "")
         if not unusable:
             self.edited.emit(self.fact.name, self.value())
 

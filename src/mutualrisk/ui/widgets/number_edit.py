@@ -1,18 +1,24 @@
 """A field for a number: thousands appear while it is typed, and nothing that was typed is ever lost."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets import number_text
+from mutualrisk.ui.widgets.edit_keys import is_left, is_redo, is_undo
 
 HEIGHT: Final = 42
 SIDE: Final = 12
 SIGN: Final = 17
+INSIDE: Final = 5
+"""Pixels that Qt keeps free beside the text of a line, its caret among them."""
+MOST: Final = 22
+"""Digits to which a field grows; what is longer scrolls in it."""
 
 
 class NumberLine(QLineEdit):
@@ -20,14 +26,14 @@ class NumberLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
+        if is_left(event, has_undo=False):
             event.ignore()
             return False
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Step over a comma that would be put back at once."""
-        if _is_undo(event):
+        if is_undo(event) or is_redo(event):
             event.ignore()
             return
         if not self.hasSelectedText():
@@ -51,7 +57,7 @@ class NumberEdit(QWidget):
         super().__init__()
         self._look, self._before, self._after, self._digits = look, before, after, digits
         self._faulty = False
-        self._shown = ""
+        self._shown, self._wide = "", 0
         self.line = NumberLine()
         self.line.setFrame(False)
         self.line.setProperty("bare", True)  # noqa: FBT003 - a property for the style sheet
@@ -90,6 +96,11 @@ class NumberEdit(QWidget):
         text = "" if value is None else value if isinstance(value, str) else number_text.written(value)
         self._show(text)
 
+    def show_text(self, text: str) -> None:
+        """Show a text as it was typed, without telling anyone."""
+        if text != self.line.text():
+            self._show(text)
+
     def mark(self, *, faulty: bool, description: str = "") -> None:
         """Show whether the value is at fault, and describe the field to those who hear it."""
         self.line.setAccessibleDescription(description)
@@ -98,10 +109,12 @@ class NumberEdit(QWidget):
             self.set_look(self._look)
 
     def sizeHint(self) -> QSize:
-        """Room for so many digits."""
-        digits = QFontMetricsF(self._look.font("body")).horizontalAdvance("0") * self._digits
+        """Room for so many digits, or for what stands there where that is longer."""
+        metrics = QFontMetricsF(self._look.font("body"))
+        digit, text = metrics.horizontalAdvance("0"), metrics.horizontalAdvance(self.line.text())
+        room = ceil(max(digit * self._digits, min(text, digit * MOST))) + INSIDE
         sides = self._room(self._before) + self._room(self._after) + 2 * self._look.px(SIDE)
-        return QSize(round(digits) + sides + self._look.px(SIGN + 8), self._look.px(HEIGHT))
+        return QSize(room + sides + self._look.px(SIGN + 8), self._look.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The same: a number is never cut."""
@@ -130,6 +143,7 @@ class NumberEdit(QWidget):
             self._show(after)
             self.line.setCursorPosition(caret)
         self._shown = after
+        self._make_room()
         self.edited.emit(self.value())
 
     @Slot()
@@ -143,6 +157,14 @@ class NumberEdit(QWidget):
         self._shown = text
         with QSignalBlocker(self.line):
             self.line.setText(text)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with the text, or shrink again."""
+        wide = self.sizeHint().width()
+        if wide != self._wide:
+            self._wide = wide
+            self.updateGeometry()
 
     def _room(self, unit: str) -> int:
         if not unit:
@@ -168,7 +190,3 @@ class NumberEdit(QWidget):
         left = self.width() - self._room(self._after) - size - self._look.px(8)
         place = QRectF(left, (self.height() - size) / 2, size, size)
         icon.paint(painter, place, "circle-alert", self._look.colours["error"])
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -80,9 +80,7 @@ class Pill(QLabel):
         super().__init__()
         self._look = look
         self._shown = (level, text, settled)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         self._dress()
 
     def show_rating(self, level: Level, text: str, *, settled: bool = True) -> None:
@@ -102,6 +100,10 @@ class Pill(QLabel):
         self.setText(text)
         self.updateGeometry()
         self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Whatever its size policy says: a label sets that anew with each text, for words on one line."""
+        return True
 
     def heightForWidth(self, width: int) -> int:
         """One line, or more where there is no room for it."""

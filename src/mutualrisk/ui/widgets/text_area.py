@@ -2,11 +2,13 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme.in_sight import MARGIN, bring_into_sight
+from mutualrisk.ui.widgets.edit_keys import is_left, is_redo
 
 FEWEST = 3
 MOST = 14
@@ -64,20 +66,30 @@ class TextArea(QPlainTextEdit):
         return QSize(self._look.px(120), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo to the window where nothing was typed here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            spent_undo = event.matches(undo) and not self.document().isUndoAvailable()
-            if spent_undo or (event.matches(redo) and not self.document().isRedoAvailable()):
-                event.ignore()
-                return False
+        """Offer the window what is the window's."""
+        if is_left(event, has_undo=self.document().isUndoAvailable()):
+            event.ignore()
+            return False
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Bring back what was taken back here, where the window did not."""
+        if is_redo(event):
+            self.redo()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Ask for another height where lines break elsewhere."""
+        """Ask for another height where lines break elsewhere; stay in sight while it grows under the keys."""
         super().resizeEvent(event)
+        if self.hasFocus() and event.oldSize().height() != event.size().height():
+            QTimer.singleShot(0, self, self._on_grown)  # once the page has grown too
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+    @Slot()
+    def _on_grown(self) -> None:
+        bring_into_sight(self, self._look.px(MARGIN))
 
     @Slot()
     def _on_text_changed(self) -> None:

@@ -1,15 +1,15 @@
 """A field for one line of text."""
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QSizePolicy
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.edit_keys import EditLine
 
 LONGEST = 5_000
 
 
-class TextLine(QLineEdit):
+class TextLine(EditLine):
     """Text of one line. ``edited`` gives it whenever its user changed it."""
 
     edited = Signal(str)
@@ -43,13 +43,3 @@ class TextLine(QLineEdit):
     def sizeHint(self) -> QSize:
         """Wide enough for a name."""
         return QSize(self._look.px(420), super().sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo to the window where nothing was typed here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            spent_undo = event.matches(undo) and not self.isUndoAvailable()
-            if spent_undo or (event.matches(redo) and not self.isRedoAvailable()):
-                event.ignore()
-                return False
-        return super().event(event)

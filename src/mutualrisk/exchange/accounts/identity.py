@@ -1,0 +1,274 @@
+"""Whose accounts they are, of which period, of what kind, and whether anybody checked them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from mutualrisk.domain.figure import AuditStatus
+from mutualrisk.exchange.accounts.context import Context
+from mutualrisk.exchange.accounts.dates import read_date
+from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
+from mutualrisk.exchange.accounts.taxonomy import vocabulary
+
+DAYS_OF_MONTH = 365.25 / 12
+
+_NAMES = ("EntityCurrentLegalOrRegisteredName", "EntityCurrentLegalName", "CompanyName", "EntityName")
+_NUMBERS = ("UKCompaniesHouseRegisteredNumber", "CompaniesHouseRegisteredNumber")
+_STARTS = ("StartDateForPeriodCoveredByReport", "PeriodStartDate")
+_ENDS = ("EndDateForPeriodCoveredByReport", "BalanceSheetDate", "PeriodEndDate")
+_APPROVED = ("DateAuthorisationFinancialStatementsForIssue", "DateApprovalAccounts", "DateApproval")
+_DORMANT = ("EntityDormantTruefalse", "EntityDormant", "CompanyDormant")
+_STATUS: Mapping[str, AuditStatus] = {
+    "Audited": "audited",
+    "IndependentExaminationCharity": "examined",
+    "AuditExemptWithAccountantsReport": "accountant",
+    "AuditExempt-NoAccountantsReport": "unaudited",
+}
+_AUDITOR = re.compile(
+    r"(Opinion\w*Auditor|NameEntityAuditors|DateAuditorsReport|AuditorsReport|StatutoryAuditor)"
+)
+_EXEMPT = re.compile(r"(Exempt\w*(Audit|Section47[7-9]|Section480)|HaveNotRequiredCompanyToObtainAnAudit)")
+_EXAMINER = re.compile(r"IndependentExamin")
+_TYPES = {
+    "FullAccounts": "full accounts",
+    "AbridgedAccounts": "abridged accounts",
+    "AbbreviatedAccounts": "abbreviated accounts",
+    "FilletedAccounts": "filleted accounts",
+}
+_FORMS = {
+    "CharitableCompanyLimitedByGuarantee": "charitable company limited by guarantee",
+    "CompanyLimitedByGuarantee": "company limited by guarantee",
+    "CompanyLimitedByGuaranteeWithoutShareCapital": "company limited by guarantee",
+    "PrivateLimitedCompanyLtd": "private company limited by shares",
+    "LimitedLiabilityPartnershipLLP": "limited liability partnership",
+    "PublicLimitedCompanyPLC": "public limited company",
+    "CommunityInterestCompanyCIC": "community interest company",
+    "CommunityInterestCompany": "community interest company",
+    "CharitableIncorporatedOrganisation": "charitable incorporated organisation",
+}
+_PLACEHOLDER = re.compile(
+    r"\{\{|\}\}|\$\{|<<|\[(insert|enter|company|client|name|number)\b|\bX{4,}\b|^(company|client) name$",
+    re.IGNORECASE,
+)
+
+
+class Period(NamedTuple):
+    """A span of days that accounts cover. ``start`` is None where the file does not say it."""
+
+    start: date | None
+    end: date
+
+    @property
+    def months(self) -> int | None:
+        """How many months, to the nearest."""
+        if self.start is None:
+            return None
+        return round(((self.end - self.start).days + 1) / DAYS_OF_MONTH)
+
+
+class Said(NamedTuple):
+    """A text that the file has under some name, with the line it stands in."""
+
+    name: str
+    text: str
+    line: int
+    tagged: Tagged
+
+
+class Identity(NamedTuple):
+    """What a filing says of itself. What it does not say is empty or None."""
+
+    name: str = ""
+    number: str = ""
+    names: tuple[Said, ...] = ()
+    numbers: tuple[Said, ...] = ()
+    period: Period | None = None
+    end_said: Said | None = None
+    last: Period | None = None
+    kind: str = ""
+    standard: str = ""
+    legal_form: str = ""
+    audit: AuditStatus = "unknown"
+    audit_said: Said | None = None
+    approved: date | None = None
+    dormant: bool = False
+    placeholders: tuple[Said, ...] = ()
+    bad_dates: tuple[Said, ...] = ()
+
+
+def identity(document: Document) -> Identity:
+    """What a document says of itself."""
+    said = tuple(_said(document))
+    names = tuple(one for one in said if one.name in _NAMES and one.text)
+    numbers = tuple(one for one in said if one.name in _NUMBERS and one.text)
+    sound = [one.text for one in names if not _PLACEHOLDER.search(one.text)]
+    period, bad = _period(document, said)
+    members = _members(document, said)
+    audit, audit_said = _audit(said, members)
+    return Identity(
+        name=_usual(sound),
+        number=_usual([one for one in map(_company_number, _given_numbers(document, numbers)) if one]),
+        names=names,
+        numbers=numbers,
+        period=period,
+        end_said=_end_said(said, period),
+        last=_last(document, period),
+        kind=_kind(members),
+        standard=_standard(members),
+        legal_form=_FORMS.get(members.get("LegalFormEntityDimension", ""), ""),
+        audit=audit,
+        audit_said=audit_said,
+        approved=next((day for one in said if one.name in _APPROVED and (day := read_date(one.text))), None),
+        dormant=any(_is_true(one) for one in said if one.name in _DORMANT),
+        placeholders=tuple(one for one in (*names, *numbers) if _PLACEHOLDER.search(one.text)),
+        bad_dates=bad,
+    )
+
+
+def _said(document: Document) -> Iterator[Said]:
+    """The short texts about the entity and the report; notes and policies are passed over."""
+    for tagged in document.words:
+        local = tagged.name.rpartition(":")[2]
+        if vocabulary(namespace_of(document, tagged)).family:
+            yield Said(local, " ".join(tagged.tag.text.split())[:300], tagged.spot.line, tagged)
+
+
+def company_number(text: str) -> str:
+    """A company number as the register writes it: eight signs, with noughts in front; "" where it is none."""
+    bare = re.sub(r"[\s.-]", "", text).upper()
+    if re.fullmatch(r"\d{1,8}", bare):
+        return bare.zfill(8)
+    found = re.fullmatch(r"([A-Z]{2}|R[0-9])(\d{1,6})", bare)
+    return f"{found[1]}{found[2].zfill(6)}" if found else ""
+
+
+_company_number = company_number
+
+
+def _given_numbers(document: Document, numbers: tuple[Said, ...]) -> list[str]:
+    """The numbers that are tagged; where none is, the one that the contexts name."""
+    return [one.text for one in numbers] or [one.entity for one in document.contexts.values()]
+
+
+def _usual(texts: Iterable[str]) -> str:
+    """What is said most often; of several the first."""
+    counted = Counter(texts)
+    return counted.most_common(1)[0][0] if counted else ""
+
+
+def _is_true(one: Said) -> bool:
+    form = str(one.tagged.tag.get("format", "")).rpartition(":")[2].replace("-", "").lower()
+    if form in {"booleantrue", "fixedtrue"}:
+        return True
+    return form not in {"booleanfalse", "fixedfalse"} and one.text.strip().lower() in {"true", "yes", "1"}
+
+
+# -- kinds
+
+
+def _members(document: Document, said: tuple[Said, ...]) -> dict[str, str]:
+    """The members by their dimensions, of what is said of the entity and the report."""
+    found: dict[str, str] = {}
+    for one in said:
+        context = document.contexts.get(one.tagged.context)
+        for dimension, member in context.dims if context else ():
+            found.setdefault(dimension, member)
+    return found
+
+
+def _kind(members: Mapping[str, str]) -> str:
+    micro = "micro-entity" if members.get("AccountingStandardsDimension") == "Micro-entities" else ""
+    said = _TYPES.get(members.get("AccountsTypeDimension", ""), "")
+    return ", ".join(part for part in (micro, said) if part)
+
+
+def _standard(members: Mapping[str, str]) -> str:
+    member = members.get("AccountingStandardsDimension", "")
+    return "FRS 105" if member == "Micro-entities" else re.sub(r"^FRS(\d+)$", r"FRS \1", member)
+
+
+def _audit(said: tuple[Said, ...], members: Mapping[str, str]) -> tuple[AuditStatus, Said | None]:
+    """Whether anybody checked the accounts: as the file states it, else as its reports show."""
+    stated = _STATUS.get(members.get("AccountsStatusDimension", ""))
+    if stated:
+        return stated, next((one for one in said if one.name.startswith("AccountsStatus")), None)
+    patterns: tuple[tuple[AuditStatus, re.Pattern[str]], ...] = (
+        ("examined", _EXAMINER), ("unaudited", _EXEMPT), ("audited", _AUDITOR),
+    )  # fmt: skip
+    for status, pattern in patterns:
+        if found := next((one for one in said if pattern.search(one.name)), None):
+            return status, found
+    return "unknown", None
+
+
+# -- periods
+
+
+def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, tuple[Said, ...]]:
+    """The period that the file states; where it states none, or another than its figures, that of these."""
+    bad = tuple(
+        one for one in said if one.name in (*_STARTS, *_ENDS) and one.text and not read_date(one.text)
+    )
+    ends = [day for name in _ENDS for one in said if one.name == name and (day := read_date(one.text))]
+    starts = [day for one in said if one.name in _STARTS and (day := read_date(one.text))]
+    spans = _spans(document)
+    days = {context.end for context in document.contexts.values()}
+    end = next((day for day in ends if day in days), None) or _latest(document, spans)
+    end = end or (ends[0] if ends else None)
+    if end is None:
+        return None, bad
+    start = next((day for day in starts if day < end), None)
+    if start is None or not _is_span(spans, start, end):
+        found = [first for first, last in spans if last == end]
+        start = found[0] if found else start
+    return Period(start, end), bad
+
+
+def _end_said(said: tuple[Said, ...], period: Period | None) -> Said | None:
+    """Where the document says the last day of its period: on a page rather than in its head, if it does."""
+    found = [one for one in said if one.name in _ENDS and period and read_date(one.text) == period.end]
+    return next(
+        (one for one in found if one.tagged.tag.find_parent("hidden") is None), next(iter(found), None)
+    )
+
+
+def _is_span(spans: Counter[tuple[date, date]], start: date, end: date) -> bool:
+    return not spans or (start, end) in spans
+
+
+def _used(document: Document) -> list[Context]:
+    """The contexts that figures are said of, without those that are narrowed."""
+    every = (document.contexts.get(one.context) for one in document.numbers)
+    return [one for one in every if one is not None and not one.dims]
+
+
+def _spans(document: Document) -> Counter[tuple[date, date]]:
+    """The spans of contexts, those that most is said of first."""
+    said = [document.contexts.get(one.context) for one in (*document.words, *document.numbers)]
+    counted = Counter((one.start, one.end) for one in said if one is not None and one.start is not None)
+    return Counter(dict(counted.most_common()))
+
+
+def _latest(document: Document, spans: Counter[tuple[date, date]]) -> date | None:
+    """The last day that figures are said of."""
+    used = {context.end for context in _used(document)}
+    whole = {last for _, last in spans}
+    ends = whole & used or used or whole
+    return max(ends) if ends else None
+
+
+def _last(document: Document, period: Period | None) -> Period | None:
+    """The period before: one that ended on the eve of this one."""
+    if period is None:
+        return None
+    if period.start is None:
+        ends = sorted({one.end for one in _used(document) if one.end < period.end})
+        return Period(None, ends[-1]) if ends else None
+    eve = period.start - timedelta(days=1)
+    spans = [(first, last) for first, last in _spans(document) if last == eve]
+    days = {one.end for one in document.contexts.values()}
+    if spans:
+        return Period(*spans[0])
+    return Period(None, eve) if eve in days else None

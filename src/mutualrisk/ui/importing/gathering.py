@@ -1,0 +1,76 @@
+"""Reads files of other people and says what they offer, away from the window's thread. No widgets."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from mutualrisk.domain.case import Case, Organisation
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
+from mutualrisk.domain.method import Method
+from mutualrisk.engine.words import Words
+from mutualrisk.reports.progress import Tell
+from mutualrisk.ui.importing.arrival import Arrival
+
+ACCOUNTS = (".html", ".htm", ".xhtml", ".xml", ".zip")
+BOOKS = (".xlsx", ".xlsm", ".ods")
+KINDS = (*ACCOUNTS, *BOOKS)
+"""Endings of files that may hold accounts, and of those that may hold answers."""
+
+
+class Basis(NamedTuple):
+    """What the files are read for."""
+
+    method: Method
+    case: Case
+    organisation: Organisation
+
+
+class Gathered(NamedTuple):
+    """What came of some files."""
+
+    arrivals: tuple[Arrival, ...]
+    faults: tuple[Issue, ...] = ()
+    """Why some of them offer nothing."""
+
+
+def gathered(names: Sequence[str], basis: Basis, tell: Tell) -> Gathered:
+    """Read accounts together, as one year explains another, and each workbook by itself."""
+    paths = [Path(name) for name in names]
+    accounts = [path for path in paths if path.suffix.lower() in ACCOUNTS]
+    books = [path for path in paths if path.suffix.lower() in BOOKS]
+    work = [partial(_accounts, accounts, basis)] if accounts else []
+    work += [partial(_book, path, basis) for path in books]
+    arrivals: list[Arrival] = []
+    faults = [_unknown(path) for path in paths if path not in accounts and path not in books]
+    for number, read in enumerate(work):
+        tell(number / len(work))
+        try:
+            arrivals.append(read())
+        except Faulty as fault:
+            faults += fault.issues
+    return Gathered(tuple(arrivals), tuple(faults))
+
+
+def _accounts(paths: Sequence[Path], basis: Basis) -> Arrival:
+    """What accounts offer to the organisation, with their figures over the years."""
+    from mutualrisk.exchange import accounts  # noqa: PLC0415 - loads a library that nothing else needs
+    from mutualrisk.ui.importing.years import years  # noqa: PLC0415 - the same
+
+    reading = accounts.read(paths)
+    offer = accounts.offer(reading, basis.method, basis.organisation)
+    return Arrival(offer, years(reading, Words(basis.method.words)))
+
+
+def _book(path: Path, basis: Basis) -> Arrival:
+    """What an answered workbook offers to the case."""
+    from mutualrisk.exchange import answers_book  # noqa: PLC0415 - loads a library that nothing else needs
+
+    return Arrival(answers_book.read(path, basis.method, basis.case))
+
+
+def _unknown(path: Path) -> Issue:
+    remedy = (
+        "Choose accounts (.html, .xhtml or .zip) or a workbook (.xlsx or .ods); attach others as evidence."
+    )
+    return error("Nothing can be read in from a file of this kind.", remedy, Place(path.name))

@@ -1,0 +1,54 @@
+"""Ranges that are being typed: no answer before both ends are there, and drafts of the session until then."""
+
+from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.question import Question
+from mutualrisk.engine import answers
+from mutualrisk.ui.drafts import Draft
+from mutualrisk.ui.questions.fault_words import not_a_number
+from mutualrisk.ui.session import Session
+from mutualrisk.ui.translation import translate
+from mutualrisk.ui.widgets import number_text
+
+ENDS = ("low", "high")
+
+
+def draft(session: Session, question: str, ends: tuple[str, str], label: str) -> None:
+    """Hold what stands in the two ends, or nothing any more where both are empty."""
+    assessment = session.assessment
+
+    def now() -> object:
+        mine = next(one for one in session.case.assessments if one.id == assessment.id)
+        return answers.answers(session.case, mine).get(question)
+
+    for name, text in zip(ENDS, ends, strict=True):
+        held = Draft(text, label, "questions", f"question:{question}", assessment.id)
+        session.drafts.put(f"{_owner(session, question)}.{name}", held, now)
+
+
+def ends(session: Session, question: str) -> tuple[str, str]:
+    """What stands in the two ends of a range that cannot be kept yet."""
+    low, high = session.drafts.texts(_owner(session, question), ENDS).values()
+    return low, high
+
+
+def fault(question: Question, answer: Answer | None, low: str, high: str) -> str:
+    """Why a range cannot be kept; "" while somebody may be about to type its other end for the first time."""
+    numbers = [number_text.read(text) for text in (low, high)]
+    for text, number in zip((low, high), numbers, strict=True):
+        if text.strip() and number is None:
+            return not_a_number(question, text)
+    if None in numbers:
+        is_cut = answer is not None and answer.state == "range" and any((low, high))
+        return (
+            translate("Faults", "A range needs both ends. Until then the one before counts.")
+            if is_cut
+            else ""
+        )
+    words = translate(
+        "Faults", "A range goes from the lower number to the higher: {low} is more than {high}."
+    )
+    return words.format(low=low, high=high)
+
+
+def _owner(session: Session, question: str) -> str:
+    return f"range.{session.assessment.id}.{question}"

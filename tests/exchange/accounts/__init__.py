@@ -1,0 +1,1 @@
+"""Published accounts, synthetic and real, read and offered."""

@@ -1,0 +1,1 @@
+"""Tests of how workbooks of answers are read back."""

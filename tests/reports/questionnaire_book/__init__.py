@@ -1,0 +1,1 @@
+"""Tests of the questionnaire that an organisation fills in."""
