@@ -1,86 +1,15 @@
 """Every command with its arguments. A command loads what it needs when it runs, so that all start quickly."""
 
-import sys
-from collections.abc import Iterable
-from os.path import isfile
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import typer
-from typer.core import TyperGroup
-from typer.exceptions import TyperException
 
 from mutualrisk import __version__
-from mutualrisk.cli.streams import is_person
+from mutualrisk.cli import app_exchange
+from mutualrisk.cli.root import Assessment, Case, Depth, Documents, Method, Perspective, app
 
-EXAMPLES = """\
-Examples:
-
-\b
-  mutualrisk new --perspective commissioner tender.yaml
-  mutualrisk check tender.yaml
-  mutualrisk evaluate tender.yaml
-  mutualrisk explain tender.yaml reserves
-  mutualrisk report tender.yaml --out papers
-
-Exit status: 0 fine, 1 faults found, 2 wrong use."""
-
-Perspective = Literal["commissioner", "board"]
-Depth = Literal["screening", "full"]
-
-
-class Commands(TyperGroup):
-    """The commands. A number that one gives back is the exit status; faults in supplied data are shown."""
-
-    def invoke(self, ctx: Any) -> None:  # noqa: ANN401 - Typer keeps this type to itself
-        """Run the command that was typed."""
-        from mutualrisk.cli import faults
-
-        words = tuple(ctx.args)
-        try:
-            raise typer.Exit(faults.shown(lambda: super(Commands, self).invoke(ctx)) or 0)
-        except TyperException as fault:
-            _hint_at_dashes(fault, words)
-            raise
-
-
-def _hint_at_dashes(fault: TyperException, words: Iterable[str]) -> None:
-    """Add to a complaint about an option how a file is named that begins with a dash."""
-    named = (word for word in words if word.startswith("-"))
-    file = next((word for word in named if isfile(word)), None)  # noqa: PTH113 - a path raises at long names
-    if file and hasattr(fault, "message"):
-        fault.message += f". For the file, write ./{file}"
-
-
-app = typer.Typer(
-    cls=Commands,
-    help="Risks and benefits of a public service mutual: rated, explained, honest about what is not known.",
-    epilog=EXAMPLES,
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="rich" if is_person(sys.stdout) else None,
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-)
-
-Case = Annotated[
-    Path,
-    typer.Argument(metavar="CASE", help="A case: .mutualrisk, .yaml or .json.", exists=True, dir_okay=False),
-]
-Method = Annotated[
-    Path | None,
-    typer.Option("--method", metavar="DIR", help="Judge by the method in DIR.", exists=True, file_okay=False),
-]
-Assessment = Annotated[
-    str | None, typer.Option("--assessment", metavar="ID", help="Only this assessment; else all.")
-]
-Accept = Annotated[
-    str | None,
-    typer.Option("--accept", metavar="WHAT", help="proposed, all, none, or QUESTION,… by name or number."),
-]
-Documents = Annotated[
-    Path, typer.Option("--out", metavar="DIR", help="The folder to write to.", file_okay=False)
-]
+__all__ = ["app"]
 
 
 def _version(wanted: bool) -> None:
@@ -134,76 +63,6 @@ def questions(
     from mutualrisk.cli import question_list
 
     return question_list.run(perspective, depth, method, as_json=json, long=long)
-
-
-@app.command(epilog="Example: mutualrisk questionnaire --case tender.mutualrisk bidder.xlsx")
-def questionnaire(  # noqa: PLR0913, PLR0917 - each is an option that people may type
-    out: Annotated[
-        Path,
-        typer.Argument(
-            metavar="OUT", help="A .pdf to print, or an .xlsx to send and read back.", dir_okay=False
-        ),
-    ],
-    perspective: Annotated[
-        Perspective | None, typer.Option("--perspective", help="Who asks, where there is no case.")
-    ] = None,
-    depth: Annotated[
-        Depth, typer.Option("--depth", help="Everything unless told, or only a screening.")
-    ] = "full",
-    case: Annotated[
-        Path | None,
-        typer.Option(
-            "--case", metavar="CASE", help="For an assessment of it (.xlsx).", exists=True, dir_okay=False
-        ),
-    ] = None,
-    assessment: Annotated[
-        str | None, typer.Option("--assessment", metavar="ID", help="Which, where it has several.")
-    ] = None,
-    answers: Annotated[
-        bool, typer.Option("--answers", help="With its present answers, without any note.")
-    ] = False,
-    method: Method = None,
-) -> int:
-    """Write the questions as a form to fill in."""
-    from mutualrisk.cli import blank_form
-
-    wanted = blank_form.Wanted(perspective, depth, case, assessment, answers, method)
-    return blank_form.run(out, wanted)
-
-
-@app.command(
-    "import-answers",
-    epilog="Example: mutualrisk import-answers tender.mutualrisk bidder.xlsx",
-)
-def import_answers(  # noqa: PLR0913, PLR0917 - each is an option that people may type
-    case: Case,
-    files: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="FILE...", help="Questionnaires or workbooks of ours.", exists=True, dir_okay=False
-        ),
-    ],
-    assessment: Annotated[
-        str | None, typer.Option("--assessment", metavar="ID", help="For which; else the one they name.")
-    ] = None,
-    anew: Annotated[
-        bool, typer.Option("--new-assessment", help="Each file as an assessment of its own.")
-    ] = False,
-    accept: Annotated[
-        str | None,
-        typer.Option("--accept", metavar="WHAT", help="proposed, all, none, or questions with commas."),
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="OUT", help="Write here, not into the case.", dir_okay=False),
-    ] = None,
-    method: Method = None,
-) -> int:
-    """Take in workbooks of answers."""
-    from mutualrisk.cli import import_answers as work
-    from mutualrisk.cli.accepting import Wish
-
-    return work.run(case, files, Wish(accept, assessment, out, method, anew))
 
 
 @app.command(epilog="Example: mutualrisk check tender.yaml 2> faults.txt")
@@ -307,94 +166,6 @@ def bulk(
     return bulk_table.run(cases, csv, method)
 
 
-Filings = Annotated[
-    list[Path],
-    typer.Argument(metavar="FILE...", help="Filings: .html, .xhtml, .xml or Companies House .zip."),
-]
-
-
-@app.command(epilog="Example: mutualrisk accounts accounts-2026.html")
-def accounts(
-    files: Filings,
-    json: Annotated[
-        bool, typer.Option("--json", help="With every tag and place, for another program.")
-    ] = False,
-) -> int:
-    """Show what filed accounts (iXBRL) say."""
-    from mutualrisk.cli import accounts as filed
-
-    return filed.show(files, as_json=json)
-
-
-@app.command(
-    "import-accounts",
-    epilog="Example: mutualrisk import-accounts tender.mutualrisk 2026.html --accept all",
-)
-def import_accounts(  # noqa: PLR0913, PLR0917 - each is an option that people may type
-    case: Case,
-    files: Filings,
-    assessment: Annotated[
-        str | None, typer.Option("--assessment", metavar="ID", help="Into which, where there are several.")
-    ] = None,
-    accept: Accept = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", metavar="OUT", help="Write there, not into CASE.", dir_okay=False)
-    ] = None,
-    method: Method = None,
-) -> int:
-    """Offer filed accounts to a case, to accept some or all."""
-    from mutualrisk.cli import accounts as filed
-    from mutualrisk.cli.accepting import Wish
-
-    return filed.take(case, files, Wish(accept, assessment, out, method))
-
-
-@app.command(
-    "import-organisations", epilog="Example: mutualrisk import-organisations tender.yaml bidders.xlsx"
-)
-def import_organisations(  # noqa: PLR0913, PLR0917 - each is an option that people may type
-    case: Case,
-    file: Annotated[
-        Path,
-        typer.Argument(metavar="FILE", help="The list: .xlsx, .ods or .csv.", exists=True, dir_okay=False),
-    ],
-    sheet: Annotated[str | None, typer.Option("--sheet", metavar="NAME", help="Its sheet.")] = None,
-    headings: Annotated[
-        int | None, typer.Option("--headings", metavar="ROW", help="The row of its headings.", min=1)
-    ] = None,
-    column: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--column",
-            metavar="COLUMN=ID",
-            help="What a column holds, by its heading or letter: “Income=turnover”, in thousands "
-            "“Income=turnover*1000”, “C=” for nothing. Ids: name, number, legal_form, note, and "
-            "those of questions.",
-        ),
-    ] = None,
-    accept: Annotated[
-        str | None,
-        typer.Option(
-            "--accept",
-            metavar="WHICH",
-            help="new, all, none, or numbers of rows. A pipe without it writes nothing.",
-        ),
-    ] = None,
-    out: Annotated[
-        Path | None, typer.Option("--out", metavar="OUT", help="Write to this file instead.", dir_okay=False)
-    ] = None,
-    assessment: Annotated[
-        str | None, typer.Option("--assessment", metavar="ID", help="What new ones are like; else the first.")
-    ] = None,
-    method: Method = None,
-) -> int:
-    """Take a list of bidders into a case."""
-    from mutualrisk.cli import import_organisations as importing
-
-    wish = importing.Wish(column or (), sheet, headings, accept, assessment, out, method)
-    return importing.run(case, file, wish)
-
-
 @app.command("check-method", epilog="Example: mutualrisk check-method my-method")
 def check_method(
     folder: Annotated[
@@ -445,3 +216,6 @@ def sample(out: Documents) -> int:
     from mutualrisk.cli import sampling
 
     return sampling.run(out)
+
+
+app_exchange.join(app)

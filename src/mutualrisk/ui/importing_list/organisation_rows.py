@@ -5,7 +5,7 @@ from collections import Counter
 from mutualrisk.engine.offers import Line
 from mutualrisk.engine.offers import Standing as AnswerStanding
 from mutualrisk.engine.organisation_offers import OrganisationLine, Standing
-from mutualrisk.ui.faults import said_again
+from mutualrisk.ui.faults import said, said_again
 from mutualrisk.ui.history.answer_words import AnswerWords
 from mutualrisk.ui.importing_list.check_picture import CheckPicture
 from mutualrisk.ui.translation import translate
@@ -62,7 +62,8 @@ class OrganisationRows:
         if one.was is not None and one.standing in {"changed", "conflicting"}:
             was = self._words.said(one.offered.question, one.was.model_dump(exclude_defaults=True))
             words = translate("ImportingList", "{answer}, recorded as {was}").format(answer=words, was=was)
-        reasons = [said_again(why) for why in (one.why, one.offered.doubt) if why]
+        reasons = [said(one.why)] if one.why else []
+        reasons += [said_again(one.offered.doubt)] if one.offered.doubt else []
         return ". ".join([words, *reasons]).rstrip(".")
 
 
