@@ -49,6 +49,12 @@ MENUS: tuple[Menu, ...] = (
                 ("Ctrl+I",),
                 "edit",
             ),
+            Command(
+                "lists.organisations",
+                QT_TRANSLATE_NOOP("Commands", "O&rganisations from a list…"),
+                (),
+                "edit",
+            ),
             None,
             Command(
                 "view.print_report",
