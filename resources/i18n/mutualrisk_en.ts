@@ -804,11 +804,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;rganisations from a list…</source>
+        <source>Or&amp;ganisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or&amp;ganisations</source>
+        <source>Organisations from a &amp;list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

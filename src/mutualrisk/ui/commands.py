@@ -50,8 +50,13 @@ MENUS: tuple[Menu, ...] = (
                 "edit",
             ),
             Command(
+                "asking.questionnaire",
+                QT_TRANSLATE_NOOP("Commands", "Questionnaire for the &bidder…"),
+                needs="case",
+            ),
+            Command(
                 "lists.organisations",
-                QT_TRANSLATE_NOOP("Commands", "O&rganisations from a list…"),
+                QT_TRANSLATE_NOOP("Commands", "Organisations from a &list…"),
                 (),
                 "edit",
             ),
@@ -61,11 +66,6 @@ MENUS: tuple[Menu, ...] = (
                 QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
                 ("Ctrl+P",),
                 "case",
-            ),
-            Command(
-                "asking.questionnaire",
-                QT_TRANSLATE_NOOP("Commands", "Questionnaire for the &bidder…"),
-                needs="case",
             ),
             None,
             Command(
