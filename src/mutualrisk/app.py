@@ -56,7 +56,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def started(arguments: Sequence[str]) -> Started:
     """The program with its windows open."""
-    waste.put_off()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes a picture's time
     asked = read(arguments)
     app = Application(
