@@ -1,5 +1,6 @@
 """The questions of one section, one below the other, with their errors listed on top."""
 
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -104,8 +105,8 @@ class QuestionColumn(Stack):
         return answering.plain(worded(question.text, self._perspective))
 
     def _show_more(self) -> None:
-        states = asking.states(self._session.method, self._session.result)
-        waiting = next((one.waiting for one in states if one.section.id == self.section.id), 0)
+        of = partial(asking.questions_of, self._session.method, self._session.result, self.section.id)
+        waiting = len(of(waiting=True)) - len(of())
         self._more_words.setVisible(bool(waiting))
         self._more.setVisible(bool(waiting))
         words = (
