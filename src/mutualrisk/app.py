@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+import mutualrisk.ui  # noqa: F401 - before all else of ours, whose sources PySide6 would read
+
+# isort: split
 from mutualrisk import resources
 from mutualrisk.store import system
 from mutualrisk.store.first_look import first_look
