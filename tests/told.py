@@ -96,7 +96,17 @@ KINDS = {
 }  # fmt: skip
 
 
-def speaking() -> Method:
+WELSH: Data = {
+    "no": "nac ydy", "not_known": "ddim yn hysbys", "not_applicable": "ddim yn berthnasol",
+    "between": "rhwng {low} a {high}", "at_least": "o leiaf {low}", "million": "£{number} miliwn",
+    "month": "{number} mis", "months": "{number} mis", "times": "{number} gwaith",
+    "unknown_pounds": "swm anhysbys", "unknown_times": "lluosrif anhysbys o",
+    "inapplicable_months": "ysbaid nad yw’n berthnasol",
+}  # fmt: skip
+"""The engine's words in another language: in some places fewer forms, in others another order."""
+
+
+def speaking(words: Data | None = None) -> Method:
     """A method with a rule for each unit, which always holds and says a value of it."""
     wide: Data = {"minimum": -1e9, "maximum": 1e9, "not_applicable": True}
     options: Data = {"options": "round square", "not_applicable": True}
@@ -113,6 +123,7 @@ def speaking() -> Method:
             measure("either", "5 if one else share", "percent"),
             measure("ratio", "size / staff", "times", needs="staff > 0"),
         ],
+        words=words or {},
         risks=[risk("harm", [signal("two")], [signal("two")])],
         rules=[
             rule(unit, "always", text=f"{{{hole}}} is told[ ({{{hole}}})| (nothing)].")

@@ -1,5 +1,7 @@
 """The form of texts that hold values: holes, clauses with alternatives, spaces, and where sentences begin."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,6 +9,9 @@ from hypothesis import strategies as st
 from mutualrisk.domain.expression_text import ExpressionFault
 from mutualrisk.engine import clauses
 from mutualrisk.engine.clauses import Clause, Hole, Part
+
+if TYPE_CHECKING:
+    from mutualrisk.domain.value import Wording
 
 
 def said(text: str, known: str = "") -> str:
@@ -67,9 +72,10 @@ def test_a_value_that_begins_a_sentence_is_known_as_such(text: str, words: str) 
 
 
 @pytest.mark.parametrize("text", ["A [sum", "A sum]", "A [sum [of {a}]]", "[a]]", "][", "{a} [b|c"])
-def test_a_bracket_without_a_partner_is_refused(text: str) -> None:
+def test_a_bracket_without_a_partner_is_a_fault_and_is_said_as_it_stands(text: str) -> None:
     with pytest.raises(ExpressionFault, match="no partner, or a clause stands in another"):
-        clauses.parts(text)
+        clauses.check(text)
+    assert {"[", "]"} & set(said(text, "a b"))
 
 
 @pytest.mark.parametrize(
@@ -85,7 +91,7 @@ def test_a_text_is_shown_as_it_reads_where_all_is_known_and_where_nothing_is(
 ) -> None:
     assert clauses.where_known(text) == known
     assert clauses.where_unknown(text) == unknown
-    both = {"board": text, "commissioner": "Yours[ of {a}]."}
+    both: Wording = {"board": text, "commissioner": "Yours[ of {a}]."}
     assert clauses.each(both, clauses.where_unknown) == {"board": unknown, "commissioner": "Yours."}
 
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.small_method import case
+from tests.small_method import Data, case
 from tests.spreadsheet import books, office
 from tests.spreadsheet.office import Office
-from tests.told import TABLE, speaking
+from tests.told import TABLE, WELSH, speaking
 
 pytestmark = [
     pytest.mark.slow,
@@ -15,8 +15,9 @@ pytestmark = [
 ]
 
 
-def test_a_workbook_says_each_value_as_the_engine_does(tmp_path: Path) -> None:
-    under, running = speaking(), Office(tmp_path / "office")
+@pytest.mark.parametrize("words", [{}, WELSH], ids=["english", "welsh"])
+def test_a_workbook_says_each_value_as_the_engine_does(tmp_path: Path, words: Data) -> None:
+    under, running = speaking(words), Office(tmp_path / "office")
     told = [case({"always": "yes", **one.answers})[0] for one in TABLE]
     book = books.opened(running, tmp_path, under, told[0])
     wrong = [

@@ -42,10 +42,8 @@ Part: TypeAlias = str | Hole | Clause
 
 
 def parts(written: str) -> tuple[Part, ...]:
-    """The parts of a text in their order. Raises ExpressionFault where a bracket has no partner."""
+    """The parts of a text in their order. A bracket without a partner is said as it stands."""
     text = " ".join(written.split())
-    if set(_CLAUSE.sub("", text)) & set("[]"):
-        raise ExpressionFault("A [ or a ] has no partner, or a clause stands in another.", _REMEDY)
     found: list[Part] = []
     before, done = "", 0
     for match in _CLAUSE.finditer(text):
@@ -56,6 +54,12 @@ def parts(written: str) -> tuple[Part, ...]:
         clause, before = _clause(match, before, after)
         found += [*plain, clause]
     return (*found, *_plain(text[done:], before)[0])
+
+
+def check(text: str) -> None:
+    """Raises ExpressionFault where a bracket has no partner."""
+    if set(_CLAUSE.sub("", text)) & set("[]"):
+        raise ExpressionFault("A [ or a ] has no partner, or a clause stands in another.", _REMEDY)
 
 
 def values(choice: tuple[str | Hole, ...]) -> tuple[Hole, ...]:

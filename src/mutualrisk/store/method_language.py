@@ -145,7 +145,7 @@ class _Reader:
 def _clauses(new: Written) -> Iterator[Issue]:
     """A clause of a text with values that has no end, or no beginning."""
     try:
-        clauses.parts(new.text)
+        clauses.check(new.text)
     except ExpressionFault as fault:
         yield error(f"In a text: {fault.what}", fault.remedy, new.place)
 

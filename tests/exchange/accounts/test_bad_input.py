@@ -106,7 +106,7 @@ def test_named_signs_of_html_are_read(tmp_path: Path) -> None:
         one.replace("&amp;eacute;", "&eacute;").replace("&amp;amp;", "&amp;") for one in book.hidden
     ]
     (found,) = read_bytes(tmp_path, book.data()).filings
-    assert (found.name, found.this["current_assets"].value) == ("Café & Co", 1234)
+    assert [found.name, found.this["current_assets"].value] == ["Café & Co", 1234]
 
 
 @pytest.mark.parametrize(

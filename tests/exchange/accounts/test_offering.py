@@ -257,4 +257,4 @@ def test_taking_all_of_it_gives_a_case_that_holds(tmp_path: Path) -> None:
     assert set(given) == {one.question for one in made.answers}
     assert all(one.imported and one.evidence and "accounts-1.html" in one.origin for one in given.values())
     again = compared(METHOD, after, "first", made)
-    assert {line.standing for line in (*again.lines, *again.facts)} == {"same"}
+    assert {line.standing for line in again.lines} == {fact.standing for fact in again.facts} == {"same"}

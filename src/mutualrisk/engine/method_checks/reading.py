@@ -32,6 +32,9 @@ PASSAGES = {
 }
 """The texts of each part that are read together."""
 
+FORMS = (clauses.where_known, clauses.where_unknown)
+"""How a passage with clauses may read."""
+
 _SCHOOL_STARTS = 5
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*")
 _STOP = re.compile(r"[.!?:;]+(?:\s|$)")
@@ -53,7 +56,7 @@ def check(checked: Checked) -> Iterator[Issue]:
     agreed = checked.method.reading_age
     easy = frozenset(word.lower() for phrase in checked.method.plain_words for word in phrase.split())
     for passage in dict.fromkeys(passages(checked)):
-        age = reading_age(passage.text, easy)
+        age = max(reading_age(form(passage.text), easy) for form in FORMS)
         if age > agreed:
             what = f"The text needs a reading age of {age:.1f}, above {agreed:g}."
             remedy = (
@@ -79,7 +82,7 @@ def _joined(perspective: Perspective, wordings: list[str | dict[Perspective, str
 
 def reading_age(passage: str, easy: frozenset[str]) -> float:
     """The reading age of a passage in years; 0 for one too short to tell."""
-    text = _HOLES.sub("it", clauses.where_known(passage))
+    text = _HOLES.sub("it", passage)
     words = _WORD.findall(text)
     if len(words) < SHORTEST:
         return 0.0

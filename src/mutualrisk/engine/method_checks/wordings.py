@@ -114,11 +114,11 @@ def _holes(checked: Checked, written: Written, reader: Reader) -> Iterator[Issue
 def _clauses(checked: Checked, keys: Keys, text: str) -> Iterator[Issue]:
     """Clauses that do not end, and alternatives that are never said since another is said in any case."""
     try:
-        parts = clauses.parts(text)
+        clauses.check(text)
     except ExpressionFault as fault:
         yield checked.error(keys, f"In a text: {fault.what}", fault.remedy)
         return
-    for part in parts:
+    for part in clauses.parts(text):
         if isinstance(part, clauses.Clause) and not all(map(clauses.values, part.choices[:-1])):
             what = "In a text: an alternative without a value is always said, so those after it never are."
             yield checked.error(keys, what, "Put it last in its clause.")

@@ -17,7 +17,7 @@ DEEPEST = 5_000
 """How deep tags may be nested: a parser's time grows with the square of it. Filings stay under a hundred."""
 
 MOST_WORK = 10_000_000_000
-"""How much depth times length may come to: letters are copied once for every tag around a text."""
+"""How much depth times length may come to: so many letters are copied if every tag around a text is read."""
 
 _PIECE = 32_768
 """How often it is looked how deep a text is, in letters: between two looks not much can be hidden."""

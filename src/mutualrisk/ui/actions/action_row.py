@@ -227,7 +227,8 @@ class ActionRow(QWidget):
             "cost": self.tr("cost of “{action}”"),
             "note": self.tr("note on “{action}”"),
         }
-        self._change(names[field].format(action=self._name()), field, value, merge=True)
+        name = str(value) if field == "title" and value else self._name()  # as it is with this key
+        self._change(names[field].format(action=name), field, value, merge=True)
 
     def _on_field_drafted(self, field: str, text: str) -> None:
         session, id_, own = self._session, self._session.assessment.id, self.action.id
