@@ -2,7 +2,19 @@
 
 import sys
 
-from bench import books, documents, filings, keeping, many, one, process, scrolling, sizes, window
+from bench import (
+    bidders,
+    books,
+    documents,
+    filings,
+    keeping,
+    many,
+    one,
+    process,
+    scrolling,
+    sizes,
+    window,
+)
 from bench.table import printed
 
 PARTS = {
@@ -16,6 +28,7 @@ PARTS = {
     "documents": documents.rows,
     "books": books.rows,
     "accounts": filings.rows,
+    "bidders": bidders.rows,
 }
 
 

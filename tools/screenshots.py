@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QProgressBar
 
@@ -24,6 +24,7 @@ from mutualrisk.store.case_file import open_case
 from mutualrisk.store.desk import Desk, Place
 from mutualrisk.ui import languages
 from mutualrisk.ui.dialogs.offer import OfferDialog
+from mutualrisk.ui.importing_list.dialog import OrganisationListDialog
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Dressing
@@ -34,6 +35,13 @@ ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build" / "screenshots"
 MOMENT = datetime(2026, 10, 12, 9, 30, tzinfo=UTC)
 KEPT = ROOT / "docs" / "pictures" / "window"
+
+
+LIST = "list"
+"""The dialog that takes organisations from a list; its places are its steps."""
+EXAMPLE = ROOT / "docs" / "user-guide" / "bidders.csv"
+DIALOG = QSize(930, 720)
+"""A dialog in a picture, at 100 %; the screen that is drawn on is smaller than people's."""
 
 
 class Shot(NamedTuple):
@@ -53,6 +61,8 @@ SHOTS: tuple[Shot, ...] = (
     Shot("overview", "community-health", "overview", kept=True),
     Shot("contract", "community-health", "contract"),
     Shot("organisations", "community-health", "organisation", kept=True),
+    Shot("list-columns", "community-health", LIST, "1", kept=True),
+    Shot("list-organisations", "community-health", LIST, "2", kept=True),
     Shot("questions", "community-health", "questions", "question:free_reserves", kept=True),
     Shot("search", "community-health", "questions", "search:pension"),
     Shot("evidence", "community-health", "evidence"),
@@ -140,6 +150,8 @@ def _drawn(windows: Windows, shot: Shot, setting: Setting) -> QImage:
         session = _session(shot.sample)
         window.show_session(session)
         session.settle()
+        if shot.page == LIST:
+            return _dialog(window, session, int(shot.place), setting)
         if window.frame:
             window.frame.show_page(shot.page, shot.place)
         window.setFocus()
@@ -179,6 +191,23 @@ def _offered(window: MainWindow, shot: Shot) -> QImage:
     _settle(window)
     picture = dialog.grab().toImage()
     dialog.reject()
+    return picture
+
+
+def _dialog(window: MainWindow, session: Session, step: int, setting: Setting) -> QImage:
+    """The dialog of lists in one of its steps."""
+    dialog = OrganisationListDialog(window, session, EXAMPLE, MOMENT.date().isoformat())
+    dialog.open()
+    _settle(window)
+    if step > 1:
+        dialog.accept()
+        _settle(window)
+    dialog.resize(DIALOG * (setting.size / PLAIN.size))
+    _settle(window)
+    picture = dialog.grab().toImage()
+    dialog.close()
+    window.show_session(None)
+    window.close()
     return picture
 
 

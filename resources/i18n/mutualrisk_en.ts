@@ -628,6 +628,56 @@
     </message>
 </context>
 <context>
+    <name>ColumnForm</name>
+    <message>
+        <source>Headings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what each column is taken for. Nothing is taken into the case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the names of the organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}: {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No values in the first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;About MutualRisk</source>
@@ -755,6 +805,10 @@
     </message>
     <message>
         <source>Or&amp;ganisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations from a &amp;list…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,63 +1365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> filled in by {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the group, of the year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> of the year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> plus the investments among them {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?,? )?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(?:[t ][0-9]{1,2}:[0-9]{0}(?::[0-9]{1}(?:\.[0-9]+)?)?(?: ?[ap]m)?z?)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(?:n/a|n\.a\.?|na|not applicable|not_applicable|does not apply|doesn&apos;t apply)(?:\s*(?:[:;,(-]|because|since|as)\s*(?P&lt;reason&gt;.*?)\)?)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(?P&lt;between&gt;[-/. ])</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(?P&lt;digits&gt;[0-9][0-9,.&apos; ]*|\.[0-9]+)\s*(?P&lt;unit&gt;\D.*)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(?P&lt;years&gt;[0-9.]+) ?(?:years?|yrs?|y),?(?: and)? ?(?P&lt;months&gt;[0-9.]+) ?(?:months?|mths?|mos?|m)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(\d{1,2})(?:st|nd|rd|th)?[\s.,-]+(?:day of\s+)?([A-Za-z]{3,12})[\s.,-]+(\d{0}|\d{1})\b</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;html|&lt;!doctype html</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1396,6 +1394,14 @@
     </message>
     <message>
         <source>A line has no colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of organisations, sheet {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of organisations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1436,6 +1442,10 @@
     </message>
     <message>
         <source>A part of the file holds one mark without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file is nested without end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,11 +1493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A { or a } in the text has no partner.</source>
+        <source>A usual heading for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accounts of {0} to {1}</source>
+        <source>A { or a } in the text has no partner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +1534,10 @@
     </message>
     <message>
         <source>An end of a range is a number. Type digits, such as 12000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another column was chosen for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,23 +1629,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Borrowing as a share of borrowing and net assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Capital and reserves, which net assets equal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change it into pounds at the rate of that day, and type it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of income since the year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charities SORP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1711,6 +1713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chosen by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it elsewhere, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1755,15 +1761,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Current assets for each pound due within a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Current assets less stocks, divided by creditors due within one year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current assets without stock, for each pound due within a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,10 +1802,6 @@
     </message>
     <message>
         <source>Every line says No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,6 +1858,10 @@
     </message>
     <message>
         <source>Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2007,6 +2005,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stands again in {0}, and says otherwise there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It stands there as a number, not as a date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2051,7 +2057,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its row is hidden in the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheets are: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its tags are nested {0} deep, or not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are those of the question.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,10 +2090,6 @@
     </message>
     <message>
         <source>Keep the row that holds, and delete the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept, not asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,6 +2138,10 @@
     </message>
     <message>
         <source>Look at the accounts, and type the figures in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows without a name or a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,10 +2201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Months that free reserves would last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More than {0} archives lie in one another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2215,15 +2229,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the row of the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named in the questionnaire; a claim until the paper is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nest less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net assets, with any pension liability added back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2255,6 +2269,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No table was found: no row has two texts side by side with values below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not understood: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2264,6 +2282,10 @@
     </message>
     <message>
         <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is asked has such a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2311,15 +2333,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OpenDocument workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page or place: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of the bank loans and overdrafts due within a year may be an overdraft, to be taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a heading over each column, one of them for the names of the organisations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,6 +2402,14 @@
     </message>
     <message>
         <source>Restore an earlier state instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} has nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {0} was left out: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,11 +2481,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surplus after interest and tax divided by income.</source>
+        <source>Split the list in two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surplus as a share of income</source>
+        <source>Surplus after interest and tax divided by income.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,6 +2498,10 @@
     </message>
     <message>
         <source>Tax is counted as a cost in it, as profit before tax is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number is {0}’s in the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2520,6 +2550,10 @@
     </message>
     <message>
         <source>The brackets or indents are more than {0} deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has it with the number {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2659,6 +2693,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The heading holds “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is its name in the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is nearly “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id “{0}” is given {1} times.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2667,7 +2717,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last year of several, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lines do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was read to row {0}: {1} organisations at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2811,11 +2869,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The year before the last, {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are neither net assets nor debt, for which the method takes 100%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {0} more faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {0} more like these.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +2925,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no sheet “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2880,6 +2950,10 @@
     </message>
     <message>
         <source>They are of a newer program ({0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken only by choice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3012,10 +3086,6 @@
     </message>
     <message>
         <source>Type it as 31/03/2025.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UK GAAP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3167,19 +3237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[0-9]{1,3}(?:(?P&lt;sign&gt;[, &apos;])[0-9]{0})(?:(?P=sign)[0-9]{1})*(?:\.[0-9]+)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[A-Za-z][A-Za-z0-9_-]*(?: [A-Za-z0-9_-]+)*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>\{\{\s*[\w.#/ -]{1,80}\s*\}\}|\$\{[\w.]{1,80}\}|&lt;&lt;[\w ]{1,80}&gt;&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>\{\{|\}\}|\$\{|&lt;&lt;|\[(insert|enter|company|client|name|number)\b|\bX{4,}\b|^(company|client) name$</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3192,10 +3250,6 @@
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a day that is not said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3231,63 +3285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>abbreviated accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abridged accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accounts to {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accruals and deferred income shown on their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>approved on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apr april ebrill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as stated before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aug august awst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average number of employees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>balance sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bank loans and overdrafts due within one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bank loans due after more than one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bank overdraft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3295,23 +3293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>borrowings in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>build_on comes first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called-up share capital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>called-up share capital not paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>capital and reserves, or funds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3319,295 +3301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cash at bank and in hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cash flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cash flow statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cell {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes in equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charitable company limited by guarantee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charitable incorporated organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charity:CharityFunds core:Equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charity:DefinedBenefitPensionSchemeAssetLiability charity:PensionAssetLiability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charity:Expenditure charity:TotalExpenditure charity:ResourcesExpended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charity:IncomeEndowments charity:TotalIncomeEndowments charity:IncomingResources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charity:NetIncomeExpenditure charity:NetIncomeExpenditureForReportingPeriod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>community interest company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>company limited by guarantee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>context {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>context {0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:AverageNumberEmployeesDuringPeriod gaap:AverageNumberEmployeesDuringPeriod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:BankOverdrafts gaap:BankOverdrafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:CashBankOnHand gaap:CashBankInHand core:CashBankInHand gaap:CashBankOnHand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:CashCashEquivalents ifrs:CashCashEquivalents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:CurrentAssetInvestments gaap:CurrentAssetInvestments gaap:InvestmentsCurrentAssets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:CurrentAssets gaap:CurrentAssets ifrs:CurrentAssets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:CurrentLiabilities ifrs:CurrentLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:Debtors core:TradeOtherReceivables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:Debtors gaap:Debtors core:TradeOtherReceivables ifrs:TradeOtherReceivables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:DepreciationAmortisationImpairmentExpense core:DepreciationAmortisationExpense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:DepreciationExpensePropertyPlantEquipment gaap:DepreciationTangibleFixedAssetsExpense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:Equity gaap:ShareholderFunds ifrs:Equity gaap:TotalFunds gaap:MembersFunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:FinanceCosts ifrs:FinanceCosts gaap:InterestPayable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:FinanceLeaseLiabilitiesPresentValueTotal core:FinanceLeaseLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:FixedAssets charity:FixedAssets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:FixedAssets gaap:FixedAssets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:IntangibleAssets gaap:IntangibleFixedAssets ifrs:IntangibleAssets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:InterestPayableSimilarChargesFinanceCosts gaap:InterestPayableSimilarCharges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:InvestmentsFixedAssets core:Investments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:InvestmentsFixedAssets gaap:InvestmentsFixedAssets gaap:FixedAssetInvestments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:LoansOtherDebtsDueToMembers core:LoansOtherDebtsDueToMembersClassifiedAsLiability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:NetAssetLiabilityDefinedBenefitPlan core:NetDefinedBenefitPlanAssetLiability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:NetAssetsLiabilities gaap:NetAssetsLiabilitiesIncludingPensionAssetLiability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:NetCurrentAssetsLiabilities gaap:NetCurrentAssetsLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:NetDefinedBenefitPensionLiability charity:DefinedBenefitPensionSchemeLiability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:NoncurrentAssets core:Non-currentAssets ifrs:NoncurrentAssets ifrs:Non-currentAssets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:NoncurrentLiabilities ifrs:NoncurrentLiabilities core:Non-currentLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:OperatingProfitLoss gaap:OperatingProfitLoss ifrs:OperatingProfitLoss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:OtherBorrowings core:OtherRemainingBorrowings core:OtherLoans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:OtherOperatingIncomeFormat1 core:OtherOperatingIncomeFormat2 core:OtherOperatingIncome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:ProfitLoss gaap:ProfitLossForPeriod ifrs:ProfitLoss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:ProfitLossBeforeTax ifrs:ProfitLossBeforeTax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:ProfitLossOnOrdinaryActivitiesAfterTax gaap:ProfitLossOnOrdinaryActivitiesAfterTax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:ProfitLossOnOrdinaryActivitiesBeforeTax gaap:ProfitLossOnOrdinaryActivitiesBeforeTax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:PropertyPlantEquipment gaap:TangibleFixedAssets ifrs:PropertyPlantEquipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:ProvisionsForLiabilitiesBalanceSheetSubtotal gaap:ProvisionsForLiabilitiesCharges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:RetirementBenefitObligationsSurplus ifrs:RetirementBenefitObligationsSurplus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:Revenue gaap:TurnoverNetOperatingRevenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:TotalAssetsLessCurrentLiabilities gaap:TotalAssetsLessCurrentLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:TotalBorrowings core:Borrowings ifrs:Borrowings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:TotalInventories core:Inventories gaap:StocksInventory ifrs:Inventories gaap:Stocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:TotalMembersInterests gaap:TotalMembersInterests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core:TurnoverRevenue gaap:TurnoverGrossOperatingRevenue gaap:Turnover ifrs:Revenue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>could not find expected &apos;:&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>creditors due after more than one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>creditors due within one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>current asset investments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>current assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dec december rhagfyr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>detailed accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>detailed profit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>detailed statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>detailed trading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>did not find expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>directors&apos; report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do not know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3619,199 +3317,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>endowment funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>feb february chwefror</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figures that are all the organisation&apos;s or all the group&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>filleted accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finance leases due after more than one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finance leases due within one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first in row {0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fixed assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fixed assets held in unrestricted funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:AccruedLiabilitiesNotExpressedWithinCreditorsSubtotal gaap:AccrualsDeferredIncome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:BankLoansOverdraftsAfterOneYear gaap:BankBorrowingsOverdraftsAfterOneYear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:BankLoansOverdraftsWithinOneYear gaap:BankBorrowingsOverdraftsWithinOneYear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:CalledUpShareCapital core:CalledUpShareCapital ifrs:IssuedCapital</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:CreditorsDueAfterOneYear gaap:CreditorsDueAfterOneYearTotalNoncurrentLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:CreditorsDueWithinOneYear gaap:CreditorsDueWithinOneYearTotalCurrentLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:EmployeesTotal ifrs:AverageNumberEmployeesDuringPeriod gaap:TotalEmployees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:EndowmentFunds charity:EndowmentFunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:IncomingResources gaap:TotalIncomingResources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:NetAssetsLiabilities ifrs:NetAssetsLiabilities charity:NetAssetsLiabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:NetIncomingOutgoingResources gaap:ProfitLossForFinancialYear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:NetPensionAssetLiability gaap:PensionAssetLiability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:OtherOperatingIncome gaap:OtherOperatingIncomeFormat1 gaap:OtherOperatingIncomeFormat2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:ProfitLossAccountReserve core:RetainedEarningsAccumulatedLosses ifrs:RetainedEarnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:RestrictedFunds charity:RestrictedIncomeFunds charity:RestrictedFunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:TangibleFixedAssetsDepreciationChargedInPeriod ifrs:DepreciationAmortisationExpense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:TotalResourcesExpended gaap:ResourcesExpended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaap:UnrestrictedFunds charity:UnrestrictedFunds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hidden sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>income and expenditure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>income and expenditure account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>income in the year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>income statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>independently examined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>intangible fixed assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interest payable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>investments held as fixed assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>investments held as fixed assets in unrestricted funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is too large for this disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its answer “{0}” was not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its format “{0}” is not one that tags have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its name cannot be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its scale “{0}” cannot be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jan january ionawr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jul july gorffennaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jun june mehefin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limited liability partnership</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,95 +3325,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loans and other debts due to members</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mapping values are not allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mar march mawrth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marked as the original, before a revision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may mai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>net assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>net assets before the pension liability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>net current assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no accounts that could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not disclosed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not said whether audited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not shown on a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not yet known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes forming part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>notes to the</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nov november tachwedd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>oct october hydref</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,99 +3349,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one value of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>operating profit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other loans due after more than one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other loans due within one year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other operating income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paper {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pension liability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prepayments shown outside current assets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>private company limited by shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profit after tax or net income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profit and loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profit and loss account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profit and loss reserve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profit before tax</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provisions for liabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>public limited company</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>questionnaire from {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report of the directors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>report of the trustees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restated as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restricted funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent with this form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sep sept september medi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4027,43 +3357,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sheet {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated before as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statement of cash flow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statement of changes in equity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statement of comprehensive income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statement of financial activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statement of financial position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>statement of income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tab character</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tangible fixed assets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,18 +3373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file is {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the head of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the year before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is a folder of this name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4103,39 +3385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total assets less current liabilities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total expenditure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total members&apos; interests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trustees&apos; report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turnover or total income</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unaudited, drawn up by an accountant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unrestricted funds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4144,10 +3394,6 @@
     </message>
     <message>
         <source>while scanning a simple key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workbook {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4163,15 +3409,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} It is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Or save the case now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} The answer does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} and {1} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4227,10 +3473,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} is none of the choices. {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} is not a date. Type it as 31/03/2025.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4267,11 +3509,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is too small.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} may mean {1}%: it stands without “%”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} merged cells lie below the headings: only the first row of each has its value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4283,7 +3533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of the year before</source>
+        <source>{0} of the rows are hidden in the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4339,14 +3589,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} {1} less fixed assets {2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}(?:the )?{1}(?: of)?[- /.,]*{2}[- /.,&apos;]*{3}{4}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}: it is there {1} times, {2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4368,6 +3610,10 @@
     </message>
     <message>
         <source>“{0}” cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” counts in {1}s; this heading does not say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4396,6 +3642,10 @@
     </message>
     <message>
         <source>“{0}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is nearer to what it may mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4428,10 +3678,6 @@
     </message>
     <message>
         <source>“{0}” is not a format of a case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is not a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5162,6 +4408,145 @@
     </message>
 </context>
 <context>
+    <name>ImportingList</name>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations taken: {count}. Undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in millions of pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in thousands of pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer}, recorded as {was}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} against another document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} recorded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– left out –</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IssuesPart</name>
     <message>
         <source>Does it fit together?</source>
@@ -5410,6 +4795,69 @@
     </message>
     <message>
         <source>Use no logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookThrough</name>
+    <message>
+        <source>Also take what is in doubt, and replace what is recorded otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new to take of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this, only answers that are not recorded yet are taken, and none in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look first ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are not shown here, and taken all the same. Type a name to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be taken: mend the list, and read it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6593,6 +6041,76 @@
     </message>
 </context>
 <context>
+    <name>OrganisationList</name>
+    <message>
+        <source>Find an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are not listed here. Type a name or a number to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationListDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the list with the case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: what does each column hold? {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: which organisations? {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {count} organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read. Save it anew, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrganisationPage</name>
     <message>
         <source>Accounts as published by Companies House (.html or .zip) and questionnaires that were filled in answer many questions. Choose the files, or drop them anywhere on this window.</source>
@@ -6956,6 +6474,10 @@
     <name>OverviewPage</name>
     <message>
         <source>A new case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} assessments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

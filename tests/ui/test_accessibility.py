@@ -30,6 +30,7 @@ from mutualrisk.ui.windows import Windows
 from tests.ui import access_tree
 from tests.ui.hands import settle
 from tests.ui.importing.arrivals import arrival
+from tests.ui.importing_list.lists import read_dialog
 from tests.ui.tab_round import faults_on_the_way
 from tests.ui.test_pseudo_pages import held, places
 
@@ -146,6 +147,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "document": lambda window: DocumentDialog(window, shown_session(window)).open(),
     "assessment": lambda window: NewAssessmentDialog(window, shown_session(window)).open(),
     "offer": lambda window: show_offer(window, shown_session(window), arrival()),
+    "list, its columns": lambda window: read_dialog(window, step=1).open(),
+    "list, its organisations": lambda window: read_dialog(window, step=2).open(),
     "restore": lambda window: ask_reason(window, "1 March 2026, 9:00"),
     "recovery": interrupted,
     "new case": lambda window: window.doings.filing.new("board"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mutualrisk.domain.value import worded
 from mutualrisk.store import methods
 from mutualrisk.store.desk import Desk, Place
 from mutualrisk.ui.main_window import MainWindow
@@ -14,6 +15,7 @@ from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
+from tests.exchange.organisation_list.lists import WORDS
 from tests.ui.hands import settle
 from tests.ui.pseudo import cut
 from tests.ui.tab_round import faults_on_the_way
@@ -77,5 +79,10 @@ def test_every_page_keeps_all_in_large_letters(case: str, window: MainWindow) ->
 def test_every_dialog_keeps_all_in_large_letters(name: str, window: MainWindow, qtbot: QtBot) -> None:
     window.doings.filing.open_sample("community-health")
     settle()
-    given = {*written(shown_session(window).case, USERS)}
+    session = shown_session(window)
+    given = {*written(session.case, USERS)}
+    if name.startswith("list"):
+        given |= WORDS | {
+            " ".join(worded(one.text, "commissioner").split()) for one in session.method.questions
+        }
     assert looked_at(qtbot, lambda: DIALOGS[name](window), lambda dialog: cut(dialog, given)) == []

@@ -38,8 +38,10 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.setting.method_field import title
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
+from tests.exchange.organisation_list.lists import WORDS
 from tests.ui.conftest import blank
 from tests.ui.hands import click
+from tests.ui.importing_list.lists import read_dialog
 from tests.ui.pseudo import cut, pseudo, pseudo_language, pseudo_method, untranslated
 
 USERS = {
@@ -170,6 +172,8 @@ DIALOGS: Mapping[str, Callable[[MainWindow, Session], QWidget]] = {
     "document": DocumentDialog,
     "evidence": lambda window, session: EvidenceDialog(window, session, session.method.questions[0].id),
     "new assessment": NewAssessmentDialog,
+    "list, its columns": lambda window, _: read_dialog(window, step=1),
+    "list, its organisations": lambda window, _: read_dialog(window, step=2),
     "restore": lambda window, _: RestoreDialog(window, "1.2.2026"),
     "settings": lambda window, _: SettingsDialog(window, window.windows.preferences),
     "about": lambda window, _: AboutDialog(window),
@@ -187,7 +191,8 @@ def test_every_dialog_is_translated_and_fits(window: MainWindow, name: str, qtbo
     dialog.show()
     by_others = {name for part in PARTS for name in (part.name, part.licence)}
     titles = {title(resources.path("methods", id_)) for id_ in methods.installed()}
-    assert faults_of(dialog, given(window.session) | by_others | titles) == []
+    listed = WORDS if name.startswith("list") else set()
+    assert faults_of(dialog, given(window.session) | by_others | titles | listed) == []
 
 
 @pytest.mark.slow

@@ -148,9 +148,14 @@ def name_of(line: Line | FactLine) -> str:
 
 def _asked(found: Comparison) -> str | None:
     """What a person at the terminal says; nothing in a pipe."""
-    if not (is_person(sys.stdin) and is_person(sys.stdout)) or not (found.lines or found.facts):
+    return ask_of_person(ASK) if found.lines or found.facts else None
+
+
+def ask_of_person(question: str) -> str | None:
+    """What a person at the terminal answers; None in a pipe, where there is nobody to ask."""
+    if not (is_person(sys.stdin) and is_person(sys.stdout)):
         return None
-    sys.stdout.write(f"\n{ASK}")
+    sys.stdout.write(f"\n{question}")
     sys.stdout.flush()
     return sys.stdin.readline()
 

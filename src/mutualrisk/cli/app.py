@@ -189,7 +189,7 @@ def translate_method(
     out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The form to write.", dir_okay=False)],
     force: Annotated[bool, typer.Option("--force", help="Replace the file if there is one.")] = False,
 ) -> int:
-    """Write a form for a method's texts in another language."""
+    """Write a form to translate a method with."""
     from mutualrisk.cli import translating
 
     return translating.run(folder, language, out, force=force)

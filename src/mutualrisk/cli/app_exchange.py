@@ -106,6 +106,49 @@ def import_accounts(  # noqa: PLR0913, PLR0917 - each is an option that people m
     return filed.take(case, files, Wish(accept, assessment, out, method))
 
 
+def import_organisations(  # noqa: PLR0913, PLR0917 - each is an option that people may type
+    case: Case,
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="The list: .xlsx, .ods or .csv.", exists=True, dir_okay=False),
+    ],
+    sheet: Annotated[str | None, typer.Option("--sheet", metavar="NAME", help="Its sheet.")] = None,
+    headings: Annotated[
+        int | None, typer.Option("--headings", metavar="ROW", help="The row of its headings.", min=1)
+    ] = None,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--column",
+            metavar="COLUMN=ID",
+            help="What a column holds, by its heading or letter: “Income=turnover”, in thousands "
+            "“Income=turnover*1000”, “C=” for nothing. Ids: name, number, legal_form, note, and "
+            "those of questions.",
+        ),
+    ] = None,
+    accept: Annotated[
+        str | None,
+        typer.Option(
+            "--accept",
+            metavar="WHICH",
+            help="new, all, none, or numbers of rows. A pipe without it writes nothing.",
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="OUT", help="Write to this file instead.", dir_okay=False)
+    ] = None,
+    assessment: Annotated[
+        str | None, typer.Option("--assessment", metavar="ID", help="What new ones are like; else the first.")
+    ] = None,
+    method: Method = None,
+) -> int:
+    """Take a list of bidders into a case."""
+    from mutualrisk.cli import import_organisations as importing
+
+    wish = importing.Wish(column or (), sheet, headings, accept, assessment, out, method)
+    return importing.run(case, file, wish)
+
+
 def join(app: typer.Typer) -> None:
     """Add them to the commands, each with its example."""
     app.command(
@@ -119,3 +162,6 @@ def join(app: typer.Typer) -> None:
         "import-accounts",
         epilog="Example: mutualrisk import-accounts tender.mutualrisk 2026.html --accept all",
     )(import_accounts)
+    app.command(
+        "import-organisations", epilog="Example: mutualrisk import-organisations tender.yaml bidders.xlsx"
+    )(import_organisations)

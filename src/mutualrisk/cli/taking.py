@@ -1,12 +1,13 @@
 """Writes what was accepted: one edit that undo takes back, with the documents where the file carries any."""
 
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from mutualrisk.cli.cases import Opened
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
-from mutualrisk.domain.offer import Offer
+from mutualrisk.domain.offer import Document, Offer
 from mutualrisk.engine import offers
 from mutualrisk.engine.offers import Taken
 from mutualrisk.store import desk, system
@@ -43,24 +44,42 @@ class Written(NamedTuple):
     remarks: tuple[str, ...] = ()
 
 
+class Import(NamedTuple):
+    """What is written into a case, as one edit."""
+
+    label: str
+    """What undo calls it."""
+    documents: Sequence[Document]
+    """What the edit rests on: those with a file are attached where the case carries files."""
+    change: Callable[[Case, Mapping[str, str]], Case]
+    """The edit; it is told what the attached files are called in the case, by the keys of their documents."""
+
+
 def take(target: Target, assessment: str, offer: Offer, taken: Taken) -> Written:
     """Write the case with what was taken, all of it or nothing; raises Faulty where that cannot be."""
+    wanted = {key for one in taken.answers for key in one.answer.evidence}
+    documents = [one for one in offer.documents if one.key in wanted]
+
+    def change(case: Case, files: Mapping[str, str]) -> Case:
+        return offers.accepted(target.opened.method, case, assessment, offer, taken, files)
+
+    return write(target, Import(label(offer), documents, change))
+
+
+def write(target: Target, what: Import) -> Written:
+    """Write the case with one edit, all of it or nothing; raises Faulty where that cannot be."""
     _refuse_others(target)
     if target.file.suffix.lower() in TEXTS:
-        case = _accepted(target, assessment, offer, taken, {})
-        save_case(target.file, CaseFile(case))
-        return Written(target.file, tuple(_text_remarks(target, offer)))
+        save_case(target.file, CaseFile(what.change(target.case, {})))
+        return Written(target.file, tuple(_text_remarks(target, what.documents)))
     with_files = _Desk(target)
     try:
         held = with_files.desk
         if held.case != target.opened.case:
-            what = "The case was changed while it was looked at."
-            raise Faulty(error(what, "Run the command again.", Place(target.path.name)))
-        wanted = {key for one in taken.answers for key in one.answer.evidence}
-        files = {
-            one.key: held.attach(Path(one.file)) for one in offer.documents if one.file and one.key in wanted
-        }
-        held.edit(label(offer), _accepted(target, assessment, offer, taken, files))
+            what_changed = "The case was changed while it was looked at."
+            raise Faulty(error(what_changed, "Run the command again.", Place(target.path.name)))
+        files = {one.key: held.attach(Path(one.file)) for one in what.documents if one.file}
+        held.edit(what.label, what.change(target.case, files))
         held.save(target.file)
     finally:
         with_files.close()
@@ -70,10 +89,6 @@ def take(target: Target, assessment: str, offer: Offer, taken: Taken) -> Written
 def label(offer: Offer) -> str:
     """What undo calls it."""
     return f"Import {offer.title}"[:500]
-
-
-def _accepted(target: Target, assessment: str, offer: Offer, taken: Taken, files: dict[str, str]) -> Case:
-    return offers.accepted(target.opened.method, target.case, assessment, offer, taken, files)
 
 
 def _refuse_others(target: Target) -> None:
@@ -88,8 +103,8 @@ def _at(target: Target, what: str, remedy: str) -> Issue:
     return error(what, remedy, Place(target.file.name))
 
 
-def _text_remarks(target: Target, offer: Offer) -> list[str]:
-    said = [NO_FILES] if any(one.file for one in offer.documents) else []
+def _text_remarks(target: Target, documents: Sequence[Document]) -> list[str]:
+    said = [NO_FILES] if any(one.file for one in documents) else []
     if target.path.suffix.lower() == SUFFIX:
         return [*said, NO_HISTORY]
     comments = target.out is None and target.path.suffix.lower() != ".json"

@@ -9,7 +9,7 @@ from mutualrisk.domain.case import EvidenceGrade, IsoDate
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.value import Id, Slug, Text, Value
 
-FactId = Literal["name", "number", "legal_form"]
+FactId = Literal["name", "number", "legal_form", "note"]
 """A fact of an organisation that a file may hold. It moves no score."""
 
 

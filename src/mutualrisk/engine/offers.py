@@ -103,10 +103,10 @@ def accepted(  # noqa: PLR0913, PLR0917
     if not taken.answers and not taken.facts:
         return case
     wanted = {key for one in taken.answers for key in one.answer.evidence}
-    case, names = _with_documents(case, [one for one in offer.documents if one.key in wanted], files)
+    case, names = with_documents(case, [one for one in offer.documents if one.key in wanted], files)
     for one in taken.answers:
         was = answers.answers(case, _assessment(case, assessment)).get(one.question)
-        case = edits.answered(case, method, assessment, one.question, _answer(one, was, names))
+        case = edits.answered(case, method, assessment, one.question, recorded(one, was, names))
     facts = {one.fact: one.value for one in taken.facts}
     organisation = _assessment(case, assessment).organisation
     return edits.with_organisation(case, organisation, **facts) if facts else case
@@ -180,7 +180,7 @@ def _facts(case: Case, target: Assessment, offer: Offer) -> Iterator[FactLine]:
 # -- taking
 
 
-def _with_documents(
+def with_documents(
     case: Case, documents: Collection[Document], files: Mapping[str, str]
 ) -> tuple[Case, dict[str, str]]:
     """The case with the documents, and the ids that these have there. A file already there is used again."""
@@ -208,7 +208,7 @@ def _is_same(one: Evidence, other: Evidence) -> bool:
     return one.file == other.file and (bool(one.file) or edits.with_fields(one, id=other.id) == other)
 
 
-def _answer(offered: Offered, was: Answer | None, names: Mapping[str, str]) -> Answer:
+def recorded(offered: Offered, was: Answer | None, names: Mapping[str, str]) -> Answer:
     """The answer as it is recorded. A note stays; documents of another answer go with it.
 
     One that says what is recorded already only bears that out: it stays confirmed if it was.

@@ -9,7 +9,8 @@ from mutualrisk.domain.issue import Faulty, Issue, error
 from mutualrisk.store.document import Data, Document, Path, capped, place_in, shown
 
 MOST_ANSWERS = 2_000
-MOST_ASSESSMENTS = 200
+MOST_ASSESSMENTS = 5_000
+"""A list of a thousand bidders is taken in at once, some of them assessed more than once."""
 MOST_ENTRIES = 10_000
 LARGEST_NUMBER = 1e15
 

@@ -37,6 +37,8 @@ class CaseFrame(QWidget):
     page_changed = Signal(str)
     command_wanted = Signal(str)
     """A page wants what a command of the window does."""
+    list_found = Signal(object)
+    """With the path of what may be a list of organisations."""
     reading_failed = Signal(object)
     """With the :class:`Faulty` that says why files offer nothing; None where reading broke down."""
 
@@ -179,6 +181,7 @@ class CaseFrame(QWidget):
 
         made = Reading(self.session, self._look)
         made.failed.connect(self.reading_failed)
+        made.list_found.connect(self.list_found)
         made.taken.connect(self._on_taken)
         self._column.insertWidget(self._column.indexOf(self.notices) + 1, made)
         self._strips = (made,)

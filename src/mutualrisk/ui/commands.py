@@ -49,17 +49,23 @@ MENUS: tuple[Menu, ...] = (
                 ("Ctrl+I",),
                 "edit",
             ),
+            Command(
+                "asking.questionnaire",
+                QT_TRANSLATE_NOOP("Commands", "Questionnaire for the &bidder…"),
+                needs="case",
+            ),
+            Command(
+                "lists.organisations",
+                QT_TRANSLATE_NOOP("Commands", "Organisations from a &list…"),
+                (),
+                "edit",
+            ),
             None,
             Command(
                 "view.print_report",
                 QT_TRANSLATE_NOOP("Commands", "&Print or make a report…"),
                 ("Ctrl+P",),
                 "case",
-            ),
-            Command(
-                "asking.questionnaire",
-                QT_TRANSLATE_NOOP("Commands", "Questionnaire for the &bidder…"),
-                needs="case",
             ),
             None,
             Command(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mutualrisk.ui.asking import Asking
 from mutualrisk.ui.filing import Filing
+from mutualrisk.ui.importing_list.doing import Lists
 from mutualrisk.ui.pages import PAGES
 from mutualrisk.ui.translation import translate
 
@@ -19,6 +20,7 @@ class Doings:
     def __init__(self, window: "MainWindow") -> None:
         """Make the groups for a window."""
         self.filing = Filing(window)
+        self.lists = Lists(window)
         self.asking = Asking(window)
         self.editing = Editing(window)
         self.view = View(window)

@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         session.assessment_changed.connect(self.refresh_commands)
         frame.notices.copy_wanted.connect(self.doings.filing.save_as)
         frame.command_wanted.connect(lambda name: self.doings.named(name)())
+        frame.list_found.connect(self.doings.lists.show)
         frame.reading_failed.connect(self.doings.filing.tell_unread)
         self._stack.addWidget(frame)
         return frame

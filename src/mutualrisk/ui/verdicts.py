@@ -22,6 +22,7 @@ class Verdicts(QObject):
         """Know nothing yet."""
         super().__init__(parent)
         self._session = session
+        self._asked: set[str] = set()
         self._known: dict[str, tuple[tuple[object, ...], Verdict]] = {}
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -31,6 +32,7 @@ class Verdicts(QObject):
         """What an assessment says; None where that is being worked out."""
         if assessment.id == self._session.assessment.id:
             return self._session.result.verdict
+        self._asked.add(assessment.id)
         rests_on, verdict = self._known.get(assessment.id, ((), None))
         if verdict is None or not _same(rests_on, self._rests_on(assessment)):
             if not self._timer.isActive():
@@ -41,6 +43,7 @@ class Verdicts(QObject):
     def settle(self) -> None:
         """Work all of them out now."""
         self._timer.stop()
+        self._asked |= {one.id for one in self._session.case.assessments}
         for assessment in self._unknown():
             self._learn(assessment)
         self.changed.emit()
@@ -59,10 +62,11 @@ class Verdicts(QObject):
             self._timer.start(IDLE)
 
     def _unknown(self) -> list[Assessment]:
+        """Those that somebody asked for: a list of a thousand bidders shows a few of them at a time."""
         return [
             one
             for one in self._session.case.assessments
-            if not _same(self._known.get(one.id, ((),))[0], self._rests_on(one))
+            if one.id in self._asked and not _same(self._known.get(one.id, ((),))[0], self._rests_on(one))
         ]
 
     def _learn(self, assessment: Assessment) -> None:

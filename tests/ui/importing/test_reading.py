@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mutualrisk.store.opening import NewCase
 from mutualrisk.ui.dialogs.offer import OfferDialog
+from mutualrisk.ui.importing_list.dialog import OrganisationListDialog
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.widgets.disclosure import Disclosure
@@ -195,3 +196,15 @@ def test_without_a_case_it_is_said_what_to_do(
     assert told == [
         "The files were not read. No case is open here. Open or begin one, then drop the files on it."
     ]
+
+
+def test_a_list_of_organisations_is_known_for_one(
+    qtbot: QtBot, window: MainWindow, begun: Session, tmp_path: Path
+) -> None:
+    path = tmp_path / "bidders.csv"
+    path.write_text("Name,Company number,Turnover\nHarbour Lane,99000001,6840000\n", encoding="utf-8")
+    drop(window, path)
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(OrganisationListDialog)))
+    (dialog,) = window.findChildren(OrganisationListDialog)
+    dialog.reject()
+    assert begun.history == ()

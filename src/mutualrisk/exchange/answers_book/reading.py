@@ -23,6 +23,15 @@ FACTS: Mapping[str, FactId] = {"organisation": "name", "number": "number"}
 MOST_NAMED = 8
 
 
+class NoAnswers(Faulty):
+    """A sound table that holds no answers: perhaps it is something else, such as a list of organisations."""
+
+    def __init__(self, path: Path, issue: Issue) -> None:
+        """Keep which file it is."""
+        self.path = path
+        super().__init__(issue)
+
+
 def read(path: Path, method: Method, case: Case) -> Offer:
     """What a workbook answers, as an offer to the assessment that it was made for.
 
@@ -39,7 +48,7 @@ def read(path: Path, method: Method, case: Case) -> Offer:
     if not rows.entries:
         what = "No answers were found in this workbook."
         remedy = "Choose a questionnaire or a workbook that MutualRisk made, with the names of its columns."
-        raise Faulty(error(what, remedy, book.place("")))
+        raise NoAnswers(path, error(what, remedy, book.place("")))
     return _Reader(path, book, method, case).offer(rows)
 
 

@@ -4,8 +4,8 @@ from mutualrisk.domain.issue import Issue, Place, warning
 from mutualrisk.exchange.spreadsheet_file.book import Row
 
 MOST_FILLED_ROWS = 100_000
-MOST_CELLS = 1_500_000
-MOST_MARKS = 6_000_000
+MOST_CELLS = 1_000_000
+MOST_MARKS = 2_500_000
 """Cells and rows with nothing in them, which a program may write for a colour."""
 
 

@@ -1,6 +1,6 @@
 """XML from strangers, walked piece by piece: no document type, no entities, nothing fetched, nothing held."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 from xml.parsers import expat
 
@@ -8,6 +8,9 @@ from mutualrisk.exchange.spreadsheet_file.refusal import ASK_SENDER, damaged, re
 
 _LONGEST_MARK = 1_000_000
 """Bytes without the end of a tag or comment that are read before the file is given up."""
+_DEEPEST = 200
+"""Elements within elements: no workbook has a quarter of that, and each is held until it ends."""
+_MOST_NAMES = 1_000
 
 
 class Handler(Protocol):
@@ -69,19 +72,39 @@ def attribute(given: Mapping[str, str], name: str) -> str:
 def _parser(handler: Handler, file: str, member: str) -> expat.XMLParserType:
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
-    parser.StartElementHandler = _named(handler.start)
-    parser.EndElementHandler = lambda name: handler.end(name.rpartition(" ")[2])
-    parser.CharacterDataHandler = handler.text
+    names = _Names()
+    begin, finish, depth = handler.start, handler.end, 0
+
+    def start(name: str, given: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise refused(file, "A part of the file is nested without end.", ASK_SENDER, member)
+        begin(names[name], given)
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        finish(names[name])
 
     def refuse(*_: object) -> int:
         what = "The file declares a document type or entities, which no workbook does."
         raise refused(file, what, ASK_SENDER, member)
 
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.CharacterDataHandler = handler.text
     parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
     parser.ExternalEntityRefHandler = refuse
     return parser
 
 
-def _named(start: Callable[[str, Mapping[str, str]], None]) -> Callable[[str, dict[str, str]], None]:
-    return lambda name, given: start(name.rpartition(" ")[2], given)
+class _Names(dict[str, str]):
+    """The names of elements without their namespaces; each is worked out once."""
+
+    def __missing__(self, name: str) -> str:
+        """Work a name out."""
+        local = name.rpartition(" ")[2]
+        if len(self) < _MOST_NAMES:
+            self[name] = local
+        return local

@@ -17,7 +17,7 @@ from mutualrisk.exchange.spreadsheet_file.book import (
 )
 from mutualrisk.exchange.spreadsheet_file.container import Container
 from mutualrisk.exchange.spreadsheet_file.digits import whole
-from mutualrisk.exchange.spreadsheet_file.limits import Meter
+from mutualrisk.exchange.spreadsheet_file.limits import MOST_MARKS, Meter
 from mutualrisk.exchange.spreadsheet_file.markup import Silent, walked
 from mutualrisk.exchange.spreadsheet_file.open_xml_strings import LONGEST_TEXT
 
@@ -164,7 +164,7 @@ def merged(part: Part) -> tuple[Area, ...]:
     handler = Rows(part.number)
     for _ in walked(part.held.chunks(CONTENT), handler, part.held.file, CONTENT):
         handler.ready.clear()
-        if handler.is_over:
+        if handler.is_over or handler.marks > MOST_MARKS:
             break
     return tuple(handler.merged)
 

@@ -20,12 +20,13 @@ from mutualrisk.exchange.spreadsheet_file.book import (
 )
 from mutualrisk.exchange.spreadsheet_file.container import Container
 from mutualrisk.exchange.spreadsheet_file.digits import whole
-from mutualrisk.exchange.spreadsheet_file.limits import Meter
+from mutualrisk.exchange.spreadsheet_file.limits import MOST_MARKS, Meter
 from mutualrisk.exchange.spreadsheet_file.markup import Silent, walked
 from mutualrisk.exchange.spreadsheet_file.open_xml_strings import LONGEST_TEXT, plain
 from mutualrisk.exchange.spreadsheet_file.open_xml_styles import Styles
 
 MOST_MERGED = 100_000
+LONGEST_LETTERS = 3
 
 
 class Looks(NamedTuple):
@@ -55,6 +56,8 @@ class Rows(Silent):
         """Cells and rows that were met, empty ones too."""
         self._row, self._column, self._hidden = 0, 0, False
         self._cells: list[Cell] = []
+        self._columns: dict[str, int] = {}
+        """The columns by their letters; 0 for what is no column."""
         self._given: Mapping[str, str] = {}
         self._value: list[str] | None = None
         self._formula: list[str] | None = None
@@ -101,8 +104,12 @@ class Rows(Silent):
 
     def _begin_cell(self, given: Mapping[str, str]) -> None:
         self.marks += 1
-        found = corner(given.get("r", ""))
-        self._column = found[1] if found else self._column + 1
+        said = given.get("r", "").rstrip("0123456789")
+        if len(said) > LONGEST_LETTERS:
+            said = ""
+        if said not in self._columns:
+            self._columns[said] = (corner(f"{said}1") or (0, 0))[1]
+        self._column = self._columns[said] or self._column + 1
         self._given, self._value, self._formula, self._into = given, None, None, None
 
     def _end_cell(self) -> None:
@@ -120,9 +127,11 @@ class Merged(Silent):
 
     def __init__(self) -> None:
         self.found: list[Area] = []
+        self.marks = 0
 
     def start(self, name: str, given: Mapping[str, str]) -> None:
         """Take a block in."""
+        self.marks += 1
         if name == "mergeCell" and len(self.found) < MOST_MERGED and (found := area(given.get("ref", ""))):
             self.found.append(found)
 
@@ -144,7 +153,8 @@ def merged(part: Part) -> tuple[Area, ...]:
     """The blocks of cells that were merged."""
     handler = Merged()
     for _ in walked(part.held.chunks(part.member), handler, part.held.file, part.member):
-        pass
+        if handler.marks > MOST_MARKS:
+            break  # they come last, and nobody reads so large a sheet to its end
     return tuple(handler.found)
 
 

@@ -22,6 +22,7 @@ class Styles(Silent):
     def __init__(self) -> None:
         self.shown: list[Shown] = []
         self._codes: dict[str, Shown] = {}
+        self._known: dict[str, Shown] = {}
         self._in_cells = False
 
     def start(self, name: str, given: Mapping[str, str]) -> None:
@@ -40,8 +41,13 @@ class Styles(Silent):
 
     def of(self, style: str) -> Shown:
         """How a cell of a style shows its number."""
-        number = whole(style) or 0
-        return self.shown[number] if number < len(self.shown) else "number"
+        if style not in self._known:
+            number = whole(style) or 0
+            found = self.shown[number] if number < len(self.shown) else "number"
+            if len(self._known) > MOST_STYLES:
+                return found
+            self._known[style] = found
+        return self._known[style]
 
     def _of(self, code: str) -> Shown:
         if code in self._codes:

@@ -55,8 +55,8 @@ def _number(question: Question, cell: Cell, scale: float) -> Written[Answer]:
     if question.type == "months":
         return _answered(months(text))
     read = amount(text)
-    bare = question.type == "money" and not re.search(r"[a-z£]", tidy(text).removeprefix("£"))
-    return _answered(_scaled(read, scale) if bare else read)
+    has_scale = bool(read.derived)
+    return _answered(read if has_scale or question.type != "money" else _scaled(read, scale))
 
 
 def _typed_number(question: Question, cell: Cell, value: float) -> Written[float]:

@@ -9,11 +9,13 @@ from mutualrisk.domain.case import Case, Organisation
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.engine.words import Words
+from mutualrisk.exchange.answers_book.reading import NoAnswers
 from mutualrisk.reports.progress import Tell
 from mutualrisk.ui.importing.arrival import Arrival
 
 ACCOUNTS = (".html", ".htm", ".xhtml", ".xml", ".zip")
 BOOKS = (".xlsx", ".xlsm", ".ods")
+LISTS = (".csv", ".tsv")
 KINDS = (*ACCOUNTS, *BOOKS)
 """Endings of files that may hold accounts, and of those that may hold answers."""
 
@@ -32,6 +34,8 @@ class Gathered(NamedTuple):
     arrivals: tuple[Arrival, ...]
     faults: tuple[Issue, ...] = ()
     """Why some of them offer nothing."""
+    lists: tuple[Path, ...] = ()
+    """Tables without answers: perhaps lists of organisations."""
 
 
 def gathered(names: Sequence[str], basis: Basis, tell: Tell) -> Gathered:
@@ -39,17 +43,20 @@ def gathered(names: Sequence[str], basis: Basis, tell: Tell) -> Gathered:
     paths = [Path(name) for name in names]
     accounts = [path for path in paths if path.suffix.lower() in ACCOUNTS]
     books = [path for path in paths if path.suffix.lower() in BOOKS]
+    lists = [path for path in paths if path.suffix.lower() in LISTS]
     work = [partial(_accounts, accounts, basis)] if accounts else []
     work += [partial(_book, path, basis) for path in books]
     arrivals: list[Arrival] = []
-    faults = [_unknown(path) for path in paths if path not in accounts and path not in books]
+    faults = [_unknown(path) for path in paths if path not in (*accounts, *books, *lists)]
     for number, read in enumerate(work):
         tell(number / len(work))
         try:
             arrivals.append(read())
+        except NoAnswers as found:
+            lists.append(found.path)
         except Faulty as fault:
             faults += fault.issues
-    return Gathered(tuple(arrivals), tuple(faults))
+    return Gathered(tuple(arrivals), tuple(faults), tuple(lists))
 
 
 def _accounts(paths: Sequence[Path], basis: Basis) -> Arrival:

@@ -24,6 +24,8 @@ class Reading(QWidget):
 
     failed = Signal(object)
     """With the :class:`Faulty` that says why files offer nothing; None where reading broke down."""
+    list_found = Signal(object)
+    """With the path of a table that holds no answers: perhaps a list of organisations."""
     taken = Signal(int)
     """So many answers and facts were taken."""
 
@@ -54,6 +56,8 @@ class Reading(QWidget):
         self._waiting = list(found.arrivals)
         if found.faults:
             self.failed.emit(Faulty(*found.faults))
+        if found.lists and not found.arrivals:
+            self.list_found.emit(found.lists[0])
         self._show_next()
 
     def _show_next(self) -> None:

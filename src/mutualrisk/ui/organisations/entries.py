@@ -1,6 +1,9 @@
 """The rows of organisations and of assessments. No widgets."""
 
-from mutualrisk.domain.case import Assessment
+from collections import Counter
+from collections.abc import Iterable
+
+from mutualrisk.domain.case import Assessment, Organisation
 from mutualrisk.ui import assessment_words
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.translation import translate
@@ -9,21 +12,22 @@ from mutualrisk.ui.widgets.task_list import Entry
 from mutualrisk.ui.widgets.task_row import Task
 
 
-def organisation_entries(session: Session) -> tuple[Entry, ...]:
-    """Each organisation with how many assessments it has."""
+def organisation_entries(session: Session, organisations: Iterable[Organisation]) -> tuple[Entry, ...]:
+    """Some organisations of the case, each with how many assessments it has."""
     case, shown = session.case, session.organisation.id
+    count = Counter(one.organisation for one in case.assessments)
     return tuple(
         Entry(
             one.id,
             Task(
                 assessment_words.organisation_name(case, one.id),
                 one.legal_form,
-                _how_many(sum(other.organisation == one.id for other in case.assessments)),
+                _how_many(count[one.id]),
                 icon_name="building-2",
                 mark=assessment_words.shown_now() if one.id == shown else "",
             ),
         )
-        for one in case.organisations
+        for one in organisations
     )
 
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from mutualrisk.engine import edits
 from mutualrisk.ui import assessment_words
 from mutualrisk.ui.drafts import Draft, said_of
-from mutualrisk.ui.organisations.entries import assessment_entries, assessments_of, organisation_entries
+from mutualrisk.ui.organisations.entries import assessment_entries, assessments_of
 from mutualrisk.ui.organisations.facts import assessment_facts, fact_name, organisation_facts
+from mutualrisk.ui.organisations.organisation_list import OrganisationList
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
@@ -46,7 +47,7 @@ class OrganisationPage(Page):
         ):
             values = {name: getattr(owner, name) for name in form.values()}
             form.show_values(values, self.session.drafts.texts(f"{kind}.{owner.id}", values))
-        self._organisations.show_entries(organisation_entries(self.session))
+        self._organisations.refresh()
         self._assessments.show_entries(assessment_entries(self.session, self._verdicts))
         self._organisations.setVisible(len(case.organisations) > 1)
         self._allow()
@@ -184,7 +185,7 @@ class OrganisationPage(Page):
         self._undo = UndoHint(self.session, look)
         self._title, self._name = Heading(look, ""), Heading(look, "", "h2")
         self._assessments_title, self._about_title = Heading(look, "", "h2"), Heading(look, "", "h2")
-        self._organisations = TaskList(look, self.tr("Organisations"))
+        self._organisations = OrganisationList(look, self.session)
         self._assessments = TaskList(look, self.tr("Assessments"))
         self._facts = FactForm(look, organisation_facts())
         self._about = FactForm(look, assessment_facts())

@@ -1,7 +1,10 @@
 """The overview: the verdict so far, what to do next, and the task list of the case."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mutualrisk.domain.case import Assessment
 from mutualrisk.domain.value import worded
 from mutualrisk.ui import assessment_words
 from mutualrisk.ui.overview.next_panel import NextPanel
@@ -21,6 +24,10 @@ from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 WIDEST = 1080
 STACKED_BELOW = 760
+MOST_LISTED = 25
+"""Assessments that are listed; of more the page of organisations has all."""
+ALL = "*"
+"""The key of the way there: no assessment can be called so."""
 
 
 class OverviewPage(Page):
@@ -93,9 +100,17 @@ class OverviewPage(Page):
                     mark=assessment_words.shown_now() if one.id == shown else "",
                 ),
             )
-            for one in case.assessments
+            for one in self._listed(case.assessments)
         ]
+        if len(entries) < len(case.assessments):
+            words = self.tr("All {count} assessments").format(count=f"{len(case.assessments):,}")
+            entries.append(Entry(ALL, Task(words, icon_name="list")))
         self._assessments.show_entries(entries if several else [])
+
+    def _listed(self, every: Sequence[Assessment]) -> Sequence[Assessment]:
+        """The assessments that are listed: of many only the first, and the one that is shown."""
+        first, shown = every[:MOST_LISTED], self.session.assessment
+        return first if shown in first else (shown, *first[:-1])
 
     # -- slots
 
@@ -110,6 +125,12 @@ class OverviewPage(Page):
     def _on_list_followed(self, key: str) -> None:
         page, _, place = key.partition("|")
         self.asked_for.emit(page, place)
+
+    def _on_assessment_followed(self, key: str) -> None:
+        if key == ALL:
+            self.asked_for.emit("organisation", "")
+        else:
+            self.session.show_assessment(key)
 
     # -- building
 
@@ -165,7 +186,7 @@ class OverviewPage(Page):
         self._next.question_wanted.connect(
             lambda question: self.asked_for.emit("questions", f"question:{question}")
         )
-        self._assessments.followed.connect(self.session.show_assessment)
+        self._assessments.followed.connect(self._on_assessment_followed)
         self._verdicts.changed.connect(self._on_verdicts_changed)
         self.session.advice_changed.connect(self._on_session_advice_changed)
 

@@ -1,0 +1,1 @@
+"""Tests of how organisations are taken from a list, in the window."""
