@@ -11,6 +11,7 @@ from mutualrisk.engine import edits
 from mutualrisk.reports.questionnaire_book.plan import for_assessment
 from mutualrisk.store.attachments import read_attachment
 from mutualrisk.store.case_file import CaseFile, open_case, save_case
+from mutualrisk.store.desk import Desk, Place
 from mutualrisk.store.methods import judge_in_use
 from tests.cli.program import Ran
 from tests.cli.typed import typed
@@ -77,6 +78,18 @@ def test_each_file_may_be_an_assessment_of_its_own(case: Path) -> None:
     assert [one.answers["turnover"].value for one in found.assessments[1:]] == [5e6, 6e6]
     assert not found.assessments[0].answers
     assert open_case(case).case == NEW
+
+
+def test_two_assessments_in_the_case_itself_are_two_edits(case: Path) -> None:
+    first = filled(case, "first.xlsx", turnover=Answer(value=5e6))
+    second = filled(case, "second.xlsx", turnover=Answer(value=6e6))
+    assert taken(case, first, second, "--new-assessment", "--accept", "proposed").status == 0
+    held = open_case(case)
+    assert [one.answers["turnover"].value for one in held.case.assessments[1:]] == [5e6, 6e6]
+    again = Desk(held, Place(case))
+    assert again.undo()
+    assert len(again.case.assessments) == 2
+    assert len({one.name for one in held.attachments}) == 2
 
 
 def test_two_files_for_one_assessment_are_one_offer(case: Path) -> None:

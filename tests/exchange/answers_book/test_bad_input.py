@@ -381,7 +381,7 @@ def test_papers_that_are_named_become_claims_and_known_ones_the_case_s_own(tmp_p
     def change(book: Workbook) -> None:
         page = sheet(book, "Documents")
         page["B5"].value, page["C5"].value = "accounts 2025", date(2025, 3, 31)
-        page["B6"].value, page["C6"].value = "Minutes", "5 May 2025"
+        page["B6"].value, page["C6"].value, page["D6"].value = "Minutes", "5 May 2025", "Yes"
         for question, papers, place in (
             ("turnover", "D1", "14"), ("staff", "d1 and D2", ""), ("wait", "D9", ""), ("leavers", "Rota", ""),
             ("remark", "Rota!?", ""),
@@ -406,5 +406,6 @@ def test_papers_that_are_named_become_claims_and_known_ones_the_case_s_own(tmp_p
         "leavers": {("Rota", "asserted", None), form_itself},
         "remark": {("Rota!?", "asserted", None), form_itself},
     }  # fmt: skip
+    assert "Attach it here" in next(one.note for one in taken.evidence if one.title == "Minutes")
     assert taken.assessments[0].answers["turnover"].note == "Page or place: 14"
     assert "no paper is listed under D9" in offer.unread[0].what

@@ -15,14 +15,16 @@ from mutualrisk.engine.answer_checks import day_of
 from mutualrisk.exchange.spreadsheet_file.book import Book, Cell, Row, Sheet
 from mutualrisk.exchange.written.day import day
 from mutualrisk.exchange.written.reading import tidy
+from mutualrisk.exchange.written.yes_no import yes_no
 
 TOKEN = re.compile(r"\b([DE])\s?0{0,3}([1-9]\d{0,3})\b", re.IGNORECASE)
-LONGEST_TITLE = 200
+LONGEST_TITLE, LONGEST_REMARK = 200, 2_000
 MOST = 500
 """Papers that are read of one list."""
 HEADS = {"document": "title", "evidence": "title", "no": "number", "date of it": "date", "dated": "date",
          "remark": "remark", "note": "remark", "sent with this form": "sent"}  # fmt: skip
 NAMED_ONLY = "Named in the questionnaire; a claim until the paper is there."
+SENT = "Said to be sent with the questionnaire. Attach it here, and raise its grade."
 
 
 class Paper(NamedTuple):
@@ -110,9 +112,17 @@ def _paper(row: Row, columns: Mapping[str, int]) -> Iterator[tuple[str, Paper]]:
     number, title = cells.get("number"), cells.get("title")
     token = TOKEN.fullmatch(number.text.strip()) if number else None
     if token and title and title.text.strip():
-        remark = cells["remark"].text.strip()[: LONGEST_TITLE * 10] if "remark" in cells else ""
-        paper = Paper(" ".join(title.text.split())[:LONGEST_TITLE], iso_day(cells.get("date")), remark)
+        paper = Paper(
+            " ".join(title.text.split())[:LONGEST_TITLE], iso_day(cells.get("date")), _remark(cells)
+        )
         yield f"{token[1].upper()}{token[2]}", paper
+
+
+def _remark(cells: Mapping[str, Cell]) -> str:
+    """What is noted of a paper, and that somebody says to have sent it."""
+    remark = cells["remark"].text.strip()[:LONGEST_REMARK] if "remark" in cells else ""
+    sent = "sent" in cells and yes_no(cells["sent"].text).value == "yes"
+    return " ".join(part for part in (remark, SENT if sent else "") if part)
 
 
 def iso_day(cell: Cell | None) -> str | None:

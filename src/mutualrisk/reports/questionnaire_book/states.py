@@ -21,12 +21,12 @@ from mutualrisk.reports.questionnaire_book import places
 from mutualrisk.reports.questionnaire_book.places import Places, below
 from mutualrisk.reports.questionnaire_book.plan import Plan
 
-TO_DO, ANSWERED, CHECK, NOT_ASKED = "To do", "Answered", "Please check", "Not asked"
-SAY_WHY = f"{CHECK}: say in the note why it does not apply"
-TWICE = f"{CHECK}: an answer, and why there is none"
+TO_DO, ANSWERED, CHECK, NOT_ASKED = "To do", "Answered", "Check", "Not asked"
+SAY_WHY = f"{CHECK}: say why in the note"
+TWICE = f"{CHECK}: clear one of the two"
 NOT_POSSIBLE = f"{CHECK}: this cannot be read"
-BOTH_ENDS = f"{CHECK}: fill in both ends, the lower one first"
-ONE_OR_TWO = f"{CHECK}: one number, or two ends"
+BOTH_ENDS = f"{CHECK}: both ends, lower first"
+ONE_OR_TWO = f"{CHECK}: one number or two ends"
 DONE = (ANSWERED, NOT_KNOWN, DOES_NOT_APPLY)
 """What is said of a question that needs no more."""
 LONGEST_REASON = 72
