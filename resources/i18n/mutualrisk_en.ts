@@ -1369,6 +1369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A case can hold {0} assessments; this one would have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case cannot be saved as “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2486,6 +2490,10 @@
     </message>
     <message>
         <source>Surplus after interest and tax divided by income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer organisations, or begin another case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
