@@ -6113,10 +6113,6 @@
         <source>organisations from {file}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{file}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>OrganisationPage</name>

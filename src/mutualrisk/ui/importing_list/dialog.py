@@ -190,7 +190,7 @@ class OrganisationListDialog(DialogFrame):
         """Name the step, and offer what can be done in it."""
         working, second = self._errand is not None, self.through is not None
         name = self._reader.path.name
-        step = self.tr("Step 2 of 2: which organisations? {file}") if second else self.tr("{file}")
+        step = self.tr("Step 2 of 2: which organisations? {file}") if second else "{file}"
         if not second and self.columns is not None:
             step = self.tr("Step 1 of 2: what does each column hold? {file}")
         self._step.setText(step.format(file=name))
