@@ -1369,6 +1369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A case can hold {0} assessments; this one would have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case cannot be saved as “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2490,6 +2494,10 @@
     </message>
     <message>
         <source>Surplus after interest and tax divided by income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take fewer organisations, or begin another case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6107,10 +6115,6 @@
     </message>
     <message>
         <source>organisations from {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
