@@ -82,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is too long: keep it under {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3082,6 +3086,10 @@
     </message>
     <message>
         <source>This is not {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: keep it under {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

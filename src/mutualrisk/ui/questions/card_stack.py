@@ -29,6 +29,8 @@ class CardStack(Stack):
     """As :attr:`QuestionCard.answered`."""
     drafted = Signal(str, str, str)
     """As :attr:`QuestionCard.drafted`."""
+    held = Signal(str, str, str)
+    """As :attr:`QuestionCard.held`."""
     evidence_wanted = Signal(str)
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -109,6 +111,7 @@ class CardStack(Stack):
         card.show_state(state)  # before it is seen, so that it is laid out once
         card.answered.connect(self.answered)
         card.drafted.connect(self.drafted)
+        card.held.connect(self.held)
         card.evidence_wanted.connect(self.evidence_wanted)
         self._cards[question.id] = card
         above = [one.id for one in self._wanted[: self._wanted.index(question)]]

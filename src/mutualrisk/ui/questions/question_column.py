@@ -10,7 +10,7 @@ from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question, Section
 from mutualrisk.domain.value import worded
 from mutualrisk.engine import edits
-from mutualrisk.ui.questions import answering, asking, ranges
+from mutualrisk.ui.questions import answering, asking, ranges, too_long
 from mutualrisk.ui.questions.card_stack import CardStack
 from mutualrisk.ui.questions.fault_words import fault_words
 from mutualrisk.ui.questions.question_card import QuestionCard
@@ -134,6 +134,10 @@ class QuestionColumn(Stack):
         ranges.draft(self._session, question, (low, high), self._label(question))
         self._cards.show_questions(self._wanted)
 
+    def _on_card_held(self, question: str, part: str, text: str) -> None:
+        if too_long.hold(self._session, question, part, text, self._label(question)):
+            self._cards.show_questions(self._wanted)
+
     def _on_card_evidence_wanted(self, question: str) -> None:
         from mutualrisk.ui.dialogs.evidence import choose_evidence  # noqa: PLC0415 - only when wanted
 
@@ -177,6 +181,7 @@ class QuestionColumn(Stack):
         self.add(self._steps, gap=look.gap(24))
         self._cards.answered.connect(self._on_card_answered)
         self._cards.drafted.connect(self._on_card_drafted)
+        self._cards.held.connect(self._on_card_held)
         self._cards.evidence_wanted.connect(self._on_card_evidence_wanted)
         self._steps.previous.clicked.connect(self.previous_wanted)
         self._steps.next.clicked.connect(self.next_wanted)
