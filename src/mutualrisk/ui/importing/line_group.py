@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mutualrisk.ui.importing.line_row import LineRow
@@ -37,9 +37,11 @@ class LineGroup(QWidget):
             row.toggled.connect(self.changed)
 
     def take(self, *, taken: bool) -> None:
-        """Tick all lines, or none."""
-        for row in self.rows:
-            row.take(taken=taken)
+        """Tick all lines, or none; told once."""
+        with QSignalBlocker(self):
+            for row in self.rows:
+                row.take(taken=taken)
+        self.changed.emit()
 
     def _lay_out(self, title: str, about: str) -> None:
         look = self._look

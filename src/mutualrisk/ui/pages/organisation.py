@@ -15,13 +15,13 @@ from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.undo_hint import UndoHint
 from mutualrisk.ui.verdicts import Verdicts
-from mutualrisk.ui.widgets.beside import Beside
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.fact_form import FactForm
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.task_list import TaskList
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 WIDEST = 760
 
@@ -204,7 +204,7 @@ class OrganisationPage(Page):
         whole.addWidget(self._column)
         parts: tuple[tuple[QWidget, ...], ...] = (
             (self._title, self._undo, self._organisations, _row(look, self._add)),
-            (self._name, self._facts, self._reading_hint(), _row(look, self._remove)),
+            (self._name, self._facts, self._reading_hint(), _row(look, self._read_in, self._remove)),
             (self._assessments_title, self._assessments, _row(look, self._add_assessment)),
             (self._about_title, self._about, _row(look, self._remove_assessment)),
             (_row(look, self._next),),
@@ -220,7 +220,7 @@ class OrganisationPage(Page):
             "Accounts as published by Companies House (.html or .zip) and questionnaires that were filled in "
             "answer many questions. Choose the files, or drop them anywhere on this window."
         )
-        return Beside(self.look, self._read_in, words)
+        return WrappingLabel(self.look, words, "small", tone="second_ink")
 
     def _connect(self) -> None:
         self._read_in.clicked.connect(lambda: self.command_wanted.emit("filing.read_in"))
