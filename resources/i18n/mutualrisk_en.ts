@@ -2413,6 +2413,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Said to be sent with the questionnaire. Attach it here, and raise its grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as {0}{1}.</source>
         <translation type="unfinished"></translation>
     </message>
