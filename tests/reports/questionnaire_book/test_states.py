@@ -1,6 +1,7 @@
 """What a form says of each answer while somebody fills it in, as LibreOffice works it out."""
 
 from collections.abc import Iterator
+
 import pytest
 
 from tests.exchange.answers_book import forms
