@@ -82,6 +82,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is too long: keep it under {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,6 +1373,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A case can hold {0} assessments; this one would have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A case cannot be saved as “{0}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2493,6 +2501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take fewer organisations, or begin another case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the answer back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3074,6 +3086,10 @@
     </message>
     <message>
         <source>This is not {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long: keep it under {count} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6107,10 +6123,6 @@
     </message>
     <message>
         <source>organisations from {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,9 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+import mutualrisk.ui  # noqa: F401 - before all else of ours, whose sources PySide6 would read
+
+# isort: split
 from mutualrisk import resources
 from mutualrisk.store import system
 from mutualrisk.store.first_look import first_look
@@ -56,7 +59,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def started(arguments: Sequence[str]) -> Started:
     """The program with its windows open."""
-    waste.put_off()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some takes a picture's time
     asked = read(arguments)
     app = Application(

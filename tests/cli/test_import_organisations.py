@@ -147,6 +147,17 @@ def test_a_text_case_is_written_without_the_list(case: Path, file: Path, tmp_pat
     assert [one.title for one in held.evidence] == ["list.xlsx"]
 
 
+def test_more_than_a_case_can_hold_is_refused_and_nothing_is_written(case: Path, file: Path) -> None:
+    first = NEW.assessments[0]
+    many = tuple(first.model_copy(update={"id": f"a{number}"}) for number in range(4_999))
+    save_case(case, CaseFile(NEW.model_copy(update={"assessments": (first, *many)})))
+    before = case.read_bytes()
+    ran = typed("import-organisations", case, file, "--accept", "5")
+    assert ran.status == 1
+    assert "A case can hold 5,000 assessments; this one would have more." in ran.err
+    assert case.read_bytes() == before
+
+
 def test_the_list_stays_as_it_was(case: Path, file: Path, tmp_path: Path) -> None:
     copy = shutil.copy(file, tmp_path / "copy.xlsx")
     typed("import-organisations", case, file, "--accept", "all")

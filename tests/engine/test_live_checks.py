@@ -58,3 +58,14 @@ def test_an_answer_to_a_question_of_another_method_is_told() -> None:
     case = edits.with_fields(NEW, assessments=(assessment,))
     [issue] = CHECKS.check(PROGRAM, case, assessment).issues
     assert issue.place.path == "gone"
+
+
+def test_an_answer_that_changed_is_looked_at_anew() -> None:
+    checks = LiveChecks(METHOD)
+
+    def amiss(answer: Answer) -> list[str]:
+        case = edits.answered(NEW, METHOD, "first", "turnover", answer)
+        return [issue.place.path for issue in checks.check(PROGRAM, case, case.assessments[0]).issues]
+
+    wrong, right = Answer(value="about twelve"), Answer(value=12e6)
+    assert [amiss(one) for one in (wrong, wrong, right, wrong)] == [["turnover"]] * 2 + [[], ["turnover"]]

@@ -11,6 +11,7 @@ from mutualrisk import resources
 from mutualrisk.domain.case import Case
 from mutualrisk.store.case_text import case_data
 from mutualrisk.store.plain import plain
+from mutualrisk.store.settings import Settings
 from mutualrisk.store.yaml_text import read_yaml
 from tests.store.strategies import cases
 
@@ -157,3 +158,15 @@ def test_every_answer_that_pydantic_accepts_is_plain() -> None:
 def answered(answer: object) -> dict[str, object]:
     """A case with one answer."""
     return {"method": WHOLE["method"], "contract": {"answers": {"turnover": answer}}}
+
+
+def test_settings_are_taken_plainly_within_their_bounds() -> None:
+    for data in ({}, {"text_size": 150, "theme": "dark", "assessor": "Lead", "tour_seen": True}):
+        made = plain(Settings, data)
+        assert made is not None
+        assert_same(made, checked(Settings, data))
+
+
+@pytest.mark.parametrize("size", [99, 201, 103, 150.0, "150", True, None])
+def test_a_number_out_of_its_bounds_is_left_to_pydantic(size: object) -> None:
+    assert plain(Settings, {"text_size": size}) is None

@@ -376,3 +376,72 @@ def test_an_unfinished_day_of_a_document_is_there_again_when_its_form_opens(wind
     assert isinstance(again, QLineEdit)
     assert again.text() == "31 of"
     assert window.focusWidget() is again
+
+
+def pasted(widget: QWidget, text: str) -> None:
+    """Paste a text in the place of what stands in a field."""
+    widget.setFocus()
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+
+def test_a_note_on_an_answer_that_is_too_long_is_held_and_said_and_kept_once_it_is_shorter(
+    window: MainWindow,
+) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    assert window.session
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+    card = window.frame.page("questions").findChildren(QuestionCard)
+    name = next(one for one in card if one.question.id == "free_reserves").accessibleName()
+    before = window.session.answers["free_reserves"]
+
+    pasted(field(window, f"Note: {name}"), HELD)
+
+    assert window.session.answers["free_reserves"] == before
+    assert "This is too long: keep it under 5,000 characters." in texts(window)
+    fill(field(window, name), "5")
+    show(window, Qt.Key.Key_1)
+    look_anew(window)
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+    note = field(window, f"Note: {name}")
+    assert isinstance(note, QPlainTextEdit)
+    assert note.toPlainText() == HELD
+
+    pasted(note, HELD[:4000])
+
+    assert window.session.answers["free_reserves"].note == HELD[:4000]
+    assert window.session.answers["free_reserves"].value == 5
+    assert not window.session.drafts.all()
+    assert note.toPlainText() == HELD[:4000]
+
+
+def test_a_number_is_never_longer_than_a_case_can_hold(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    assert window.session
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+
+    pasted(window.focusWidget(), "9" * 6000)
+
+    assert len(str(window.session.answers["free_reserves"].value)) <= 5000
+
+
+def test_a_note_on_an_action_that_is_too_long_is_said_and_waits(window: MainWindow) -> None:
+    window.doings.filing.open_sample("library-mutual", "actions")
+    settle()
+    button(window, "Owner, date, cost").click()
+    settle()
+    assert window.session
+    before = window.session.case
+
+    pasted(field(window, "Note"), HELD)
+
+    assert window.session.case == before
+    assert "This is too long: keep it under 5,000 characters." in texts(window)
+    assert "in “Note: Track need each month and say so early”" in told(window, "Go back and mend it")

@@ -99,7 +99,7 @@ def import_accounts(  # noqa: PLR0913, PLR0917 - each is an option that people m
     ] = None,
     method: Method = None,
 ) -> int:
-    """Offer filed accounts to a case, to accept some or all."""
+    """Offer filed accounts to a case."""
     from mutualrisk.cli import accounts as filed
     from mutualrisk.cli.accepting import Wish
 

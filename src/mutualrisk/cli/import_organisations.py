@@ -25,6 +25,7 @@ from mutualrisk.exchange.organisation_list.table import read_table
 from mutualrisk.exchange.spreadsheet_file.book import letters
 from mutualrisk.exchange.spreadsheet_file.opening import opened as book_at
 from mutualrisk.exchange.written.reading import tidy
+from mutualrisk.store.case_limits import refuse_more_assessments
 
 ASK = "Accept which? new, all, none, or rows by their number, with commas [none]: "
 
@@ -137,6 +138,7 @@ def _row(line: OrganisationLine) -> str:
 def _write(
     target: Target, offer: OrganisationsOffer, taken: Sequence[TakenOrganisation], like: Assessment
 ) -> None:
+    refuse_more_assessments(target.case, sum(one.assessed_anew for one in taken))
     today = date.today().isoformat()  # noqa: DTZ011 - the day on the wall
     what = Import(
         f"Import {offer.title}"[:500],

@@ -35,6 +35,8 @@ class LiveChecks:
         self._questions = {question.id: question for question in method.questions}
         self._conditions = conditions(method)
         self._words = Words(method.words)
+        self._looked_at: dict[str, tuple[Answer, tuple[Issue, ...]]] = {}
+        """What was found of each answer last. It holds as long as the answer is that very value."""
 
     def check(self, program: Program, case: Case, assessment: Assessment) -> Checked:
         """Every fault of the answers that count for an assessment. Answers with errors count as not given."""
@@ -47,13 +49,19 @@ class LiveChecks:
 
     def _faults(self, given: Mapping[str, Answer]) -> Iterator[Issue]:
         for name, answer in given.items():
-            question = self._questions.get(name)
-            if question is None:
-                what = "The method does not ask this question."
-                yield error(what, "Take the answer back.", Place(path=name))
-                continue
-            for fault in faults(question, answer, self._words):
-                yield error(fault.what, fault.remedy, Place(path=name))
+            known = self._looked_at.get(name)
+            if known is None or known[0] is not answer:
+                known = self._looked_at[name] = answer, tuple(self._faults_of(name, answer))
+            yield from known[1]
+
+    def _faults_of(self, name: str, answer: Answer) -> Iterator[Issue]:
+        question = self._questions.get(name)
+        if question is None:
+            what = "The method does not ask this question."
+            yield error(what, "Take the answer back.", Place(path=name))
+            return
+        for fault in faults(question, answer, self._words):
+            yield error(fault.what, fault.remedy, Place(path=name))
 
     def _across(
         self, program: Program, given: Mapping[str, Answer], assessment: Assessment

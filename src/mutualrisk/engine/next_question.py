@@ -35,6 +35,18 @@ def next_best(
     program: Program, case: Case, assessment: Assessment, result: Result, most: int | None = None
 ) -> tuple[NextQuestion, ...]:
     """The open questions, the most telling first, at most so many. What bears on nothing is left out."""
+    *_, found = searched(program, case, assessment, result, most)
+    return found
+
+
+def searched(
+    program: Program, case: Case, assessment: Assessment, result: Result, most: int | None = None
+) -> Iterator[tuple[NextQuestion, ...]]:
+    """The same, one question at a time: what was found so far, and in the end all of it.
+
+    Each step tries every likely answer to one question, so that whoever has something else to do can do it in
+    between, or go no further.
+    """
     tried = _tried(_probes(program, case, assessment, result))
     total = sum(one.width for one in tried.values()) or 1.0
     waiting = [(_most_removed(question, tried) / total, question) for question in _open(program, result)]
@@ -46,7 +58,8 @@ def next_best(
         item = _weighed(program, question, tried, total)
         if item.removes > ranges.EDGE:
             insort(found, item, key=_rank)
-    return tuple(found[:most])
+        yield tuple(found[:most])
+    yield tuple(found[:most])
 
 
 def _by_bound(waiting: tuple[float, Question]) -> float:

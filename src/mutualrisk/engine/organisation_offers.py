@@ -57,6 +57,11 @@ class TakenOrganisation(NamedTuple):
     line: OrganisationLine
     taken: Taken
 
+    @property
+    def assessed_anew(self) -> bool:
+        """Whether it brings an assessment that the case does not have."""
+        return self.line.assessment is None
+
 
 def compared(
     method: Method, case: Case, like: Assessment, offer: OrganisationsOffer

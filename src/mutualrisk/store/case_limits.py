@@ -39,6 +39,13 @@ def refuse_too_large(case: Case, document: Document) -> None:
         raise Faulty(*capped(issues))
 
 
+def refuse_more_assessments(case: Case, more: int) -> None:
+    """Raise where a case with so many assessments more could not be opened again."""
+    if len(case.assessments) + more > MOST_ASSESSMENTS:
+        what = f"A case can hold {MOST_ASSESSMENTS:,} assessments; this one would have more."
+        raise Faulty(error(what, "Take fewer organisations, or begin another case."))
+
+
 def _lists(data: Data) -> Iterator[tuple[Path, Data]]:
     """The lists and groups of a case that can grow, wherever they are what they should be."""
     fields = data if isinstance(data, dict) else {}

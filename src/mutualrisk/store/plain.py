@@ -73,8 +73,8 @@ def _taker(kind: Any, limits: Sequence[object] = ()) -> Take:  # noqa: ANN401 - 
         return partial(_named, _taker(inner[0]), _taker(inner[1]))
     if origin is Literal:
         return partial(_one_of, inner)
-    if kind is str or kind is float:
-        return partial(_text if kind is str else _number, _Limits.of(limits))
+    if kind in _BOUNDED:
+        return partial(_BOUNDED[kind], _Limits.of(limits))
     if kind is Answer:
         return _answer
     return partial(_made if issubclass(kind, BaseModel) else _exactly, kind)
@@ -86,6 +86,7 @@ class _Limits(NamedTuple):
     gt: float | None = None
     ge: float | None = None
     le: float | None = None
+    multiple_of: float | None = None
     max_length: int | None = None
     pattern: str | None = None
 
@@ -119,6 +120,15 @@ def _number(limits: _Limits, given: object) -> float:
     return number
 
 
+def _whole(limits: _Limits, given: object) -> int:
+    if type(given) is not int:
+        raise Doubtful
+    _number(limits, given)
+    if limits.multiple_of is not None and given % limits.multiple_of:
+        raise Doubtful
+    return given
+
+
 def _one_of(options: tuple[str, ...], given: object) -> object:
     if given not in options:
         raise Doubtful
@@ -150,3 +160,7 @@ def _exactly(kind: type, given: object) -> object:
     if type(given) is not kind:
         raise Doubtful
     return given
+
+
+_BOUNDED: dict[type, Callable[[_Limits, object], object]] = {str: _text, float: _number, int: _whole}
+"""What takes values that limits may bound."""

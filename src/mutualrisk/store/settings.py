@@ -18,6 +18,7 @@ from mutualrisk.domain.value import Perspective, Value
 from mutualrisk.store.document import shown
 from mutualrisk.store.first_look import GEOMETRY, LANGUAGE, LARGEST_TEXT, SETTINGS, SMALLEST_TEXT, Theme
 from mutualrisk.store.json_text import write_json
+from mutualrisk.store.plain import plain
 from mutualrisk.store.replacing import replace_file
 from mutualrisk.store.text_file import read_bytes
 
@@ -118,7 +119,7 @@ def _understood(path: Path, fields: Fields, steps: Sequence[Step]) -> Loaded:
         fields = step(fields)
     fields = {**fields, "version": VERSION}
     try:
-        found, wrong = Settings.model_validate(fields), []
+        found, wrong = plain(Settings, fields) or Settings.model_validate(fields), []
     except ValidationError as fault:
         wrong = sorted({str(part["loc"][0]) for part in fault.errors()})
         found = Settings.model_validate({name: fields[name] for name in fields if name not in wrong})

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QWidget
 
 from mutualrisk.ui import commands
-from mutualrisk.ui.pages.start import StartPage
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import tab_order
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mutualrisk.ui.case_frame import CaseFrame
+    from mutualrisk.ui.pages.start import StartPage
     from mutualrisk.ui.session import Session
     from mutualrisk.ui.windows import Windows
 
@@ -47,9 +47,11 @@ class MainWindow(QMainWindow):
         return self.frame.session if self.frame else None
 
     @property
-    def start(self) -> StartPage:
+    def start(self) -> "StartPage":
         """The start page, made when it is first wanted: not by who opens a case at once."""
         if self._start is None:
+            from mutualrisk.ui.pages.start import StartPage  # noqa: PLC0415 - not to open a case at once
+
             self._start = StartPage(self.windows, self.look)
             self._start.asked.connect(self._on_start_asked)
             self._stack.addWidget(self._start)

@@ -1,10 +1,10 @@
 """The open case: the one thing in the window that changes. Pages read it, listen to it and ask it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Assessment, Case, Organisation
@@ -19,6 +19,7 @@ from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.engine.live_checks import Checked, LiveChecks
 from mutualrisk.engine.program import Program
 from mutualrisk.ui import waste
+from mutualrisk.ui.advice import Advice
 from mutualrisk.ui.chores import Chores
 from mutualrisk.ui.drafts import Drafts
 from mutualrisk.ui.rehearsing import rehearse
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
 
 Edit = Callable[[Case], Case]
 """A pure change of a case, such as one of :mod:`mutualrisk.engine.edits`."""
-
-IDLE = 250
-"""Milliseconds without an edit after which the slower advice is worked out."""
 
 MOST_NEXT = 5
 """How many of the next best questions are worked out."""
@@ -64,10 +62,9 @@ class Session(QObject):
         """What could not be brought back of a damaged file."""
         self._moved_by: dict[tuple[str, str], Mapping[str, tuple[str, ...]]] = {}
         self._explained: dict[str, Explanation] = {}
-        self._next: tuple[NextQuestion, ...] = ()
+        self._advice = Advice(self._searched, self)
+        self._advice.changed.connect(self.advice_changed)
         self._chores = Chores((lambda: rehearse(self), waste.search), self)
-        self._idle = QTimer(self, singleShot=True, interval=IDLE)
-        self._idle.timeout.connect(self._on_idle)
         waste.put_off()
         self._evaluate()
 
@@ -152,7 +149,7 @@ class Session(QObject):
     @property
     def next_questions(self) -> tuple[NextQuestion, ...]:
         """The open questions that settle most, worked out in idle time."""
-        return self._next
+        return self._advice.questions
 
     @property
     def moved(self) -> Mapping[str, tuple[str, ...]]:
@@ -253,14 +250,13 @@ class Session(QObject):
 
     def close(self) -> None:
         """Let go of the case: its file, its journal, its clock. Nothing is saved by this."""
-        self._idle.stop()
+        self._advice.stop()
         self._chores.stop()
         self.desk.close()
 
     def settle(self) -> None:
         """Work the advice out now, for those who cannot wait until the window is idle."""
-        self._idle.stop()
-        self._on_idle()
+        self._advice.settle()
 
     # -- inside
 
@@ -278,15 +274,14 @@ class Session(QObject):
         self._checked: Checked = self._checks.check(self.program, self.case, self.assessment)
         self._result = evaluate_with(self.program, self._checked.case, self._checked.assessment)
         self._explained.clear()
-        self._idle.start()
+        self._advice.put_off()
         self._chores.put_off()
 
-    def _on_idle(self) -> None:
-        from mutualrisk.engine.next_question import next_best  # noqa: PLC0415 - not before the window shows
+    def _searched(self) -> Iterator[tuple[NextQuestion, ...]]:
+        from mutualrisk.engine.next_question import searched  # noqa: PLC0415 - not before the window shows
 
         known = self._checked
-        self._next = next_best(self.program, known.case, known.assessment, self._result, MOST_NEXT)
-        self.advice_changed.emit()
+        return searched(self.program, known.case, known.assessment, self._result, MOST_NEXT)
 
 
 def _first(case: Case) -> Assessment:

@@ -8,8 +8,10 @@ as a rule, and is left out of the next, which then takes no time to speak of.
 import gc
 from typing import Final
 
-OPENING: Final = (20_000, 10, 100)
-"""How much must be new before Python searches by itself while a case opens, which makes much that lasts."""
+OPENING: Final = (500_000, 10, 100)
+"""How much must be new before Python searches by itself while the program starts or a case opens.
+
+Nearly all that is new then lasts, so that a search finds nothing; an ordinary case makes half of this."""
 TYPING: Final = (700, 10, 500)
 """The same after that: among what is young as ever, among all only should the window never be idle."""
 ENOUGH: Final = 10
@@ -17,7 +19,7 @@ ENOUGH: Final = 10
 
 
 def put_off() -> None:
-    """A case is opened: leave the search to idle time, and leave nothing out of it then."""
+    """The program starts, or a case is opened: leave the search to idle time, and nothing out of it then."""
     gc.set_threshold(*OPENING)
     gc.unfreeze()
 

@@ -168,6 +168,17 @@ SLOW = {
 }
 
 
+@pytest.mark.parametrize("scale", ["999999999", "-999999999", "9" * 5_000, "1e9", "²"])
+@pytest.mark.parametrize("before", [" ", "\n", "\t", '"'])
+def test_a_scale_without_end_costs_only_its_figure(scale: str, before: str, tmp_path: Path) -> None:
+    book = company()
+    book.rows[0] = book.rows[0].replace(' decimals="0"', f'{before}scale="{scale}"')
+    found = read_bytes(tmp_path, book.data())
+    assert "turnover" not in found.filings[0].this
+    assert found.filings[0].this["net_assets"].value == 400_000
+    assert "scale" in found.unread[0].what or before == '"'
+
+
 @pytest.mark.parametrize("head", SLOW.values(), ids=SLOW)
 def test_what_is_made_to_take_long_does_not(head: str, tmp_path: Path) -> None:
     book = company()

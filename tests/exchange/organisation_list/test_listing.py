@@ -61,6 +61,15 @@ def test_what_cannot_be_read_is_named_with_its_cell_and_keeps_nothing_else_back(
     assert issue.remedy == "Type digits, such as 12000."
 
 
+def test_a_number_of_another_register_is_kept_and_named(tmp_path: Path) -> None:
+    found = read(table(tmp_path / "list.csv", "Name,Company number,Staff\nAnchor,charity 1123456,3. or so\n"))
+    assert found.offer.organisations[0].number == "charity 1123456"
+    (finding,), (unread,) = found.offer.findings, found.offer.unread
+    assert finding.what.startswith("“charity 1123456” is not a number of Companies House")
+    assert finding.remedy == "It is kept as it stands."
+    assert unread.what == "“3. or so” is not a number."
+
+
 def test_a_formula_without_a_saved_outcome_is_named(tmp_path: Path) -> None:
     path = by_openpyxl(tmp_path / "list.xlsx", [("Name", "Turnover"), ("Anchor", "=1+1"), ("Beacon", 5)])
     found = read(path)

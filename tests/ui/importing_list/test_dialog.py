@@ -263,6 +263,25 @@ def test_of_a_long_list_some_rows_are_shown_and_the_others_are_found_by_name(
     assert len(new_session.case.organisations) == 151
 
 
+def test_more_than_a_case_can_hold_is_not_taken(
+    qtbot: QtBot, opened: Open, new_session: Session, tmp_path: Path
+) -> None:
+    first = new_session.case.assessments[0]
+    many_more = tuple(first.model_copy(update={"id": f"a{number}"}) for number in range(4_998))
+    new_session.edit(
+        "many", lambda case: case.model_copy(update={"assessments": (*case.assessments, *many_more)})
+    )
+    dialog = opened(bidders(tmp_path / "list.xlsx"), new_session)
+    next_step(qtbot, dialog)
+    click(button(dialog, "Take 2 organisations"))
+    assert dialog.isVisible()
+    assert dialog.through
+    assert dialog.through.fault.text().startswith(
+        "A case can hold 5,000 assessments; this one would have more."
+    )
+    assert len(new_session.case.organisations) == 1
+
+
 @pytest.mark.parametrize(
     ("make", "expected"),
     [

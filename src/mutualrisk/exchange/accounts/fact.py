@@ -17,6 +17,7 @@ from mutualrisk.exchange.accounts.number import Mark, Printed, number
 from mutualrisk.exchange.accounts.places import Spot
 from mutualrisk.exchange.accounts.scope import Scope, scoped
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
+from mutualrisk.exchange.accounts.text import ASIDE
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -116,7 +117,7 @@ class _Read:
 
     def _keep(self, tagged: Tagged, reading: Reading, told: "_Told") -> None:
         tag, line = tagged.tag, LINES[reading.line]
-        mark = Mark(*(str(tag.get(name, "")) for name in ("format", "scale", "sign")))
+        mark = Mark(*(str(tag.get(name, "")) for name in (f"{ASIDE}format", f"{ASIDE}scale", "sign")))
         printed = tag.text
         read = number("" if _is_nil(tag) else printed, mark)
         if fault := _fault(line, tagged, read):

@@ -11,6 +11,7 @@ from mutualrisk.exchange.accounts.context import Context
 from mutualrisk.exchange.accounts.dates import read_date
 from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
+from mutualrisk.exchange.accounts.text import ASIDE
 
 _LONGEST = 2_000
 _LONGEST_TEXT = 300
@@ -147,7 +148,7 @@ def _made(tagged: Tagged, local: str) -> Said:
     tag = tagged.tag
     hidden = tag.parent is not None and tag.parent.name == "hidden"
     text = " ".join(tag.text[:_LONGEST].split())[:_LONGEST_TEXT]
-    form = str(tag.get("format", "")).rpartition(":")[2].replace("-", "").lower()
+    form = str(tag.get(f"{ASIDE}format", "")).rpartition(":")[2].replace("-", "").lower()
     return Said(local, text, tagged.name[:200], tagged.context[:80], tagged.spot.line, form, hidden)
 
 

@@ -64,6 +64,7 @@ LINES: Mapping[LineId, Line] = {
         tags("charity:NetIncomeExpenditure charity:NetIncomeExpenditureForReportingPeriod"),
         tags("core:ProfitLoss gaap:ProfitLossForPeriod ifrs:ProfitLoss"),
         tags("core:ProfitLossOnOrdinaryActivitiesAfterTax gaap:ProfitLossOnOrdinaryActivitiesAfterTax"),
+        tags("core:ProfitLossAvailableForDiscretionaryDivisionAmongMembers"),
         tags("gaap:NetIncomingOutgoingResources gaap:ProfitLossForFinancialYear"),
         signed=True,
     ),

@@ -41,8 +41,9 @@ class _Columns(NamedTuple):
 
     def issue(self, cell: Cell, fault: str) -> Issue:
         """A fault of one cell."""
-        what, _, remedy = fault.partition(". ")
-        what = what if what.endswith((".", "?")) else f"{what}."
+        said = fault.find("”") if fault.startswith("“") else 0
+        cut = fault.find(". ", said)
+        what, remedy = (fault[: cut + 1], fault[cut + 2 :]) if cut >= 0 else (fault, "")
         return warning(what, remedy, Place(self.table.file, 0, where(self.table.sheet, cell)))
 
 
@@ -60,6 +61,7 @@ def listed(known: Subjects, table: Table, matches: Sequence[Match], path: str = 
     if hidden:
         what = f"{hidden} of the rows are hidden in the sheet."
         findings.append(warning(what, "They are taken only by choice.", _at(table)))
+    findings += [issue for one in offered for issue in one.offer.findings]
     unread = [issue for one in offered for issue in one.offer.unread]
     return OrganisationsOffer(
         f"organisations from {table.file}",
@@ -109,17 +111,24 @@ def _organisation(columns: _Columns, row: Row) -> OfferedOrganisation | None:
     if not used:
         return None
     unread: list[Issue] = []
-    facts = tuple(_facts(columns, used, unread))
+    findings: list[Issue] = []
+    facts = tuple(_facts(columns, used, unread, findings))
     answers = tuple(_answers(columns, used, unread))
     said = {fact.fact: fact.value for fact in facts}
-    offer = Offer(title=columns.table.file[:200], facts=facts, answers=answers, unread=tuple(unread))
+    offer = Offer(
+        title=columns.table.file[:200],
+        facts=facts,
+        answers=answers,
+        findings=tuple(findings),
+        unread=tuple(unread),
+    )
     place = ", ".join(part for part in (columns.table.sheet, f"row {row.number}") if part)
     doubt = "Its row is hidden in the sheet." if row.hidden else ""
     return OfferedOrganisation(place, said.get("name", ""), said.get("number", ""), offer, row.number, doubt)
 
 
 def _facts(
-    columns: _Columns, used: Mapping[str, tuple[Cell, Match]], unread: list[Issue]
+    columns: _Columns, used: Mapping[str, tuple[Cell, Match]], unread: list[Issue], findings: list[Issue]
 ) -> Iterator[OfferedFact]:
     for fact in _FACTS:
         if fact not in used:
@@ -127,7 +136,7 @@ def _facts(
         cell, match = used[fact]
         value, fault = _fact(fact, cell)
         if fault:
-            unread.append(columns.issue(cell, fault))
+            (findings if value else unread).append(columns.issue(cell, fault))
         if value:
             yield OfferedFact(fact=fact, value=value, trail=(columns.trail(cell, match),))
 

@@ -12,7 +12,7 @@ from mutualrisk.ui.widgets.date_edit import DateEdit
 from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
 from mutualrisk.ui.widgets.text_area import TextArea
-from mutualrisk.ui.widgets.text_line import TextLine
+from mutualrisk.ui.widgets.text_line import LONGEST, TextLine
 
 MOST_COST = 1e12
 """What a case can hold."""
@@ -34,7 +34,7 @@ class ActionFields(QWidget):
         self.due = DateEdit(look, self.tr("Due date"))
         self.cost = MoneyEdit(look, self.tr("Cost"))
         self.note = TextArea(look, self.tr("Note"))
-        self._due_error, self._cost_error = FieldError(look), FieldError(look)
+        self._due_error, self._cost_error, self._note_error = (FieldError(look) for _ in range(3))
         self._lay_out(own_title=own_title)
         self._connect()
 
@@ -42,7 +42,8 @@ class ActionFields(QWidget):
         """Show what is recorded, or what was typed instead. What says the same already is left as it is."""
         self.title.set_value(action.title)
         self.owner.set_value(action.owner)
-        self.note.set_value(action.note)
+        self.note.set_value(drafts["note"] or action.note)
+        self._say_note(self.note.value())
         self.due.set_value(drafts["due"] or action.due)
         self._say_due(self.due.value())
         self.cost.set_value(drafts["cost"] or action.cost)
@@ -50,7 +51,7 @@ class ActionFields(QWidget):
 
     def label(self, field: str) -> str:
         """What a field is called."""
-        return (self.due.line if field == "due" else self.cost.line).accessibleName()
+        return {"due": self.due.line, "cost": self.cost.line, "note": self.note}[field].accessibleName()
 
     def _lay_out(self, *, own_title: bool) -> None:
         grid = QGridLayout(self)
@@ -63,7 +64,7 @@ class ActionFields(QWidget):
             (self.tr("Owner"), self.owner, None),
             (self.tr("Due"), self.due, self._due_error),
             (self.tr("Cost"), self.cost, self._cost_error),
-            (self.tr("Note"), self.note, None),
+            (self.tr("Note"), self.note, self._note_error),
         )
         for row, (name, field, error) in enumerate(lines if own_title else lines[1:]):
             label = QLabel(name)
@@ -78,7 +79,7 @@ class ActionFields(QWidget):
     def _connect(self) -> None:
         self.title.edited.connect(lambda text: self.edited.emit("title", text))
         self.owner.edited.connect(lambda text: self.edited.emit("owner", text))
-        self.note.edited.connect(lambda text: self.edited.emit("note", text))
+        self.note.edited.connect(self._on_note_edited)
         self.due.edited.connect(self._on_due_edited)
         self.cost.edited.connect(self._on_cost_edited)
 
@@ -93,6 +94,21 @@ class ActionFields(QWidget):
         self.drafted.emit("cost", "" if good else self.cost.line.text())
         if good:
             self.edited.emit("cost", value)
+
+    def _on_note_edited(self, text: str) -> None:
+        good = self._say_note(text)
+        self.drafted.emit("note", "" if good else text)
+        if good:
+            self.edited.emit("note", text)
+
+    def _say_note(self, text: str) -> bool:
+        """Say what is wrong with a note. Whether nothing is."""
+        good = len(text) <= LONGEST
+        words = self.tr("This is too long: keep it under {count} characters.")
+        fault = "" if good else words.format(count=f"{LONGEST:,}")
+        self._note_error.say(fault)
+        self.note.mark(faulty=not good, description=fault)
+        return good
 
     def _say_due(self, value: str | None) -> bool:
         """Say what is wrong with a day. Whether nothing is."""

@@ -27,7 +27,7 @@ from mutualrisk.ui.widgets.segmented import Segmented
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 STATES = ("proposed", "agreed", "in_place")
-DRAFTED = {"due": "due", "cost": "cost", "reason": "effects"}
+DRAFTED = {"due": "due", "cost": "cost", "note": "note", "reason": "effects"}
 """What may hold a text that cannot be kept, and what the case holds in its place."""
 
 

@@ -13,6 +13,7 @@ from mutualrisk.engine.organisation_offers import Recording
 from mutualrisk.engine.words import Words
 from mutualrisk.exchange.organisation_list.subjects import subjects
 from mutualrisk.reports.progress import Tell
+from mutualrisk.store.case_limits import refuse_more_assessments
 from mutualrisk.ui.dialogs.frame import SCREEN, DialogFrame
 from mutualrisk.ui.faults import said_with_place
 from mutualrisk.ui.history.answer_words import AnswerWords
@@ -189,7 +190,7 @@ class OrganisationListDialog(DialogFrame):
         """Name the step, and offer what can be done in it."""
         working, second = self._errand is not None, self.through is not None
         name = self._reader.path.name
-        step = self.tr("Step 2 of 2: which organisations? {file}") if second else self.tr("{file}")
+        step = self.tr("Step 2 of 2: which organisations? {file}") if second else "{file}"
         if not second and self.columns is not None:
             step = self.tr("Step 1 of 2: what does each column hold? {file}")
         self._step.setText(step.format(file=name))
@@ -215,6 +216,7 @@ class OrganisationListDialog(DialogFrame):
             return
         offer, session = self.through.beside.offer, self._session
         try:
+            refuse_more_assessments(session.case, sum(one.assessed_anew for one in taken))
             files = self._files()
         except Faulty as fault:
             self.through.fault.say(" ".join(said_with_place(one) for one in fault.issues))

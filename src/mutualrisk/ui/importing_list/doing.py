@@ -44,6 +44,7 @@ class Lists:
         today = date.today().isoformat()  # noqa: DTZ011 - the day on the wall
         dialog = OrganisationListDialog(self._window, session, path, today)
         dialog.took.connect(self._on_took)
+        dialog.finished.connect(dialog.deleteLater)  # it holds all of the list
         dialog.open()
         return dialog
 

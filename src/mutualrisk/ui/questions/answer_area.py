@@ -67,14 +67,14 @@ class AnswerArea(QWidget):
         column.addWidget(self._ends)
         self._field.edited.connect(self.given.emit)
 
-    def show_answer(self, answer: Answer | None, says: str, ends: Ends = NO_ENDS) -> None:
-        """Show an answer, or the ``ends`` of a range that is typed instead and cannot be kept yet.
+    def show_answer(self, answer: Answer | None, says: str, ends: Ends = NO_ENDS, held: str = "") -> None:
+        """Show an answer, or the ``ends`` of a range or a text ``held`` instead, which cannot be kept yet.
 
         A field that shows it already is left alone, so that the caret stays.
         """
         self._answer = answer
         self.show_range(wanted=any(ends) or self._is_range(answer) or self._is_ranging(answer))
-        value = answer.value if answer else None
+        value = held or (answer.value if answer else None)
         if _said(self._field.value()) != _said(value):
             self._field.set_value("" if value is None and self._question.type == "text" else value)
         if self._low and (any(ends) or not self._is_range(answer)):

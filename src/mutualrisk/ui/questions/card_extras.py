@@ -1,6 +1,6 @@
 """What may be said beside an answer: not known, does not apply, a range, a note, evidence, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
@@ -52,7 +52,13 @@ class CardExtras(QWidget):
         self._connect()
 
     def show_answer(
-        self, answer: Answer | None, evidence: Sequence[tuple[str, str]], *, editable: bool, ranging: bool
+        self,
+        answer: Answer | None,
+        evidence: Sequence[tuple[str, str]],
+        *,
+        editable: bool,
+        ranging: bool,
+        held: Mapping[str, str],
     ) -> None:
         """Show the state, the note and the evidence of an answer."""
         self._editable = editable
@@ -69,8 +75,8 @@ class CardExtras(QWidget):
                 button.setChecked(on)
             button.setEnabled(editable)
         self._show_origin(answer)
-        self._show_reason(answer if state == "not_applicable" else None)
-        self._show_note(answer.note if answer else "")
+        self._show_reason(answer if state == "not_applicable" else None, held["reason"])
+        self._show_note(held["note"] or (answer.note if answer else ""))
         self._show_evidence(evidence)
         self._evidence.setEnabled(editable)
 
@@ -86,13 +92,13 @@ class CardExtras(QWidget):
         if read:
             self._origin.show_answer(read, editable=self._editable)
 
-    def _show_reason(self, answer: Answer | None) -> None:
+    def _show_reason(self, answer: Answer | None, held: str) -> None:
         if answer is None and not self._is_made("_reason"):
             return
         self._reason_label.setVisible(answer is not None)
         self._reason.setVisible(answer is not None)
-        if answer and self._reason.value() != (answer.not_applicable or ""):
-            self._reason.set_value(answer.not_applicable or "")
+        if answer:
+            self._reason.set_value(held or answer.not_applicable or "")
 
     def _show_note(self, note: str) -> None:
         if not note and not self._is_made("_note_text"):

@@ -19,7 +19,7 @@ from mutualrisk.ui.widgets.stack import Stack
 AT_FIRST = 520
 """Pixels, at 100 %, that are filled before the cards are seen for the first time."""
 PAUSE = 150
-"""Milliseconds after an edit in which nobody waits for cards that are out of sight: the next key may come."""
+"""Milliseconds in which nobody waits for cards out of sight: the first picture, or the next key, may come."""
 
 
 class CardStack(Stack):
@@ -29,6 +29,8 @@ class CardStack(Stack):
     """As :attr:`QuestionCard.answered`."""
     drafted = Signal(str, str, str)
     """As :attr:`QuestionCard.drafted`."""
+    held = Signal(str, str, str)
+    """As :attr:`QuestionCard.held`."""
     evidence_wanted = Signal(str)
 
     def __init__(self, session: Session, look: Look) -> None:
@@ -52,7 +54,7 @@ class CardStack(Stack):
                 self._cards[question.id].show_state(states.of(question))
         while (seen := self._next_in_sight()) is not None:
             self._add(seen, states.of(seen))
-        self._put_off(PAUSE if self._later.isActive() else 0)
+        self._put_off(PAUSE if self._later.isActive() or not self.isVisible() else 0)
 
     def card(self, question: str) -> QuestionCard:
         """The card of a question that shows; it and those above it are made now if they are not there."""
@@ -109,6 +111,7 @@ class CardStack(Stack):
         card.show_state(state)  # before it is seen, so that it is laid out once
         card.answered.connect(self.answered)
         card.drafted.connect(self.drafted)
+        card.held.connect(self.held)
         card.evidence_wanted.connect(self.evidence_wanted)
         self._cards[question.id] = card
         above = [one.id for one in self._wanted[: self._wanted.index(question)]]

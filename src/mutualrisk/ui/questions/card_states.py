@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.ui import wording
-from mutualrisk.ui.questions import answering, ranges
+from mutualrisk.ui.questions import answering, ranges, too_long
 from mutualrisk.ui.questions.fault_words import fault_words
 from mutualrisk.ui.questions.question_card import CardState
 from mutualrisk.ui.session import Session
@@ -37,15 +37,18 @@ class CardStates:
         """What the card of a question shows."""
         answer, issues = self._answers.get(question.id), self._issues.get(question.id, ())
         low, high = ends = ranges.ends(self._session, question.id)
+        held = too_long.texts(self._session, question.id)
         return CardState(
             answer=answer,
             fault=ranges.fault(question, answer, low, high)
+            or too_long.fault(held)
             or fault_words(question, answer, [one for one in issues if one.severity == "error"]),
             caution=fault_words(question, answer, [one for one in issues if one.severity == "warning"]),
             says=self._says(question, answer),
             evidence=tuple(self._evidence(answer)) if answer else (),
             editable=self._editable,
             ends=ends,
+            held=held,
         )
 
     def _says(self, question: Question, answer: Answer | None) -> str:

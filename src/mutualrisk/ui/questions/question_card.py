@@ -1,5 +1,6 @@
 """One question as it is asked: its words, its field, what it says at once, and all that may be added."""
 
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
@@ -12,10 +13,12 @@ from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.ui.questions import answering
 from mutualrisk.ui.questions.answer_area import NO_ENDS, AnswerArea, Ends
 from mutualrisk.ui.questions.card_extras import CardExtras, Why
+from mutualrisk.ui.questions.too_long import NOTHING
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.text_line import LONGEST
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 Part = TypeVar("Part", bound=QWidget)
@@ -36,6 +39,8 @@ class CardState(NamedTuple):
     editable: bool = True
     ends: Ends = NO_ENDS
     """What stands in the ends of a range that cannot be kept yet."""
+    held: Mapping[str, str] = NOTHING
+    """What stands in the field, the note or the reason and is too long to be kept."""
 
 
 class QuestionCard(QWidget):
@@ -45,6 +50,8 @@ class QuestionCard(QWidget):
     """The question's id, the new answer (None: taken back), the key under which typing is one edit."""
     drafted = Signal(str, str, str)
     """The question's id, and what stands in the ends of a range that cannot be kept yet."""
+    held = Signal(str, str, str)
+    """The question's id, a part of the answer, and its text where that is too long; "" where it is not."""
     evidence_wanted = Signal(str)
 
     def __init__(self, question: Question, perspective: Perspective, why: Why, look: Look) -> None:
@@ -62,11 +69,15 @@ class QuestionCard(QWidget):
         if state == self._state:
             return
         old, self._state = self._state, state
-        self.area.show_answer(state.answer, state.says, state.ends)
+        self.area.show_answer(state.answer, state.says, state.ends, state.held["value"])
         if state[:1] + state[4:] != old[:1] + old[4:]:  # the rest changes at each key that is typed elsewhere
             self.area.setEnabled(state.editable)
             self.extras.show_answer(
-                state.answer, state.evidence, editable=state.editable, ranging=any(state.ends)
+                state.answer,
+                state.evidence,
+                editable=state.editable,
+                ranging=any(state.ends),
+                held=state.held,
             )
         if state.caution != old.caution:
             words = self.tr("Check this: {words}").format(words=state.caution)
@@ -145,20 +156,24 @@ class QuestionCard(QWidget):
 
     def _on_area_given(self, given: object) -> None:
         old = self._state.answer
-        self._tell(given if isinstance(given, Answer) else answering.with_value(old, given), "value")
+        self._give(
+            "value", given, lambda: given if isinstance(given, Answer) else answering.with_value(old, given)
+        )
 
     def _on_area_drafted(self, low: str, high: str) -> None:
         self.drafted.emit(self.question.id, low, high)
 
     def _on_extras_state_wanted(self, state: str) -> None:
         self._tell(answering.turned(self._state.answer, state), "")
+        self._on_area_drafted(*NO_ENDS)
+        self.held.emit(self.question.id, "value", "")
         self.area.take_focus() if state == "unanswered" else self.extras.take_focus(state)
 
     def _on_extras_noted(self, note: str) -> None:
-        self._tell(answering.with_note(self._state.answer, note), "note")
+        self._give("note", note, lambda: answering.with_note(self._state.answer, note))
 
     def _on_extras_reasoned(self, reason: str) -> None:
-        self._tell(answering.with_reason(self._state.answer, reason), "reason")
+        self._give("reason", reason, lambda: answering.with_reason(self._state.answer, reason))
 
     def _on_extras_confirmed(self) -> None:
         if self._state.answer:
@@ -170,6 +185,13 @@ class QuestionCard(QWidget):
             self._on_area_drafted(*NO_ENDS)
         self.area.show_range(wanted=wanted)
         self.area.take_focus()
+
+    def _give(self, part: str, given: object, answer: Callable[[], Answer | None]) -> None:
+        """Tell the answer, or what a case cannot hold of it. What was held goes last: until then it shows."""
+        is_long = isinstance(given, str) and len(given) > LONGEST
+        if not is_long:
+            self._tell(answer(), part)
+        self.held.emit(self.question.id, part, given if is_long else "")
 
     def _tell(self, answer: Answer | None, part: str) -> None:
         key = f"answers.{self.question.id}.{part}" if part else ""

@@ -1,5 +1,6 @@
 """The questions of one section, one below the other, with their errors listed on top."""
 
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -9,7 +10,7 @@ from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question, Section
 from mutualrisk.domain.value import worded
 from mutualrisk.engine import edits
-from mutualrisk.ui.questions import answering, asking, ranges
+from mutualrisk.ui.questions import answering, asking, ranges, too_long
 from mutualrisk.ui.questions.card_stack import CardStack
 from mutualrisk.ui.questions.fault_words import fault_words
 from mutualrisk.ui.questions.question_card import QuestionCard
@@ -104,8 +105,8 @@ class QuestionColumn(Stack):
         return answering.plain(worded(question.text, self._perspective))
 
     def _show_more(self) -> None:
-        states = asking.states(self._session.method, self._session.result)
-        waiting = next((one.waiting for one in states if one.section.id == self.section.id), 0)
+        of = partial(asking.questions_of, self._session.method, self._session.result, self.section.id)
+        waiting = len(of(waiting=True)) - len(of())
         self._more_words.setVisible(bool(waiting))
         self._more.setVisible(bool(waiting))
         words = (
@@ -132,6 +133,10 @@ class QuestionColumn(Stack):
     def _on_card_drafted(self, question: str, low: str, high: str) -> None:
         ranges.draft(self._session, question, (low, high), self._label(question))
         self._cards.show_questions(self._wanted)
+
+    def _on_card_held(self, question: str, part: str, text: str) -> None:
+        if too_long.hold(self._session, question, part, text, self._label(question)):
+            self._cards.show_questions(self._wanted)
 
     def _on_card_evidence_wanted(self, question: str) -> None:
         from mutualrisk.ui.dialogs.evidence import choose_evidence  # noqa: PLC0415 - only when wanted
@@ -176,6 +181,7 @@ class QuestionColumn(Stack):
         self.add(self._steps, gap=look.gap(24))
         self._cards.answered.connect(self._on_card_answered)
         self._cards.drafted.connect(self._on_card_drafted)
+        self._cards.held.connect(self._on_card_held)
         self._cards.evidence_wanted.connect(self._on_card_evidence_wanted)
         self._steps.previous.clicked.connect(self.previous_wanted)
         self._steps.next.clicked.connect(self.next_wanted)

@@ -1,5 +1,7 @@
 """Ranges that are being typed: no answer before both ends are there, and drafts of the session until then."""
 
+from collections.abc import Callable
+
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.engine import answers
@@ -10,19 +12,29 @@ from mutualrisk.ui.translation import translate
 from mutualrisk.ui.widgets import number_text
 
 ENDS = ("low", "high")
+SAID = ("value", "low", "high")
+"""What a range stands in the place of; a note says nothing against it."""
+UNANSWERED = Answer(not_known=True)
 
 
 def draft(session: Session, question: str, ends: tuple[str, str], label: str) -> None:
     """Hold what stands in the two ends, or nothing any more where both are empty."""
-    assessment = session.assessment
+    now = said_now(session, question, *SAID)
+    for name, text in zip(ENDS, ends, strict=True):
+        held = Draft(text, label, "questions", f"question:{question}", session.assessment.id)
+        session.drafts.put(f"{_owner(session, question)}.{name}", held, now)
+
+
+def said_now(session: Session, question: str, *parts: str) -> Callable[[], object]:
+    """Gives parts of the answer of the assessment that is shown now, whichever is shown later."""
+    id_ = session.assessment.id
 
     def now() -> object:
-        mine = next(one for one in session.case.assessments if one.id == assessment.id)
-        return answers.answers(session.case, mine).get(question)
+        mine = next(one for one in session.case.assessments if one.id == id_)
+        found = answers.answers(session.case, mine).get(question, UNANSWERED)
+        return tuple(getattr(found, part) for part in parts)
 
-    for name, text in zip(ENDS, ends, strict=True):
-        held = Draft(text, label, "questions", f"question:{question}", assessment.id)
-        session.drafts.put(f"{_owner(session, question)}.{name}", held, now)
+    return now
 
 
 def ends(session: Session, question: str) -> tuple[str, str]:

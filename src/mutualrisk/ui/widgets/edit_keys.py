@@ -32,8 +32,16 @@ def is_left(event: QEvent, *, has_undo: bool) -> bool:
     return is_redo(event) or (is_undo(event) and not has_undo)
 
 
+LONGEST: Final = 5_000
+"""Letters that a case can hold in one place."""
+
+
 class EditLine(QLineEdit):
     """A line that keeps to this order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaxLength(LONGEST)
 
     def event(self, event: QEvent) -> bool:
         """Offer the window what is the window's."""

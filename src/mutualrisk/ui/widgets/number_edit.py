@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets import number_text
-from mutualrisk.ui.widgets.edit_keys import is_left, is_redo, is_undo
+from mutualrisk.ui.widgets.edit_keys import LONGEST, is_left, is_redo, is_undo
 
 HEIGHT: Final = 42
 SIDE: Final = 12
@@ -59,6 +59,7 @@ class NumberEdit(QWidget):
         self._faulty = False
         self._shown, self._wide = "", 0
         self.line = NumberLine()
+        self.line.setMaxLength(LONGEST)
         self.line.setFrame(False)
         self.line.setProperty("bare", True)  # noqa: FBT003 - a property for the style sheet
         self.line.setProperty(RING, "parent")

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from mutualrisk.ui.theme import Look
-from mutualrisk.ui.widgets.edit_keys import EditLine
+from mutualrisk.ui.widgets.edit_keys import LONGEST, EditLine
 
-LONGEST = 5_000
+__all__ = ("LONGEST", "TextLine")
 
 
 class TextLine(EditLine):
@@ -18,7 +18,6 @@ class TextLine(EditLine):
         super().__init__()
         self._look = look
         self.setAccessibleName(name)
-        self.setMaxLength(LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self.edited)  # a screen reader may set it without a key
 
