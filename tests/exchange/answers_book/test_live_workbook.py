@@ -138,3 +138,35 @@ def test_two_assessors_workbooks_become_two_assessments(tmp_path: Path) -> None:
         one.answers["reserves"] == Answer(**mine[1].answers["reserves"].model_dump()) for one in mine[1:]
     )
     assert not mine[1].actions
+
+
+def test_a_workbook_of_another_case_is_said_to_be_one(tmp_path: Path) -> None:
+    recorded = case()
+    path = exported(recorded, tmp_path)
+    other = edits.assessment_removed(recorded, "first")
+    offer = read(path, METHOD, other)
+    assert offer.assessment is None
+    assert "exported from another case, or its assessment “first” was removed" in offer.findings[0].what
+
+
+@pytest.mark.parametrize("said", ["{", "[1]", '{"kind": 1}'])
+def test_a_seal_that_cannot_be_read_is_none(said: str, tmp_path: Path) -> None:
+    recorded = case()
+    path = tmp_path / "ours.xlsx"
+    path.write_bytes(workbook(rich_case.judged(METHOD, recorded), properties={"MutualRisk 01": said}))
+    offer = read(path, METHOD, recorded)
+    assert [one.what for one in offer.findings] == ["The workbook does not say for which case it was made."]
+    assert offer.answers
+
+
+def test_a_date_that_is_none_is_named_with_its_cell(tmp_path: Path) -> None:
+    recorded = case()
+
+    def change(book: Workbook) -> None:
+        forms.sheet(book, "Answers")[at(book, "assessment_date", "Answer")].value = "some day"
+
+    offer = read(changed(exported(recorded, tmp_path), change), METHOD, recorded)
+    assert offer.date is None
+    assert [str(one) for one in offer.unread] == [
+        "back.xlsx, Answers, cell E5: “some day” is not a date. Type it as 31/03/2025."
+    ]

@@ -34,11 +34,6 @@ class MadeFor(NamedTuple):
     """The assessment of the case that it is for."""
     findings: tuple[Issue, ...] = ()
 
-    @property
-    def is_live(self) -> bool:
-        """Whether it is our own workbook of an assessment, not a questionnaire."""
-        return self.mark is None and bool(self.seal)
-
 
 def made_for(book: Book, method: Method, case: Case) -> MadeFor:
     """What a workbook was made for."""
