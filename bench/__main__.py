@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import bidders, books, documents, keeping, many, one, process, scrolling, sizes, window
+from bench import bidders, books, documents, filings, keeping, many, one, process, scrolling, sizes, window
 from bench.table import printed
 
 PARTS = {
@@ -15,6 +15,7 @@ PARTS = {
     "scrolling": scrolling.rows,
     "documents": documents.rows,
     "books": books.rows,
+    "accounts": filings.rows,
     "bidders": bidders.rows,
 }
 

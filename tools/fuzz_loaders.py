@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mutualrisk.domain.issue import Faulty
+from mutualrisk.exchange.accounts import read as read_accounts
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.history import history_from_text
 from mutualrisk.store.json_text import read_json
@@ -53,11 +54,20 @@ def load_as_method(path: Path) -> object:
     return load_method(folder)
 
 
+def load_as_accounts(path: Path) -> object:
+    """Read the file as filed accounts; what cannot be read of them is a fault."""
+    reading = read_accounts([path])
+    if reading.unread:
+        raise Faulty(*reading.unread)
+    return reading
+
+
 LOADERS: tuple[Load, ...] = (
     load_case_as(".mutualrisk"),
     load_case_as(".yaml"),
     load_case_as(".json"),
     load_as_method,
+    load_as_accounts,
     lambda path: history_from_text(as_text(path.read_bytes(), "history.jsonl")),
     lambda path: read_yaml(as_text(path.read_bytes(), "a.yaml"), "a.yaml").find_places(),
     lambda path: read_json(as_text(path.read_bytes(), "a.json"), "a.json").find_places(),
@@ -82,7 +92,12 @@ def survive(load: Load, path: Path) -> bool:
 
 def seeds() -> list[bytes]:
     """Files of every kind to begin with."""
-    patterns = ("resources/**/*.yaml", "tests/golden/cases/*", "resources/samples/*")
+    patterns = (
+        "resources/**/*.yaml",
+        "tests/golden/cases/*",
+        "tests/golden/filings/*",
+        "resources/samples/*",
+    )
     files = {path for pattern in patterns for path in ROOT.glob(pattern) if path.is_file()}
     whole = [path.read_bytes()[:LARGEST_SEED] for path in sorted(files)]
     return [*whole, *(part for data in whole for part in parts_of(data))]
@@ -126,7 +141,7 @@ def repacked(data: bytes, chance: random.Random, others: list[bytes]) -> bytes:
         parts = {name: archive.read(name) for name in archive.namelist()}
     name = chance.choice(sorted(parts))
     parts[name] = damaged(parts[name], chance, others)
-    if name != "manifest.json":
+    if name != "manifest.json" and "manifest.json" in parts:
         before = hashlib.sha256(archive_part(data, name)).hexdigest().encode()
         after = hashlib.sha256(parts[name]).hexdigest().encode()
         parts["manifest.json"] = parts["manifest.json"].replace(before, after)

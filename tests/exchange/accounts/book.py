@@ -103,7 +103,7 @@ class Book:
         self.hidden.append(self.tag("nonNumeric", name, escape(text), self.context(on, dims), more))
         return self
 
-    def figure(self, name: str, text: str, *, on: str = "", dims: Dims | None = None, **more: str) -> Self:
+    def figure(self, name: str, text: str, on: str = "", dims: Dims | None = None, **more: str) -> Self:
         """A row of the page with a figure. The text may hold brackets: they stay outside the tag."""
         before, after = ("(", ")") if text.startswith("(") else ("", "")
         inner = text.strip("()")
@@ -116,8 +116,8 @@ class Book:
 
     def year(self, name: str, this: str, last: str = "", **more: str) -> Self:
         """A figure of the year, and of the one before."""
-        self.figure(name, this, on="this", **more)
-        return self.figure(name, last, on="last", **more) if last else self
+        self.figure(name, this, "this", None, **more)
+        return self.figure(name, last, "last", None, **more) if last else self
 
     def day(self, name: str, this: str, last: str = "", dims: Dims | None = None, **more: str) -> Self:
         """A figure of the last day, and of the last day of the year before."""

@@ -106,7 +106,7 @@ def test_named_signs_of_html_are_read(tmp_path: Path) -> None:
         one.replace("&amp;eacute;", "&eacute;").replace("&amp;amp;", "&amp;") for one in book.hidden
     ]
     (found,) = read_bytes(tmp_path, book.data()).filings
-    assert (found.name, found.this["current_assets"].value) == ("Café & Co", 1234)
+    assert [found.name, found.this["current_assets"].value] == ["Café & Co", 1234]
 
 
 @pytest.mark.parametrize(
@@ -166,6 +166,17 @@ SLOW = {
     )
     + "</ix:resources>",
 }
+
+
+@pytest.mark.parametrize("scale", ["999999999", "-999999999", "9" * 5_000, "1e9", "²"])
+@pytest.mark.parametrize("before", [" ", "\n", "\t", '"'])
+def test_a_scale_without_end_costs_only_its_figure(scale: str, before: str, tmp_path: Path) -> None:
+    book = company()
+    book.rows[0] = book.rows[0].replace(' decimals="0"', f'{before}scale="{scale}"')
+    found = read_bytes(tmp_path, book.data())
+    assert "turnover" not in found.filings[0].this
+    assert found.filings[0].this["net_assets"].value == 400_000
+    assert "scale" in found.unread[0].what or before == '"'
 
 
 @pytest.mark.parametrize("head", SLOW.values(), ids=SLOW)

@@ -73,8 +73,8 @@ def test_the_same_name_in_a_strange_vocabulary_is_no_figure(tmp_path: Path) -> N
 def test_a_prefix_may_be_declared_where_it_stands(tmp_path: Path) -> None:
     book = Book().about()
     space = book.vocabulary.prefixes["core"]
-    book.day("here:CurrentAssets", "1,234", **{"xmlns:here": space})
-    book.day("core:CashBankOnHand", "9", **{"xmlns:core": "http://example.org/other"})
+    book.day("here:CurrentAssets", "1,234", "", None, **{"xmlns:here": space})
+    book.day("core:CashBankOnHand", "9", "", None, **{"xmlns:core": "http://example.org/other"})
     assert values(book, tmp_path) == {"current_assets": Decimal(1234)}
 
 

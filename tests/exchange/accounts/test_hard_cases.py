@@ -34,7 +34,7 @@ def test_scale_and_sign_are_applied(tmp_path: Path) -> None:
         .day("core:NetAssetsLiabilities", "(56)", sign="-", scale="3")
     )
     found = filing(tmp_path, made)
-    assert (found.this["current_assets"].value, found.this["net_assets"].value) == (1_234_000, -56_000)
+    assert [found.this["current_assets"].value, found.this["net_assets"].value] == [1_234_000, -56_000]
     assert not any(one.in_brackets for one in found.this["net_assets"].facts)
 
 
@@ -48,7 +48,7 @@ def test_a_dash_is_a_nought_and_what_is_left_out_is_not_known(tmp_path: Path) ->
 def test_a_tag_without_a_value_is_not_known_either(tmp_path: Path) -> None:
     made = (
         book()
-        .day("core:CashBankOnHand", "", **{"xsi:nil": "true", "format": "x"})
+        .day("core:CashBankOnHand", "", "", None, **{"xsi:nil": "true", "format": "x"})
         .day("core:CurrentAssets", "5")
     )
     found = filing(tmp_path, made)
@@ -67,7 +67,7 @@ def test_a_figure_that_the_page_prints_in_brackets_against_its_tag_is_offered_bo
 def test_creditors_in_brackets_are_what_is_owed(tmp_path: Path) -> None:
     found = filing(tmp_path, book().day("core:Creditors", "(700)", dims=WITHIN))
     (one,) = worked(found, "current_liabilities")
-    assert (one.value, one.doubts) == (700, ())
+    assert [one.value, one.doubts] == [700, ()]
 
 
 def test_creditors_below_nothing_are_taken_as_a_plain_amount(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_facts_that_disagree_are_kept_both_and_none_is_chosen(tmp_path: Path) ->
     made = book().day("core:CashBankOnHand", "1,000").day("core:CashBankOnHand", "1,100")
     found = filing(tmp_path, made)
     assert (found.this["cash"].value, found.this["cash"].disagree) == (None, True)
-    assert found.this["cash"].said == (1000, 1100)
+    assert list(found.this["cash"].said) == [1000, 1100]
     assert [one.value for one in worked(found, "cash")] == [1000, 1100]
     (finding,) = reading(tmp_path, made).findings
     assert "£1,000" in finding.what
@@ -123,7 +123,7 @@ def test_thousands_on_the_page_and_not_in_the_tags_are_doubted(head: str, tmp_pa
     made.head = head
     found = filing(tmp_path, made)
     (one,) = worked(found, "current_assets")
-    assert (one.value, "thousand" in one.doubts[0]) == (1234, True)
+    assert [one.value, "thousand" in one.doubts[0]] == [1234, True]
     assert any("thousands" in issue.what for issue in reading(tmp_path, made).findings)
     made.rows = [row.replace('decimals="0"', 'decimals="-3" scale="3"') for row in made.rows]
     assert not filing(tmp_path, made).thousands
@@ -167,7 +167,7 @@ def test_a_restated_figure_gives_way_to_the_printed_one_and_is_told(tmp_path: Pa
     )
     made.figure("core:NetAssetsLiabilities", "390", on="last day", dims=RESTATED)
     found = filing(tmp_path, made)
-    assert (found.this["net_assets"].value, found.last["net_assets"].value) == (500, 400)
+    assert [found.this["net_assets"].value, found.last["net_assets"].value] == [500, 400]
     said = " ".join(issue.what for issue in reading(tmp_path, made).findings)
     assert "also restated as £390" in said
     assert "also stated before as £480" in said
@@ -175,7 +175,7 @@ def test_a_restated_figure_gives_way_to_the_printed_one_and_is_told(tmp_path: Pa
 
 def test_a_figure_that_is_only_given_restated_is_taken_and_says_so(tmp_path: Path) -> None:
     found = filing(tmp_path, book().day("core:NetAssetsLiabilities", "500", "400", RESTATED))
-    assert (found.last["net_assets"].value, found.last["net_assets"].note) == (400, "restated")
+    assert [found.last["net_assets"].value, found.last["net_assets"].note] == [400, "restated"]
 
 
 def test_a_figure_marked_as_the_original_is_as_good_as_one_that_is_not(tmp_path: Path) -> None:
@@ -203,7 +203,7 @@ def test_a_groups_figures_stand_apart_and_statements_are_not_mixed(tmp_path: Pat
     assert worked(found, "current_assets")[0].value == 100
     assert worked(found, "stock") == ()  # the group has some; whether the company has is not known
     (turnover,), (surplus,) = worked(found, "turnover"), worked(found, "surplus")
-    assert (turnover.value, surplus.value) == (9000, 90)
+    assert [turnover.value, surplus.value] == [9000, 90]
     assert "group" in turnover.doubts[0]
     assert "group" in surplus.doubts[0]
 
@@ -215,10 +215,8 @@ def test_where_the_company_is_named_the_unnamed_is_the_groups(tmp_path: Path) ->
         .day("core:CurrentAssets", "100", dims={"bus:GroupCompanyDataDimension": "bus:Company"})
     )
     found = filing(tmp_path, made)
-    assert (found.this["current_assets"].value, found.columns.group_this["current_assets"].value) == (
-        100,
-        300,
-    )
+    assert found.this["current_assets"].value == 100
+    assert found.columns.group_this["current_assets"].value == 300
 
 
 def test_heads_scaled_to_hundredths_are_taken_as_printed_and_doubted(tmp_path: Path) -> None:

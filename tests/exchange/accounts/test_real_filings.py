@@ -74,7 +74,7 @@ def independent(data: bytes) -> Mapping[Said, set[Decimal]]:
         contexts[one.get("id", "")] = (days.get("startDate", ""), end, dims)
     found: dict[Said, set[Decimal]] = {}
     for one in root.iter():
-        if isinstance(one.tag, str) and one.tag.endswith("inlineXBRL}nonFraction"):
+        if str(one.tag).endswith("inlineXBRL}nonFraction"):
             context = contexts.get(one.get("contextRef", ""))
             value = worth(one)
             if context and value is not None:

@@ -15,22 +15,39 @@ _LONGEST_PIECE = 200
 """How much of the text of a cell is looked at: a cell may hold the whole of a document."""
 
 _MINUS = frozenset("-−–")
+_IS_NAME = re.compile(r"[^\d\W]")
 
 
-def shown(tag: "Tag") -> str:
+def shown(text: str) -> str:
     """A figure as it is printed."""
-    return " ".join(tag.text.split())[:_LONGEST_FIGURE]
+    return " ".join(text[:_LONGEST_PIECE].split())[:_LONGEST_FIGURE]
 
 
-def row_of(tag: "Tag") -> str:
-    """What the row of a table is called that a figure stands in."""
-    row = tag.find_parent("tr")
-    if row is None:
-        return ""
-    for cell in row.find_all(("td", "th"), limit=_MOST_CELLS):
-        pieces = (piece[:_LONGEST_PIECE] for piece in islice(cell.strings, _MOST_PIECES))
+class Rows:
+    """What the rows of a document's tables are called; each is looked at once."""
+
+    def __init__(self) -> None:
+        """None is known yet."""
+        self._names: dict[int, str] = {}
+
+    def of(self, tag: "Tag") -> str:
+        """What the row is called that a figure stands in; "" where it stands in none."""
+        row = tag.parent
+        while row is not None and row.name != "tr":
+            row = row.parent
+        if row is None:
+            return ""
+        if id(row) not in self._names:
+            self._names[id(row)] = _name(row)
+        return self._names[id(row)]
+
+
+def _name(row: "Tag") -> str:
+    cells = (one for one in row.contents if getattr(one, "name", None) in {"td", "th"})
+    for cell in islice(cells, _MOST_CELLS):
+        pieces = (piece[:_LONGEST_PIECE] for piece in islice(cell.strings, _MOST_PIECES))  # type: ignore[attr-defined]  # cells are tags
         words = " ".join(" ".join(pieces).split())
-        if words and not re.fullmatch(r"[\d\W]*", words):
+        if _IS_NAME.search(words):
             return words[:_LONGEST_ROW]
     return ""
 

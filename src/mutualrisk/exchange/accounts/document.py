@@ -4,6 +4,8 @@ ixbrlparse keeps no lines, drops a tag whose format it does not know, and names 
 loses is taken from its own soup and from the text; the document is parsed once.
 """
 
+import contextlib
+import gc
 import io
 import re
 import warnings
@@ -101,7 +103,7 @@ def _parsed(text: str, file: str) -> "IXBRL":
     from ixbrlparse import IXBRL  # noqa: PLC0415 - takes 80 ms to load
     from ixbrlparse.core import IXBRLParseError  # noqa: PLC0415 - the same
 
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), _without_collecting():
         warnings.simplefilter("ignore")  # it warns of formats that it does not know; these are read here
         try:
             return IXBRL(io.BytesIO(as_utf8(text)), raise_on_error=False)
@@ -110,6 +112,18 @@ def _parsed(text: str, file: str) -> "IXBRL":
         except (ValueError, TypeError, LookupError, AttributeError, RecursionError, ArithmeticError) as fault:
             what = "It could not be read: its markup is broken."
             raise Faulty(error(what, _REMEDY, Place(file))) from fault
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Make many tags at once; looking for rubbish among them meanwhile would cost a good part of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 # -- tags and their places

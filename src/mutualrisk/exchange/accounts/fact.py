@@ -1,22 +1,26 @@
 """One figure as the document says it: its value, what it is said of, and where it stands."""
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk.domain.issue import Issue, Place, error
 from mutualrisk.domain.offer import Trail
-from mutualrisk.exchange.accounts.cell import in_brackets, row_of, shown
+from mutualrisk.exchange.accounts.cell import Rows, in_brackets, shown
 from mutualrisk.exchange.accounts.concept import Reading, readings
 from mutualrisk.exchange.accounts.context import Context
 from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
-from mutualrisk.exchange.accounts.line import Dims, LineId
+from mutualrisk.exchange.accounts.line import Line, LineId
 from mutualrisk.exchange.accounts.lines import LINES
-from mutualrisk.exchange.accounts.number import Mark, number
+from mutualrisk.exchange.accounts.number import Mark, Printed, number
 from mutualrisk.exchange.accounts.places import Spot
 from mutualrisk.exchange.accounts.scope import Scope, scoped
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
+from mutualrisk.exchange.accounts.text import ASIDE
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 MOST_UNREAD = 20
 """How many figures that could not be read are named one by one; the rest are counted."""
@@ -72,85 +76,102 @@ class Facts(NamedTuple):
 
 def facts(document: Document) -> Facts:
     """Every figure of a document that the table knows."""
-    found: list[Fact] = []
-    unread: list[Issue] = []
-    lost: dict[str, list[Tagged]] = {}
+    read = _Read(document)
     for tagged in document.numbers:
-        wanted = _wanted(document, tagged)
-        if not wanted:
-            continue
-        if tagged.context not in document.contexts:
-            lost.setdefault(tagged.context, []).append(tagged)
-            continue
-        made = list(_made(document, tagged, wanted))
-        found.extend(one for one in made if isinstance(one, Fact))
-        unread.extend(one for one in made if isinstance(one, Issue))
-    unread.extend(_undated(document, context, tags) for context, tags in lost.items())
-    if len(unread) > MOST_UNREAD:
-        more = f"{len(unread) - MOST_UNREAD} more figures could not be read."
-        unread = [
-            *unread[:MOST_UNREAD],
-            error(more, "Look at the accounts themselves.", Place(document.file)),
-        ]
-    return Facts(tuple(found), tuple(unread))
+        read.take(tagged)
+    read.unread.extend(_undated(document, context, tags) for context, tags in read.lost.items())
+    if len(read.unread) > MOST_UNREAD:
+        more = f"{len(read.unread) - MOST_UNREAD} more figures could not be read."
+        fault = error(more, "Look at the accounts themselves.", Place(document.file))
+        return Facts(tuple(read.found), (*read.unread[:MOST_UNREAD], fault))
+    return Facts(tuple(read.found), tuple(read.unread))
+
+
+class _Read:
+    """A document in the reading: what was found, what could not be read, and what has no readable context."""
+
+    def __init__(self, document: Document) -> None:
+        """Nothing is read yet."""
+        self.document = document
+        self.found: list[Fact] = []
+        self.unread: list[Issue] = []
+        self.lost: dict[str, list[Tagged]] = {}
+        self._rows = Rows()
+        self._known = readings()
+
+    def take(self, tagged: Tagged) -> None:
+        """Read a tag, if the table knows it."""
+        namespace = namespace_of(self.document, tagged)
+        wanted = self._known.get((vocabulary(namespace).family, tagged.name.rpartition(":")[2]))
+        if wanted is None:
+            return
+        context = self.document.contexts.get(tagged.context)
+        if context is None:
+            self.lost.setdefault(tagged.context, []).append(tagged)
+            return
+        scope = scoped(context.dims)
+        for dims, reading in wanted:
+            if dims == scope.rest:
+                self._keep(tagged, reading, _Told(namespace, context, scope))
+                return
+
+    def _keep(self, tagged: Tagged, reading: Reading, told: "_Told") -> None:
+        tag, line = tagged.tag, LINES[reading.line]
+        mark = Mark(*(str(tag.get(name, "")) for name in (f"{ASIDE}format", f"{ASIDE}scale", "sign")))
+        printed = tag.text
+        read = number("" if _is_nil(tag) else printed, mark)
+        if fault := _fault(line, tagged, read):
+            place = Place(self.document.file, tagged.spot.line, tagged.name[:200])
+            self.unread.append(error(*fault, place))
+            return
+        value = None if read.value is None else read.value * reading.sign
+        natural = line.signed and reading.line not in OWED
+        plain = number(printed, mark._replace(scale="", sign="")).value if line.unit == "heads" else None
+        self.found.append(
+            Fact(
+                reading.line, reading.rank, value, tagged.name, *told, shown(printed), plain, read.step,
+                tagged.spot, self._rows.of(tag), mark.scale.strip(), str(tag.get("decimals", "")),
+                in_brackets=natural and value is not None and value > 0 and in_brackets(tag),
+                doubts=(read.doubt,) if read.doubt else (),
+            )
+        )  # fmt: skip
+
+
+class _Told(NamedTuple):
+    """What a tag's name and context say."""
+
+    namespace: str
+    context: Context
+    scope: Scope
+
+
+def _is_nil(tag: "Tag") -> bool:
+    return str(tag.get("xsi:nil", tag.get("nil", ""))).lower() in {"true", "1"}
+
+
+def _fault(line: Line, tagged: Tagged, read: Printed) -> tuple[str, str] | None:
+    """Why a figure cannot be used, and what to do."""
+    coin = _foreign(tagged.unit) if line.unit == "pounds" else ""
+    if not read.fault and not coin:
+        return None
+    text, words = shown(tagged.tag.text), f"{line.words[:1].upper()}{line.words[1:]}"
+    if read.fault:
+        return f"{words} is printed as “{text}”, and {read.fault}.", "Look at it there, and type it in."
+    remedy = "Change it into pounds at the rate of that day, and type it in."
+    return f"{words} of {text} is in {coin}, not in pounds.", remedy
 
 
 def _undated(document: Document, context: str, tags: list[Tagged]) -> Issue:
     """That figures are said of a context which the document does not have, or whose dates make no sense."""
     named = ", ".join(
-        dict.fromkeys(f"{one.name.rpartition(':')[2]} {shown(one.tag)}" for one in tags[:MOST_UNREAD])
+        dict.fromkeys(f"{one.name.rpartition(':')[2]} {shown(one.tag.text)}" for one in tags[:MOST_UNREAD])
     )
     what = f"{len(tags)} figures are said of context “{context[:80]}”, which has no readable dates: {named}."
     remedy = "It cannot be told which year they are of. Type in what matters."
     return error(what, remedy, Place(document.file, tags[0].spot.line))
 
 
-def _wanted(document: Document, tagged: Tagged) -> tuple[tuple[Dims, Reading], ...]:
-    local = tagged.name.rpartition(":")[2]
-    namespace = namespace_of(document, tagged)
-    return readings().get((vocabulary(namespace).family, local), ())
-
-
-def _made(
-    document: Document,
-    tagged: Tagged,
-    wanted: tuple[tuple[Dims, Reading], ...],
-) -> Iterator[Fact | Issue]:
-    context = document.contexts[tagged.context]
-    scope = scoped(context.dims)
-    for dims, reading in wanted:
-        if dims == scope.rest:
-            yield _fact(document, tagged, context, scope, reading)
-            return
-
-
-def _fact(
-    document: Document, tagged: Tagged, context: Context, scope: Scope, reading: Reading
-) -> Fact | Issue:
-    tag = tagged.tag
-    mark = Mark(*(str(tag.get(name, "")) for name in ("format", "scale", "sign")))
-    place = Place(document.file, tagged.spot.line, tagged.name[:200])
-    nil = str(tag.get("xsi:nil", tag.get("nil", ""))).lower() in {"true", "1"}
-    text = shown(tag)
-    read = number("" if nil else tag.text, mark)
-    line = LINES[reading.line]
-    if read.fault:
-        what = f"{line.words[:1].upper()}{line.words[1:]} is printed as “{text}”, and {read.fault}."
-        return error(what, "Look at it in the accounts, and type it in.", place)
-    if line.unit == "pounds" and (coin := _foreign(tagged.unit)):
-        what = f"{line.words[:1].upper()}{line.words[1:]} of {text} is in {coin}, not in pounds."
-        return error(what, "Change it into pounds at the rate of that day, and type it in.", place)
-    value = None if read.value is None else read.value * reading.sign
-    natural = line.signed and reading.line not in OWED
-    contradicted = natural and value is not None and value > 0 and in_brackets(tag)
-    plain = number(tag.text, mark._replace(scale="", sign="")).value
-    return Fact(
-        reading.line, reading.rank, value, tagged.name, namespace_of(document, tagged), context, scope,
-        text, plain, read.step, tagged.spot, row_of(tag), mark.scale.strip(), str(tag.get("decimals", "")),
-        in_brackets=contradicted, doubts=(read.doubt,) if read.doubt else (),
-    )  # fmt: skip
-
-
+@lru_cache(maxsize=256)
 def _foreign(unit: str) -> str:
     """The currency of a unit that is not sterling; "" where it is, or where the unit says nothing."""
     found = re.fullmatch(r"(?:[\w.-]+:)?([A-Za-z]{3})", unit.strip())

@@ -91,7 +91,7 @@ def _is_of(fact: Fact, period: Period) -> bool:
     if LINES[fact.line].span == "day":
         return context.start is None and context.end == period.end
     if context.start is None:
-        return context.end == period.end  # heads are sometimes said of a day
+        return LINES[fact.line].unit == "heads" and context.end == period.end  # some count them on a day
     return context.end == period.end and (period.start is None or context.start == period.start)
 
 

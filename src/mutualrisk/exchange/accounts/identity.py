@@ -11,6 +11,11 @@ from mutualrisk.exchange.accounts.context import Context
 from mutualrisk.exchange.accounts.dates import read_date
 from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
+from mutualrisk.exchange.accounts.text import ASIDE
+
+_LONGEST = 2_000
+_LONGEST_TEXT = 300
+"""How much of a text is kept: nothing that is looked for is longer."""
 
 DAYS_OF_MONTH = 365.25 / 12
 
@@ -69,12 +74,15 @@ class Period(NamedTuple):
 
 
 class Said(NamedTuple):
-    """A text that the file has under some name, with the line it stands in."""
+    """A text that the file has under some name, where it stands, and the format that its tag names."""
 
     name: str
     text: str
-    line: int
-    tagged: Tagged
+    tag: str = ""
+    context: str = ""
+    line: int = 0
+    form: str = ""
+    hidden: bool = False
 
 
 class Identity(NamedTuple):
@@ -132,7 +140,16 @@ def _said(document: Document) -> Iterator[Said]:
     for tagged in document.words:
         local = tagged.name.rpartition(":")[2]
         if vocabulary(namespace_of(document, tagged)).family:
-            yield Said(local, " ".join(tagged.tag.text.split())[:300], tagged.spot.line, tagged)
+            yield _made(tagged, local)
+
+
+def _made(tagged: Tagged, local: str) -> Said:
+    """A text with its place; nothing of the parsed document is kept."""
+    tag = tagged.tag
+    hidden = tag.parent is not None and tag.parent.name == "hidden"
+    text = " ".join(tag.text[:_LONGEST].split())[:_LONGEST_TEXT]
+    form = str(tag.get(f"{ASIDE}format", "")).rpartition(":")[2].replace("-", "").lower()
+    return Said(local, text, tagged.name[:200], tagged.context[:80], tagged.spot.line, form, hidden)
 
 
 def company_number(text: str) -> str:
@@ -159,10 +176,9 @@ def _usual(texts: Iterable[str]) -> str:
 
 
 def _is_true(one: Said) -> bool:
-    form = str(one.tagged.tag.get("format", "")).rpartition(":")[2].replace("-", "").lower()
-    if form in {"booleantrue", "fixedtrue"}:
+    if one.form in {"booleantrue", "fixedtrue"}:
         return True
-    return form not in {"booleanfalse", "fixedfalse"} and one.text.strip().lower() in {"true", "yes", "1"}
+    return one.form not in {"booleanfalse", "fixedfalse"} and one.text.lower() in {"true", "yes", "1"}
 
 
 # -- kinds
@@ -172,7 +188,7 @@ def _members(document: Document, said: tuple[Said, ...]) -> dict[str, str]:
     """The members by their dimensions, of what is said of the entity and the report."""
     found: dict[str, str] = {}
     for one in said:
-        context = document.contexts.get(one.tagged.context)
+        context = document.contexts.get(one.context)
         for dimension, member in context.dims if context else ():
             found.setdefault(dimension, member)
     return found
@@ -229,9 +245,7 @@ def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, 
 def _end_said(said: tuple[Said, ...], period: Period | None) -> Said | None:
     """Where the document says the last day of its period: on a page rather than in its head, if it does."""
     found = [one for one in said if one.name in _ENDS and period and read_date(one.text) == period.end]
-    return next(
-        (one for one in found if one.tagged.tag.find_parent("hidden") is None), next(iter(found), None)
-    )
+    return next((one for one in found if not one.hidden), next(iter(found), None))
 
 
 def _is_span(spans: Counter[tuple[date, date]], start: date, end: date) -> bool:

@@ -177,12 +177,11 @@ def _of(filing: Filing, place: int, one: Worked) -> _Value:
 def _trail_of(filing: Filing, said: Said | None) -> tuple[Trail, ...]:
     if said is None:
         return ()
-    context = said.tagged.context
     place = f"line {said.line}" if said.line else "the head of the document"
     return (
         Trail(
-            file=filing.file[:4_000], place=place, name=said.tagged.name[:500],
-            about=f"context {context[:80]}", text=said.text[:200],
+            file=filing.file[:4_000], place=place, name=said.tag,
+            about=f"context {said.context}", text=said.text[:200],
         ),
     )  # fmt: skip
 

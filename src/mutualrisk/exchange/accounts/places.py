@@ -33,12 +33,9 @@ _TITLES = {
 }
 """How statements are headed, and what they are called here."""
 
-_HEADINGS = re.compile(
-    r">\s{0,80}(?:\w{1,20}\s{1,20}){0,3}?("
-    + "|".join(map(re.escape, sorted(_TITLES, key=len, reverse=True)))
-    + ")",
-    re.IGNORECASE,
-)
+_BEFORE = 60
+_MOST_WORDS = 3
+"""How much may stand between the beginning of a heading and the words that tell it: "Consolidated"."""
 
 
 class Spot(NamedTuple):
@@ -57,14 +54,14 @@ class Spots(NamedTuple):
 
 def spots(text: str) -> Spots:
     """Where every tag of a text begins. The text is gone through, not parsed."""
-    breaks = [found.start() for found in re.finditer("\n", text)]
-    titles = [(found.start(), _TITLES[found[1].lower()]) for found in _HEADINGS.finditer(text)]
+    titles = sorted(_headings(text.lower()))
     starts = [start for start, _ in titles]
     kept: dict[str, list[Spot]] = {"nonFraction": [], "nonNumeric": []}
+    line, seen = 1, 0
     for start, kind in _tags(text):
+        line, seen = line + text.count("\n", seen, start), start
         above = bisect_right(starts, start)
-        under = titles[above - 1][1] if above else ""
-        kept[kind].append(Spot(bisect_right(breaks, start) + 1, under))
+        kept[kind].append(Spot(line, titles[above - 1][1] if above else ""))
     return Spots(tuple(kept["nonFraction"]), tuple(kept["nonNumeric"]))
 
 
@@ -79,3 +76,14 @@ def _tags(text: str) -> Iterator[tuple[int, str]]:
         else:
             end = text.find(_ENDS[found[0]], found.end())
             beyond = end if end >= 0 else len(text)
+
+
+def _headings(text: str) -> Iterator[tuple[int, str]]:
+    """Where statements are headed, and what they are called here, of a text in small letters."""
+    for words, title in _TITLES.items():
+        start = text.find(words)
+        while start >= 0:
+            opened = text.rfind(">", max(start - _BEFORE, 0), start)
+            if opened >= 0 and len(text[opened + 1 : start].split()) <= _MOST_WORDS:
+                yield start, title
+            start = text.find(words, start + 1)

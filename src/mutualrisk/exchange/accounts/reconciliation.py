@@ -67,7 +67,7 @@ def _use(filing: Filing) -> Iterator[Issue]:
 def _period(filing: Filing) -> Iterator[Issue]:
     for one in filing.about.bad_dates:
         what = f"“{one.text[:60]}” is not a date that can be."
-        place = Place(filing.file, one.tagged.spot.line, one.name)
+        place = Place(filing.file, one.line, one.name)
         yield warning(what, "The dates of its figures were taken.", place)
     months = filing.period.months if filing.period else None
     if months is not None and months != MONTHS:
@@ -84,9 +84,7 @@ def _identity(filing: Filing) -> Iterator[Issue]:
     about = filing.about
     for one in about.placeholders:
         what = f"“{one.text[:60]}” is a place still to be filled in."
-        yield warning(
-            what, "Ask for the finished accounts.", Place(filing.file, one.tagged.spot.line, one.name)
-        )
+        yield warning(what, "Ask for the finished accounts.", Place(filing.file, one.line, one.name))
     numbers = list(dict.fromkeys(bare(one.text).zfill(8) for one in about.numbers))
     if len(numbers) > 1:
         what = f"The filing gives several company numbers: {', '.join(numbers[:5])}."

@@ -17,7 +17,7 @@ DEEPEST = 5_000
 """How deep tags may be nested: a parser's time grows with the square of it. Filings stay under a hundred."""
 
 MOST_WORK = 10_000_000_000
-"""How much depth times length may come to: letters are copied once for every tag around a text."""
+"""How much depth times length may come to: so many letters are copied if every tag around a text is read."""
 
 _PIECE = 32_768
 """How often it is looked how deep a text is, in letters: between two looks not much can be hidden."""
@@ -51,6 +51,10 @@ _SAFE = (
 )
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _PROLOG = 20_000
+ASIDE = "data-"
+"""What stands before the names of attributes that only this reader reads."""
+
+_SET_ASIDE = re.compile(r"""(?<=[\s"'])(scale|format|continuedAt)(?=\s*=)""")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,30});")
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
@@ -161,8 +165,9 @@ def _named_signs(text: str) -> str:
 def as_utf8(text: str) -> bytes:
     """The text in the one encoding that the parser is given, whatever the file said of itself.
 
-    Texts that go on elsewhere stay in pieces: to join each, the parser would search the whole document, and
-    nothing that is wanted here is so long.
+    Some attributes are set aside under names of their own (:data:`ASIDE`). ixbrlparse would raise ten to any
+    power that a scale names, which never ends; look up each format in a table that it makes anew; and search
+    the whole document for each piece of a text. Numbers are read here, and no text that is wanted is so long.
     """
-    bare = _DECLARATION.sub("", text, count=1).replace(" continuedAt=", " data-at=")
+    bare = _SET_ASIDE.sub(rf"{ASIDE}\1", _DECLARATION.sub("", text, count=1))
     return b'<?xml version="1.0" encoding="UTF-8"?>' + bare.encode("utf-8", errors="replace")
