@@ -1785,6 +1785,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Designated funds are in it: the trustees set them aside, and can change their minds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{0}”?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,7 +2129,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at it in the accounts, and type it in.</source>
+        <source>Look at it there, and type it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3505,6 +3509,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is printed as “{1}”, and {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is the only borrowing that is tagged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3542,6 +3550,10 @@
     </message>
     <message>
         <source>{0} of {1} is also {2} {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} is in {2}, not in pounds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,14 +3610,6 @@
     </message>
     <message>
         <source>{0}: no paper is listed under {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}{1} is printed as “{2}”, and {3}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}{1} of {2} is in {3}, not in pounds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
