@@ -11,15 +11,22 @@ import sys
 import tempfile
 import time
 import zipfile
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from mutualrisk.domain.issue import Faulty
+from mutualrisk.domain.issue import Faulty, Issue
 from mutualrisk.exchange.accounts import read as read_accounts
+from mutualrisk.exchange.organisation_list.listing import listed
+from mutualrisk.exchange.organisation_list.matching import matched
+from mutualrisk.exchange.organisation_list.subjects import subjects
+from mutualrisk.exchange.organisation_list.table import read_table
+from mutualrisk.exchange.spreadsheet_file.opening import opened
 from mutualrisk.store.case_file import open_case
 from mutualrisk.store.history import history_from_text
 from mutualrisk.store.json_text import read_json
 from mutualrisk.store.method_files import load_author_cases, load_method
+from mutualrisk.store.methods import method_in
 from mutualrisk.store.text_file import as_text
 from mutualrisk.store.yaml_text import read_yaml
 
@@ -62,12 +69,24 @@ def load_as_accounts(path: Path) -> object:
     return reading
 
 
+def load_as_list(path: Path) -> object:
+    """Open the file as a spreadsheet, walk it, and read it as a list of organisations."""
+    book, unread = opened(path), list[Issue]()
+    for sheet in book.sheets:
+        deque(sheet.rows(unread), maxlen=0)
+        sheet.merged()
+    known = subjects(method_in(None), "commissioner")
+    table = read_table(book, known)
+    return listed(known, table, matched(known, table.headings))
+
+
 LOADERS: tuple[Load, ...] = (
     load_case_as(".mutualrisk"),
     load_case_as(".yaml"),
     load_case_as(".json"),
     load_as_method,
     load_as_accounts,
+    load_as_list,
     lambda path: history_from_text(as_text(path.read_bytes(), "history.jsonl")),
     lambda path: read_yaml(as_text(path.read_bytes(), "a.yaml"), "a.yaml").find_places(),
     lambda path: read_json(as_text(path.read_bytes(), "a.json"), "a.json").find_places(),
@@ -97,10 +116,27 @@ def seeds() -> list[bytes]:
         "tests/golden/cases/*",
         "tests/golden/filings/*",
         "resources/samples/*",
+        "docs/user-guide/*.csv",
     )
     files = {path for pattern in patterns for path in ROOT.glob(pattern) if path.is_file()}
-    whole = [path.read_bytes()[:LARGEST_SEED] for path in sorted(files)]
+    whole = [path.read_bytes()[:LARGEST_SEED] for path in sorted(files)] + [workbook()]
     return [*whole, *(part for data in whole for part in parts_of(data))]
+
+
+def workbook() -> bytes:
+    """A list of bidders as a workbook."""
+    import openpyxl  # noqa: PLC0415 - heavy, and wanted once
+
+    book, made = openpyxl.Workbook(write_only=True), io.BytesIO()
+    sheet = book.create_sheet("Bidders")
+    for row in (
+        ("Bidder", "Company number", "Turnover (£000)"),
+        ("Anchor", 1234567, 5),
+        ("Beacon", "SC12", "=1+1"),
+    ):
+        sheet.append(row)
+    book.save(made)
+    return made.getvalue()
 
 
 def parts_of(data: bytes) -> list[bytes]:

@@ -1789,6 +1789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Designated funds are in it: the trustees set them aside, and can change their minds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Did you mean “{0}”?</source>
         <translation type="unfinished"></translation>
     </message>
