@@ -12,7 +12,7 @@ from mutualrisk.engine import edits
 from mutualrisk.engine.offers import Taken, accepted, compared
 from mutualrisk.exchange.accounts import offer, read
 from mutualrisk.store.methods import method_in
-from tests.exchange.accounts.book import AFTER, CURRENT, GAAP, NUMBER, WITHIN, Book, company, reading
+from tests.exchange.accounts.book import AFTER, CURRENT, GAAP, NUMBER, WITHIN, Book, company, frc, reading
 from tests.exchange.accounts.test_families import charity
 from tests.exchange.accounts.test_reconciliation import earlier
 
@@ -171,6 +171,28 @@ def test_free_reserves_below_nothing_are_nought(tmp_path: Path) -> None:
 def test_free_reserves_are_not_known_where_fixed_assets_are_not(tmp_path: Path) -> None:
     made = Book().about().day("core:Equity", "100").day("core:NetAssetsLiabilities", "100")
     assert "free_reserves" not in answers(offered(tmp_path, made))
+
+
+def funds(**amounts: str) -> Book:
+    """A charity that names its funds one by one."""
+    made = Book(frc("2022", "char")).about().day("core:FixedAssets", "20").day("char:CharityFunds", "230")
+    for member, amount in amounts.items():
+        made.day("char:CharityFunds", amount, dims={"char:CharityFundsDimension": f"char:{member}"})
+    return made
+
+
+def test_funds_that_are_named_one_by_one_are_free_where_they_are_all_there_is(tmp_path: Path) -> None:
+    made = funds(UnrestrictedFundsGeneral="120", UnrestrictedFundsDesignated="80", RestrictedIncomeFunds="30")
+    one = answers(offered(tmp_path, made))["free_reserves"]
+    assert one.answer.value == 180
+    assert "Designated funds are in it" in one.doubt
+
+
+@pytest.mark.parametrize(
+    "amounts", [{}, {"UnrestrictedFundsGeneral": "120"}, {"RestrictedIncomeFunds": "30"}]
+)
+def test_a_charitys_total_funds_alone_are_not_free(amounts: dict[str, str], tmp_path: Path) -> None:
+    assert "free_reserves" not in answers(offered(tmp_path, funds(**amounts)))
 
 
 def test_fixed_assets_that_the_balance_sheet_leaves_no_room_for_are_nought(tmp_path: Path) -> None:

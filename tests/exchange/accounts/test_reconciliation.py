@@ -193,3 +193,14 @@ def test_a_filing_without_figures_of_its_year_says_so(tmp_path: Path) -> None:
     made = Book().about()
     made.figure("core:CurrentAssets", "5", on="last day")
     assert any("No figures of the year" in what for what in found(tmp_path, made))
+
+
+def test_some_funds_without_the_unrestricted_ones_are_not_added_up(tmp_path: Path) -> None:
+    made = Book(frc("2022", "char")).about().day("char:CharityFunds", "100")
+    for member, amount in (
+        ("UnrestrictedFundsGeneral", "60"),
+        ("RestrictedIncomeFunds", "30"),
+        ("EndowmentFundsPermanent", "10"),
+    ):
+        made.day("char:CharityFunds", amount, dims={"char:CharityFundsDimension": f"char:{member}"})
+    assert found(tmp_path, made) == []

@@ -134,12 +134,8 @@ def _own_capital(column: Column, *, partners: bool) -> Iterator[Gap]:
 def _funds(column: Column) -> Iterator[Gap]:
     own = column.get("equity")
     parts = [column[line] for line in _FUNDS if line in column]
-    if (
-        own is None
-        or own.value is None
-        or len(parts) < FEWEST_PARTS
-        or any(one.value is None for one in parts)
-    ):
+    whole = "unrestricted_funds" in column and len(parts) >= FEWEST_PARTS
+    if own is None or own.value is None or not whole or any(one.value is None for one in parts):
         return
     value = sum((one.value or ZERO for one in parts), ZERO)
     if differ(own.value, value, [own, *parts]):

@@ -10,7 +10,7 @@ LineId = Literal[
     "overdraft", "bank_debt_within", "bank_debt_after", "other_debt_within", "other_debt_after",
     "leases_within", "leases_after", "pension_liability", "net_assets_before_pension", "net_assets", "equity",
     "unpaid_capital", "share_capital", "retained_profit", "members_interests", "members_loans",
-    "restricted_funds", "unrestricted_funds",
+    "restricted_funds", "unrestricted_funds", "general_funds", "designated_funds",
     "endowment_funds", "unrestricted_fixed_assets", "unrestricted_investments",
 ]  # fmt: skip
 
@@ -47,6 +47,10 @@ RETAINED = (_dims(equity="RetainedEarningsAccumulatedLosses"),)
 RESTRICTED = (_dims(funds="TotalRestrictedIncomeFunds"), _dims(old_funds="RestrictedFund"))
 UNRESTRICTED = (_dims(funds="TotalUnrestrictedFunds"), _dims(old_funds="UnrestrictedFund"))
 HELD_AFTER = (_dims(current="Non-currentFinancialInstruments"),)
+GENERAL = (_dims(funds="UnrestrictedFundsGeneral"),)
+DESIGNATED = (_dims(funds="UnrestrictedFundsDesignated"),)
+ONE_RESTRICTED = (_dims(funds="RestrictedIncomeFunds"),)
+ONE_ENDOWED = (_dims(funds="EndowmentFundsPermanent"), _dims(funds="EndowmentFundsExpendable"))
 ENDOWED = (_dims(funds="TotalEndowmentFunds"), _dims(old_funds="EndowmentFund"))
 
 

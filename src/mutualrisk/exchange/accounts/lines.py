@@ -10,8 +10,12 @@ from collections.abc import Mapping
 
 from mutualrisk.exchange.accounts.line import (
     AFTER,
+    DESIGNATED,
     ENDOWED,
+    GENERAL,
     HELD_AFTER,
+    ONE_ENDOWED,
+    ONE_RESTRICTED,
     ORDINARY,
     RESTRICTED,
     RETAINED,
@@ -270,6 +274,7 @@ LINES: Mapping[LineId, Line] = {
         tags("charity:CharityFunds", RESTRICTED),
         tags("core:Equity", RESTRICTED),
         tags("gaap:RestrictedFunds charity:RestrictedIncomeFunds charity:RestrictedFunds"),
+        tags("charity:CharityFunds", ONE_RESTRICTED),
         signed=True,
     ),
     "unrestricted_funds": day(
@@ -279,10 +284,15 @@ LINES: Mapping[LineId, Line] = {
         tags("gaap:UnrestrictedFunds charity:UnrestrictedFunds"),
         signed=True,
     ),
+    "general_funds": day("general funds", tags("charity:CharityFunds core:Equity", GENERAL), signed=True),
+    "designated_funds": day(
+        "designated funds", tags("charity:CharityFunds core:Equity", DESIGNATED), signed=True
+    ),
     "endowment_funds": day(
         "endowment funds",
         tags("charity:CharityFunds core:Equity", ENDOWED),
         tags("gaap:EndowmentFunds charity:EndowmentFunds"),
+        tags("charity:CharityFunds", ONE_ENDOWED[:1]),
         signed=True,
     ),
     "unrestricted_fixed_assets": day(

@@ -24,13 +24,20 @@ from mutualrisk.exchange.accounts.sums import (
 )
 
 ALL_FIXED = "All fixed assets were taken off, also those of restricted funds."
+DESIGNATED = "Designated funds are in it: the trustees set them aside, and can change their minds."
+_ALL_FUNDS: tuple[LineId, ...] = ("general_funds", "designated_funds", "restricted_funds", "endowment_funds")
 TOTAL_ONLY = "Only the total of capital and reserves is given. Capital or tied funds may be in it."
 
 
 def free_reserves(filing: Filing) -> Iterator[Worked]:
     """What a filing says of free reserves, at least nothing."""
     funds = known(filing, "unrestricted_funds")
-    made = _of_charity(filing, funds) if funds else _of_company(filing)
+    if funds:
+        made = _of_charity(filing, funds)
+    elif filing.best("general_funds"):
+        made = _of_named_funds(filing)
+    else:
+        made = _of_company(filing)
     if made is not None:
         yield at_least_nothing(made)
 
@@ -48,13 +55,25 @@ def _of_charity(filing: Filing, funds: Worked) -> Worked | None:
     )
 
 
+def _of_named_funds(filing: Filing) -> Worked | None:
+    """General and designated funds, where these with restricted and endowment funds are all that there is."""
+    whole = known(filing, "equity")
+    every = summed(filing, [Part(line) for line in _ALL_FUNDS])
+    free = summed(filing, (Part("general_funds"), Part("designated_funds")))
+    if whole is None or every is None or free is None or every.value != whole.value:
+        return None
+    designated = known(filing, "designated_funds")
+    doubt = DESIGNATED if designated and designated.value else ""
+    return _less_fixed_assets(filing, "unrestricted_funds", free, doubt)
+
+
 def _of_company(filing: Filing) -> Worked | None:
     retained = known(filing, "retained_profit")
     if retained is not None:
         return _less_fixed_assets(filing, "retained_profit", retained, "")
     equity = known(filing, "equity")
-    if equity is None or filing.best("restricted_funds") is not None:
-        return None
+    if equity is None or filing.best("restricted_funds") or "CharityFunds" in equity.facts[0].name:
+        return None  # a charity's funds may be tied
     made = _less_fixed_assets(filing, "equity", equity, TOTAL_ONLY)
     shares = known(filing, "share_capital")
     return made if made is None or shares is None else _less_shares(made, shares)
