@@ -345,3 +345,10 @@ def test_only_the_last_year_has_some_figures(tmp_path: Path) -> None:
     found = filing(tmp_path, made)
     assert "current_investments" not in found.this
     assert found.last["current_investments"].value == 9
+
+
+def test_what_a_tag_leaves_out_is_left_out(tmp_path: Path) -> None:
+    made = book().day("core:CashBankOnHand", "1,2<ix:exclude><sup>note 4</sup></ix:exclude>34")
+    fact = filing(tmp_path, made).this["cash"].facts[0]
+    assert fact.value == 1234
+    assert fact.text == "1,234"
