@@ -146,7 +146,8 @@ class _Told(NamedTuple):
 
 
 def _is_nil(tag: "Tag") -> bool:
-    return str(tag.get("xsi:nil", tag.get("nil", ""))).lower() in {"true", "1"}
+    said = (value for name, value in tag.attrs.items() if name.rpartition(":")[2] == "nil")
+    return any(str(value).strip().lower() in {"true", "1"} for value in said)
 
 
 def _fault(line: Line, tagged: Tagged, read: Printed) -> tuple[str, str] | None:
