@@ -216,3 +216,26 @@ def test_what_could_not_be_read_is_named_and_the_rest_offered(
     assert accepting.run(folder.case, make, Wish("all")) == 1
     assert "b.html: It is no filing. Choose another." in capsys.readouterr().err
     assert set(answers(folder.case)) == {"turnover"}
+
+
+def test_a_case_file_written_as_a_text_loses_its_history_and_says_so(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder.run("turnover", tmp_path / "plain.yaml")
+    assert set(answers(tmp_path / "plain.yaml")) == {"turnover"}
+    said = capsys.readouterr().err
+    assert taking.NO_HISTORY in said
+    assert taking.NO_COMMENTS not in said
+
+
+def test_a_case_is_not_written_as_something_else(folder: Folder, tmp_path: Path) -> None:
+    with pytest.raises(Faulty, match=r"cannot be written as “\.docx”"):
+        folder.run("turnover", tmp_path / "case.docx")
+
+
+def test_a_case_that_does_not_fit_its_method_is_refused(folder: Folder, tmp_path: Path) -> None:
+    path = tmp_path / "odd.mutualrisk"
+    lost = NEW.model_copy(update={"organisations": ()})
+    save_case(path, CaseFile(lost))
+    with pytest.raises(Faulty):
+        Folder(path, folder.source).run("turnover")

@@ -1,6 +1,11 @@
 """What filed accounts say is shown, and taken into a case as far as somebody accepts it."""
 
+import contextlib
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -143,3 +148,29 @@ def test_a_name_that_is_not_offered_is_wrong_use(case: Path, filing: Path) -> No
     shown = typed("import-accounts", case, filing, "--accept", "turnovr")
     assert shown.status == 2
     assert "Did you mean “turnover”?" in " ".join(shown.err.split())
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"), [("turnover, 5", {"turnover", "free_reserves"}), ("", set()), ("none", set())]
+)
+def test_a_person_at_a_terminal_is_asked(said: str, taken: set[str], case: Path, filing: Path) -> None:
+    leader, follower = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "mutualrisk", "import-accounts", str(case), str(filing)],
+        stdin=follower,
+        stdout=follower,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "200"},
+    ) as done:
+        os.close(follower)
+        shown = b""
+        while b"Accept which?" not in shown:
+            shown += os.read(leader, 4096)
+        os.write(leader, f"{said}\n".encode())
+        with contextlib.suppress(OSError):
+            while piece := os.read(leader, 4096):
+                shown += piece
+        assert done.wait(30) == 0
+    os.close(leader)
+    assert "Where each stands" in shown.decode()
+    assert set(open_case(case).case.assessments[0].answers) == taken

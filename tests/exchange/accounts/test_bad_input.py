@@ -308,6 +308,13 @@ def test_a_flipped_bit_in_an_archive_is_told(tmp_path: Path) -> None:
     assert "damaged" in fault(read_bytes(tmp_path, bytes(data), "x.zip"))
 
 
+def test_a_member_behind_a_password_is_told(tmp_path: Path) -> None:
+    data = bytearray(packed({"a.html": company().data()}))
+    data[6] |= 1
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    assert "protected by a password" in fault(read_bytes(tmp_path, bytes(data), "x.zip"))
+
+
 def test_only_so_many_documents_are_taken_out(tmp_path: Path) -> None:
     found = read_bytes(tmp_path, packed({f"{n}.html": b"hello" for n in range(MOST_DOCUMENTS + 5)}), "x.zip")
     assert len(found.unread) == MOST_DOCUMENTS + 1

@@ -45,12 +45,14 @@ def test_a_dash_is_a_nought_and_what_is_left_out_is_not_known(tmp_path: Path) ->
     assert found.this["fixed_assets"].facts[0].text == "-"
 
 
-def test_a_tag_without_a_value_is_not_known_either(tmp_path: Path) -> None:
+@pytest.mark.parametrize("nil", ["xsi:nil", "s:nil"])
+def test_a_tag_without_a_value_is_not_known_either(nil: str, tmp_path: Path) -> None:
     made = (
         book()
-        .day("core:CashBankOnHand", "", "", None, **{"xsi:nil": "true", "format": "x"})
+        .day("core:CashBankOnHand", "7", "", None, **{nil: "true"})
         .day("core:CurrentAssets", "5")
     )
+    made.root = 'xmlns:s="http://www.w3.org/2001/XMLSchema-instance"'
     found = filing(tmp_path, made)
     assert found.this["cash"].value is None
     assert worked(found, "cash") == ()
@@ -345,3 +347,10 @@ def test_only_the_last_year_has_some_figures(tmp_path: Path) -> None:
     found = filing(tmp_path, made)
     assert "current_investments" not in found.this
     assert found.last["current_investments"].value == 9
+
+
+def test_what_a_tag_leaves_out_is_left_out(tmp_path: Path) -> None:
+    made = book().day("core:CashBankOnHand", "1,2<ix:exclude><sup>note 4</sup></ix:exclude>34")
+    fact = filing(tmp_path, made).this["cash"].facts[0]
+    assert fact.value == 1234
+    assert fact.text == "1,234"

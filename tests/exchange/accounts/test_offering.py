@@ -95,6 +95,7 @@ def test_facts_of_the_organisation_are_offered(tmp_path: Path) -> None:
     assert {one.fact: one.value for one in made.facts} == {
         "name": "Harbour Care CIC", "number": NUMBER, "legal_form": "charitable company limited by guarantee",
     }  # fmt: skip
+    assert all(one.trail for one in made.facts)
 
 
 def test_a_figure_given_twice_is_offered_twice_and_conflicts(tmp_path: Path) -> None:

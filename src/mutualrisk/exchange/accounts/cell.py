@@ -23,6 +23,13 @@ def shown(text: str) -> str:
     return " ".join(text[:_LONGEST_PIECE].split())[:_LONGEST_FIGURE]
 
 
+def printed(tag: "Tag") -> str:
+    """The text of a figure without what its tag leaves out, such as the number of a note."""
+    if len(tag.contents) <= 1:
+        return tag.text
+    return "".join(str(piece) for piece in tag.strings if piece.find_parent("exclude") is None)
+
+
 class Rows:
     """What the rows of a document's tables are called; each is looked at once."""
 

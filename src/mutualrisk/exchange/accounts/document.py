@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 INLINE = re.compile(r"https?://www\.xbrl\.org/\d{4}/inlineXBRL/?")
 _TEMPLATE = re.compile(r"\{\{\s*[\w.#/ -]{1,80}\s*\}\}|\$\{[\w.]{1,80}\}|<<[\w ]{1,80}>>")
 _MOST_GAPS = 20
+_LONGEST_NAME = 300
+"""No name of a published taxonomy is longer."""
+
 _INSTANCE = re.compile(r"<(?:[\w.-]{1,60}:)?xbrl[\s>]")
 _SCHEME = re.compile(r"""<(?:[\w.-]{1,60}:)?schemaRef\b[^>]{0,400}?href\s{0,9}=\s{0,9}["']([^"']{1,400})""")
 _REMEDY = "Download the accounts again from Companies House, as iXBRL."
@@ -156,7 +159,8 @@ def _instance(tags: "list[Tag]", parsed: "IXBRL") -> Iterator[Tagged]:
 
 def _tagged(tag: "Tag", name: str, spot: Spot, parsed: "IXBRL") -> Tagged:
     unit = str(tag.get("unitRef", ""))
-    return Tagged(tag, name.strip(), str(tag.get("contextRef", "")), spot, parsed.units.get(unit) or unit)
+    context = str(tag.get("contextRef", ""))
+    return Tagged(tag, name.strip()[:_LONGEST_NAME], context, spot, parsed.units.get(unit) or unit)
 
 
 def _cut_short(lost: int, file: str) -> Iterator[Issue]:

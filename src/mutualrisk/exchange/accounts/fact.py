@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk.domain.issue import Issue, Place, error
 from mutualrisk.domain.offer import Trail
-from mutualrisk.exchange.accounts.cell import Rows, in_brackets, shown
+from mutualrisk.exchange.accounts.cell import Rows, in_brackets, printed, shown
 from mutualrisk.exchange.accounts.concept import Reading, readings
 from mutualrisk.exchange.accounts.context import Context
 from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
@@ -118,18 +118,18 @@ class _Read:
     def _keep(self, tagged: Tagged, reading: Reading, told: "_Told") -> None:
         tag, line = tagged.tag, LINES[reading.line]
         mark = Mark(*(str(tag.get(name, "")) for name in (f"{ASIDE}format", f"{ASIDE}scale", "sign")))
-        printed = tag.text
-        read = number("" if _is_nil(tag) else printed, mark)
+        text = printed(tag)
+        read = number("" if _is_nil(tag) else text, mark)
         if fault := _fault(line, tagged, read):
             place = Place(self.document.file, tagged.spot.line, tagged.name[:200])
             self.unread.append(error(*fault, place))
             return
         value = None if read.value is None else read.value * reading.sign
         natural = line.signed and reading.line not in OWED
-        plain = number(printed, mark._replace(scale="", sign="")).value if line.unit == "heads" else None
+        plain = number(text, mark._replace(scale="", sign="")).value if line.unit == "heads" else None
         self.found.append(
             Fact(
-                reading.line, reading.rank, value, tagged.name, *told, shown(printed), plain, read.step,
+                reading.line, reading.rank, value, tagged.name, *told, shown(text), plain, read.step,
                 tagged.spot, self._rows.of(tag), mark.scale.strip(), str(tag.get("decimals", "")),
                 in_brackets=natural and value is not None and value > 0 and in_brackets(tag),
                 doubts=(read.doubt,) if read.doubt else (),
@@ -146,7 +146,8 @@ class _Told(NamedTuple):
 
 
 def _is_nil(tag: "Tag") -> bool:
-    return str(tag.get("xsi:nil", tag.get("nil", ""))).lower() in {"true", "1"}
+    said = (value for name, value in tag.attrs.items() if name.rpartition(":")[2] == "nil")
+    return any(str(value).strip().lower() in {"true", "1"} for value in said)
 
 
 def _fault(line: Line, tagged: Tagged, read: Printed) -> tuple[str, str] | None:

@@ -98,6 +98,7 @@ class Identity(NamedTuple):
     kind: str = ""
     standard: str = ""
     legal_form: str = ""
+    legal_form_said: Said | None = None
     audit: AuditStatus = "unknown"
     audit_said: Said | None = None
     approved: date | None = None
@@ -126,6 +127,7 @@ def identity(document: Document) -> Identity:
         kind=_kind(members),
         standard=_standard(members),
         legal_form=_FORMS.get(members.get("LegalFormEntityDimension", ""), ""),
+        legal_form_said=next((one for one in said if one.name == "LegalFormEntity"), None),
         audit=audit,
         audit_said=audit_said,
         approved=next((day for one in said if one.name in _APPROVED and (day := read_date(one.text))), None),

@@ -30,6 +30,9 @@ from mutualrisk.exchange.accounts.reading import Reading
 from mutualrisk.exchange.accounts.sums import Worked
 from mutualrisk.exchange.accounts.worked import worked
 
+MOST_PLACES = 40
+"""How many places of one figure are told; no filing repeats one more often."""
+
 NOTHING = "no accounts that could be read"
 
 _CHECKED = {
@@ -170,7 +173,7 @@ def _follows(latest: Filing, earlier: Filing) -> bool:
 
 
 def _of(filing: Filing, place: int, one: Worked) -> _Value:
-    trail = tuple(fact.trail(filing.file) for fact in one.facts)
+    trail = tuple(fact.trail(filing.file) for fact in one.facts[:MOST_PLACES])
     return _Value(float(one.value), place, trail, one.derived, " ".join(one.doubts))
 
 
@@ -194,7 +197,7 @@ def _facts(filing: Filing) -> Iterator[OfferedFact]:
     told: tuple[tuple[FactId, str, tuple[Said, ...]], ...] = (
         ("name", about.name, about.names),
         ("number", about.number, about.numbers),
-        ("legal_form", about.legal_form, ()),
+        ("legal_form", about.legal_form, (about.legal_form_said,) if about.legal_form_said else ()),
     )
     for fact, value, said in told:
         if value:
