@@ -47,11 +47,7 @@ def test_a_dash_is_a_nought_and_what_is_left_out_is_not_known(tmp_path: Path) ->
 
 @pytest.mark.parametrize("nil", ["xsi:nil", "s:nil"])
 def test_a_tag_without_a_value_is_not_known_either(nil: str, tmp_path: Path) -> None:
-    made = (
-        book()
-        .day("core:CashBankOnHand", "7", "", None, **{nil: "true"})
-        .day("core:CurrentAssets", "5")
-    )
+    made = book().day("core:CashBankOnHand", "7", "", None, **{nil: "true"}).day("core:CurrentAssets", "5")
     made.root = 'xmlns:s="http://www.w3.org/2001/XMLSchema-instance"'
     found = filing(tmp_path, made)
     assert found.this["cash"].value is None
