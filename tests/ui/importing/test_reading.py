@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.store.opening import NewCase
@@ -113,6 +113,17 @@ def test_a_filing_that_is_dropped_fills_a_screening_and_moves_its_rating(
     begun.undo()
     assert {risk.id: risk.current for risk in begun.result.risks} == before
     assert begun.case.evidence == ()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_a_filing_that_is_dropped_on_a_field_is_read_and_not_typed(
+    qtbot: QtBot, window: MainWindow, begun: Session, filing: Path, kind: type[QWidget]
+) -> None:
+    field = visible(window, kind)[0]
+    drop(field.viewport() if isinstance(field, QPlainTextEdit) else field, filing)
+    dialog = offered(qtbot, window)
+    dialog.reject()
+    assert begun.history == ()
 
 
 def test_the_file_menu_reads_in_what_is_chosen(

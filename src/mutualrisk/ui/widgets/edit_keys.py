@@ -10,7 +10,8 @@ from typing import Final
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+
+from mutualrisk.ui.widgets.words_line import WordsLine
 
 REDO: Final = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
 
@@ -36,7 +37,7 @@ LONGEST: Final = 5_000
 """Letters that a case can hold in one place."""
 
 
-class EditLine(QLineEdit):
+class EditLine(WordsLine):
     """A line that keeps to this order."""
 
     def __init__(self) -> None:

@@ -5,12 +5,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets import number_text
 from mutualrisk.ui.widgets.edit_keys import LONGEST, is_left, is_redo, is_undo
+from mutualrisk.ui.widgets.words_line import WordsLine
 
 HEIGHT: Final = 42
 SIDE: Final = 12
@@ -21,7 +22,7 @@ MOST: Final = 22
 """Digits to which a field grows; what is longer scrolls in it."""
 
 
-class NumberLine(QLineEdit):
+class NumberLine(WordsLine):
     """The line inside the frame. The window's undo works here too, as it undoes edits of the case."""
 
     def event(self, event: QEvent) -> bool:

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from mutualrisk.ui.theme import Look
@@ -53,6 +53,13 @@ class TextArea(QPlainTextEdit):
         self.setProperty("invalid", faulty)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        """Leave files to the page or the window, as every field does."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def sizeHint(self) -> QSize:
         """As high as the text, within bounds."""
