@@ -1493,6 +1493,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sum that it is in does not come out. Look which of its figures is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text file cannot hold the history and the evidence.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -281,3 +281,12 @@ def test_taking_all_of_it_gives_a_case_that_holds(tmp_path: Path) -> None:
     assert all(one.imported and one.evidence and "accounts-1.html" in one.origin for one in given.values())
     again = compared(METHOD, after, "first", made)
     assert {line.standing for line in again.lines} == {fact.standing for fact in again.facts} == {"same"}
+
+
+def test_figures_of_a_sum_that_does_not_come_out_are_doubted_and_others_are_not(tmp_path: Path) -> None:
+    made = company()
+    made.rows = [row.replace(">355,000<", ">356,000<") for row in made.rows]
+    found = answers(offered(tmp_path, made))
+    doubted = {name for name, one in found.items() if "does not come out" in one.doubt}
+    assert doubted == {"current_assets", "current_liabilities", "free_reserves"}
+    assert not found["net_assets"].doubt

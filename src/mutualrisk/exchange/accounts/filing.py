@@ -8,7 +8,8 @@ from mutualrisk.domain.issue import Issue, Place, error
 from mutualrisk.exchange.accounts.document import Document
 from mutualrisk.exchange.accounts.fact import Fact, facts
 from mutualrisk.exchange.accounts.figure import Column, Columns, Figure, columns, told_apart
-from mutualrisk.exchange.accounts.identity import Identity, Period, identity
+from mutualrisk.exchange.accounts.identity import PARTNERSHIP, Identity, Period, identity
+from mutualrisk.exchange.accounts.ladder import unsound
 from mutualrisk.exchange.accounts.line import LineId
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.taxonomy import scheme_name, vocabulary
@@ -27,6 +28,7 @@ class Filing(NamedTuple):
         schemes: The addresses of the schemes that they name; charities name two.
         columns: The figures of this year and last.
         facts: Every fact behind them, and those that no column has.
+        unsound: The lines of this year, and of the year before, of which some sum does not come out.
         thousands: Whether the page says that it prints thousands while the tags do not.
     """
 
@@ -37,6 +39,7 @@ class Filing(NamedTuple):
     columns: Columns
     facts: tuple[Fact, ...] = ()
     thousands: bool = False
+    unsound: tuple[frozenset[LineId], frozenset[LineId]] = (frozenset(), frozenset())
 
     @property
     def name(self) -> str:
@@ -127,7 +130,9 @@ def filed(document: Document, path: Path) -> Filed:
     if not shown.last and not shown.group_last:
         about = about._replace(last=None)
     thousands = in_thousands(document.text, every)
-    filing = Filing(document.file, path, about, document.schemes, shown, every, thousands)
+    partners = about.legal_form == PARTNERSHIP
+    doubtful = unsound(shown.this, partners=partners), unsound(shown.last, partners=partners)
+    filing = Filing(document.file, path, about, document.schemes, shown, every, thousands, doubtful)
     return Filed(filing, unread=unread)
 
 

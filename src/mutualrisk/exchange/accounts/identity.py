@@ -42,12 +42,13 @@ _TYPES = {
     "AbbreviatedAccounts": "abbreviated accounts",
     "FilletedAccounts": "filleted accounts",
 }
+PARTNERSHIP = "limited liability partnership"
 _FORMS = {
     "CharitableCompanyLimitedByGuarantee": "charitable company limited by guarantee",
     "CompanyLimitedByGuarantee": "company limited by guarantee",
     "CompanyLimitedByGuaranteeWithoutShareCapital": "company limited by guarantee",
     "PrivateLimitedCompanyLtd": "private company limited by shares",
-    "LimitedLiabilityPartnershipLLP": "limited liability partnership",
+    "LimitedLiabilityPartnershipLLP": PARTNERSHIP,
     "PublicLimitedCompanyPLC": "public limited company",
     "CommunityInterestCompanyCIC": "community interest company",
     "CommunityInterestCompany": "community interest company",

@@ -18,10 +18,11 @@ FEWEST_PARTS = 2
 
 
 class Gap(NamedTuple):
-    """A total that its parts do not make, in words, with the figure that it is about."""
+    """A total that its parts do not make, in words, with the figure that it is about and all others in it."""
 
     words: str
     figure: Figure
+    figures: tuple[Figure, ...]
 
 
 class _Step(NamedTuple):
@@ -91,7 +92,7 @@ def _step(column: Column, step: _Step) -> Iterator[Gap]:
     )
     if step.total == "current_assets" and value < total.value and len(terms) < len(step.parts):
         words += " The rest may not be tagged."
-    yield Gap(words, total)
+    yield Gap(words, total, tuple(figures))
 
 
 def _is_given(column: Column, step: _Step) -> bool:
@@ -128,7 +129,9 @@ def _own_capital(column: Column, *, partners: bool) -> Iterator[Gap]:
     value = own.value + (loans.value or ZERO if partners and loans else ZERO)
     if differ(net.value, value, [net, own]):
         by = pounds(abs(net.value - value))
-        yield Gap(f"of {pounds(net.value)} differ by {by} from {own.words} of {pounds(value)}.", net)
+        yield Gap(
+            f"of {pounds(net.value)} differ by {by} from {own.words} of {pounds(value)}.", net, (net, own)
+        )
 
 
 def _funds(column: Column) -> Iterator[Gap]:
@@ -141,7 +144,12 @@ def _funds(column: Column) -> Iterator[Gap]:
     if differ(own.value, value, [own, *parts]):
         said = ", ".join(f"{one.words} {pounds(one.value or ZERO)}" for one in parts)
         by = pounds(abs(own.value - value))
-        yield Gap(f"of {pounds(own.value)} differ by {by} from their parts: {said}.", own)
+        yield Gap(f"of {pounds(own.value)} differ by {by} from their parts: {said}.", own, (own, *parts))
+
+
+def unsound(column: Column, *, partners: bool) -> frozenset[LineId]:
+    """The lines of which some sum does not come out: any of them may be the wrong one."""
+    return frozenset(one.line for gap in gaps(column, partners=partners) for one in gap.figures)
 
 
 def differ(one: Decimal, other: Decimal, figures: Sequence[Figure]) -> bool:

@@ -10,6 +10,7 @@ from mutualrisk.exchange.accounts.between import between, whose
 from mutualrisk.exchange.accounts.figure import Column, Figure, restated, strays
 from mutualrisk.exchange.accounts.filing import Filing
 from mutualrisk.exchange.accounts.finding import finding
+from mutualrisk.exchange.accounts.identity import PARTNERSHIP
 from mutualrisk.exchange.accounts.ladder import gaps
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.money import pounds
@@ -18,7 +19,6 @@ from mutualrisk.exchange.accounts.sums import capital
 from mutualrisk.exchange.accounts.years import MONTHS
 
 LOOK = "Look at them in the accounts before using them."
-PARTNERSHIP = "limited liability partnership"
 A_THOUSAND = 1000
 
 

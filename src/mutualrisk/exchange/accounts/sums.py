@@ -16,6 +16,7 @@ ZERO = Decimal(0)
 
 GROUP = "It is the whole group's; these accounts do not give the organisation's own."
 BRACKETS = "The page prints it in brackets, as less than nothing, while the tag says more. One of them holds."
+UNSOUND = "A sum that it is in does not come out. Look which of its figures is wrong."
 THOUSANDS = (
     "The page says that it is in thousands, while the tags say whole pounds. It may be a thousand times more."
 )
@@ -49,7 +50,7 @@ def values(filing: Filing, line: LineId, *, last: bool = False) -> Iterator[Work
     figure = filing.best(line, last=last)
     if figure is None:
         return
-    doubts = _doubts(filing, figure)
+    doubts = _doubts(filing, figure, last=last)
     if figure.disagree:
         words = " and ".join(amount(line, one) for one in figure.said)
         doubts = (*doubts, f"The filing gives it as {words}. Only one of them holds.")
@@ -63,8 +64,10 @@ def values(filing: Filing, line: LineId, *, last: bool = False) -> Iterator[Work
         yield Worked(figure.value, figure.facts, f"It is {figure.note}." if figure.note else "", doubts)
 
 
-def _doubts(filing: Filing, figure: Figure) -> tuple[str, ...]:
+def _doubts(filing: Filing, figure: Figure, *, last: bool) -> tuple[str, ...]:
     said = list(figure.doubts)
+    if not figure.group and figure.line in filing.unsound[last]:
+        said.append(UNSOUND)
     if figure.group:
         said.append(GROUP)
     if filing.thousands and LINES[figure.line].unit == "pounds":
