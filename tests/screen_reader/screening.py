@@ -5,6 +5,7 @@ python3 -m tests.screen_reader.screening PYTHON FILE
 Everything is found by what it is and what it is called. What does not come is a failure, with what was heard.
 """
 
+import re
 import subprocess
 import sys
 from functools import partial
@@ -34,6 +35,7 @@ ANSWERS = {
 }
 """What is answered to each question, by how both begin."""
 
+COUNT = re.compile(r", (\d+) of (\d+) answered$")
 MONEY = "What is the contract worth"
 
 
@@ -100,12 +102,19 @@ def answer_all() -> None:
 
 
 def asked_now(question: str) -> Any:  # noqa: ANN401 - pyatspi has no types
-    """The field, or the group of options, of a question; where this section has it not, the next is shown."""
+    """The field, or the group of options, of a question; once this section is answered, the next is shown."""
     fits = (one for one in every(program()) if one.name.startswith(question))
     found = next((one for one in fits if one.getRoleName() in ("text", "panel")), None)
-    if found is None:
+    if found is None and is_answered():
         go_on()
     return found
+
+
+def is_answered() -> bool:
+    """Whether the section that is shown has no open question; some of them may still be on their way."""
+    rows = (one for one in every(program()) if one.getRoleName() == "radio button" and is_on(one))
+    counts = [COUNT.search(one.name) for one in rows]
+    return any(count is not None and count[1] == count[2] for count in counts)
 
 
 def go_on() -> None:

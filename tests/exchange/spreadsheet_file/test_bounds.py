@@ -33,7 +33,8 @@ try:
 except Faulty as fault:
     said = [issue.what for issue in fault.issues]
 said += [issue.what for issue in unread]
-print(json.dumps([resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024, said]))
+peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
+print(json.dumps([int(peak.split()[1]) * 1024, said]))
 """
 
 
