@@ -11,7 +11,7 @@ import pytest
 
 from tests.exchange.sheets import MAIN, PARTS, SHEET, STRINGS, open_document, packed, worksheet
 
-pytest.importorskip("resource", reason="only Unix can bound the memory of a program")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the memory of a program")
 
 MEMORY = 500_000_000
 """Bytes that a program may grow to; without any file it has about a tenth."""
