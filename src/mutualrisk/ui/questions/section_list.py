@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.ui.questions.asking import SectionState
-from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.widgets.progress_mark import Progress, paint_progress
 from mutualrisk.ui.widgets.text_block import TextBlock
 
 WIDTH = 216
 """Of the list, at 100 %."""
+SIGN = 15
+"""Of what marks an error in place of the circle."""
 
 
 class SectionList(QScrollArea):
@@ -107,7 +109,7 @@ class SectionEntry(QRadioButton):
         height = self.heightForWidth(self.width())
         self.setText(title)
         self._count, self._progress, self._faulty = count, state.progress, bool(state.faulty)
-        self._mark_width = QFontMetrics(self._look.font("small")).horizontalAdvance(self._mark())
+        self._mark_width = QFontMetrics(self._look.font("small")).horizontalAdvance(self._count)
         words = [title, self.tr("{done} of {all} answered").format(done=state.answered, all=state.shown)]
         if state.faulty:
             words.append(self.tr("with an error"))
@@ -144,7 +146,7 @@ class SectionEntry(QRadioButton):
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(6), look.px(6)
             )
-        paint_progress(painter, look, QPointF(look.px(16), self.height() / 2), self._progress)
+        self._paint_sign(painter)
         ink = look.colour("ink")
         block, width = self._block(), self._title_width(self.width())
         top = (self.height() - block.height(width)) / 2
@@ -152,10 +154,17 @@ class SectionEntry(QRadioButton):
         painter.setFont(look.font("small"))
         painter.setPen(look.colour("error" if self._faulty else "second_ink"))
         place = self.rect().adjusted(0, 0, -look.px(8), 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._mark())
+        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._count)
 
-    def _mark(self) -> str:
-        return f"! {self._count}" if self._faulty else self._count
+    def _paint_sign(self, painter: QPainter) -> None:
+        """How far it is; a sign of the same size where something is to be mended, so that no title moves."""
+        look, middle = self._look, QPointF(self._look.px(16), self.height() / 2)
+        if not self._faulty:
+            paint_progress(painter, look, middle, self._progress)
+            return
+        half = look.px(SIGN) / 2
+        place = QRectF(middle.x() - half, middle.y() - half, 2 * half, 2 * half)
+        icon.paint(painter, place, "circle-alert", look.colours["error"])
 
     def _block(self) -> TextBlock:
         """The title as it is set; kept, since a layout asks for its height again and again."""
