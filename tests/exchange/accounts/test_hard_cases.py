@@ -64,6 +64,30 @@ def test_a_figure_that_the_page_prints_in_brackets_against_its_tag_is_offered_bo
     assert all("brackets" in one.doubts[0] for one in worked(found, "net_assets"))
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<tr><td>Net liabilities</td><td>(</td><td>{}</td><td>)</td></tr>",
+        "<tr><td>Net liabilities</td><td>(£{})</td></tr>",
+        "<tr><td>Net liabilities</td><td>(<b>{}</b>)</td></tr>",
+        "<tr><td>Net liabilities</td><td><span>(</span><span><span>{}</span></span>)</td></tr>",
+        "<tr><td>Net liabilities</td><td>-£{}</td></tr>",
+        "<tr><td>Net liabilities</td><td>(<!-- loss -->{})</td></tr>",
+    ],
+)
+def test_a_bracket_before_a_figure_is_seen_wherever_software_puts_it(around: str, tmp_path: Path) -> None:
+    made = book().day("core:NetAssetsLiabilities", "3,810")
+    cell = made.rows[-1].removeprefix("<tr><td>NetAssetsLiabilities</td><td>").removesuffix("</td></tr>")
+    made.rows[-1] = around.format(cell)
+    assert [one.value for one in worked(filing(tmp_path, made), "net_assets")] == [3810, -3810]
+
+
+def test_a_dash_in_the_column_before_is_no_minus(tmp_path: Path) -> None:
+    made = book().day("core:NetAssetsLiabilities", "3,810")
+    made.rows[-1] = made.rows[-1].replace("<td><ix", "<td>-</td><td><ix")
+    assert [one.value for one in worked(filing(tmp_path, made), "net_assets")] == [3810]
+
+
 def test_creditors_in_brackets_are_what_is_owed(tmp_path: Path) -> None:
     found = filing(tmp_path, book().day("core:Creditors", "(700)", dims=WITHIN))
     (one,) = worked(found, "current_liabilities")

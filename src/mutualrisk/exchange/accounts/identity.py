@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mutualrisk.domain.figure import AuditStatus
+from mutualrisk.exchange.accounts.audit import checked
 from mutualrisk.exchange.accounts.context import Context
 from mutualrisk.exchange.accounts.dates import read_date
 from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
+from mutualrisk.exchange.accounts.said import Said
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
 from mutualrisk.exchange.accounts.text import ASIDE
 
@@ -25,17 +27,6 @@ _STARTS = ("StartDateForPeriodCoveredByReport", "PeriodStartDate")
 _ENDS = ("EndDateForPeriodCoveredByReport", "BalanceSheetDate", "PeriodEndDate")
 _APPROVED = ("DateAuthorisationFinancialStatementsForIssue", "DateApprovalAccounts", "DateApproval")
 _DORMANT = ("EntityDormantTruefalse", "EntityDormant", "CompanyDormant")
-_STATUS: Mapping[str, AuditStatus] = {
-    "Audited": "audited",
-    "IndependentExaminationCharity": "examined",
-    "AuditExemptWithAccountantsReport": "accountant",
-    "AuditExempt-NoAccountantsReport": "unaudited",
-}
-_AUDITOR = re.compile(
-    r"(Opinion\w*Auditor|NameEntityAuditors|DateAuditorsReport|AuditorsReport|StatutoryAuditor)"
-)
-_EXEMPT = re.compile(r"(Exempt\w*(Audit|Section47[7-9]|Section480)|HaveNotRequiredCompanyToObtainAnAudit)")
-_EXAMINER = re.compile(r"IndependentExamin")
 _TYPES = {
     "FullAccounts": "full accounts",
     "AbridgedAccounts": "abridged accounts",
@@ -73,18 +64,6 @@ class Period(NamedTuple):
         return round(((self.end - self.start).days + 1) / DAYS_OF_MONTH)
 
 
-class Said(NamedTuple):
-    """A text that the file has under some name, where it stands, and the format that its tag names."""
-
-    name: str
-    text: str
-    tag: str = ""
-    context: str = ""
-    line: int = 0
-    form: str = ""
-    hidden: bool = False
-
-
 class Identity(NamedTuple):
     """What a filing says of itself. What it does not say is empty or None."""
 
@@ -100,6 +79,7 @@ class Identity(NamedTuple):
     legal_form: str = ""
     audit: AuditStatus = "unknown"
     audit_said: Said | None = None
+    audit_clash: str = ""
     approved: date | None = None
     dormant: bool = False
     placeholders: tuple[Said, ...] = ()
@@ -114,7 +94,7 @@ def identity(document: Document) -> Identity:
     sound = [one.text for one in names if not _PLACEHOLDER.search(one.text)]
     period, bad = _period(document, said)
     members = _members(document, said)
-    audit, audit_said = _audit(said, members)
+    audit = checked(document, said)
     return Identity(
         name=_usual(sound),
         number=_usual([one for one in map(_company_number, _given_numbers(document, numbers)) if one]),
@@ -126,8 +106,9 @@ def identity(document: Document) -> Identity:
         kind=_kind(members),
         standard=_standard(members),
         legal_form=_FORMS.get(members.get("LegalFormEntityDimension", ""), ""),
-        audit=audit,
-        audit_said=audit_said,
+        audit=audit.status,
+        audit_said=audit.said,
+        audit_clash=audit.clash,
         approved=next((day for one in said if one.name in _APPROVED and (day := read_date(one.text))), None),
         dormant=any(_is_true(one) for one in said if one.name in _DORMANT),
         placeholders=tuple(one for one in (*names, *numbers) if _PLACEHOLDER.search(one.text)),
@@ -203,20 +184,6 @@ def _kind(members: Mapping[str, str]) -> str:
 def _standard(members: Mapping[str, str]) -> str:
     member = members.get("AccountingStandardsDimension", "")
     return "FRS 105" if member == "Micro-entities" else re.sub(r"^FRS(\d+)$", r"FRS \1", member)
-
-
-def _audit(said: tuple[Said, ...], members: Mapping[str, str]) -> tuple[AuditStatus, Said | None]:
-    """Whether anybody checked the accounts: as the file states it, else as its reports show."""
-    stated = _STATUS.get(members.get("AccountsStatusDimension", ""))
-    if stated:
-        return stated, next((one for one in said if one.name.startswith("AccountsStatus")), None)
-    patterns: tuple[tuple[AuditStatus, re.Pattern[str]], ...] = (
-        ("examined", _EXAMINER), ("unaudited", _EXEMPT), ("audited", _AUDITOR),
-    )  # fmt: skip
-    for status, pattern in patterns:
-        if found := next((one for one in said if pattern.search(one.name)), None):
-            return status, found
-    return "unknown", None
 
 
 # -- periods

@@ -25,8 +25,9 @@ from mutualrisk.domain.offer import Document, FactId, Offer, Offered, OfferedFac
 from mutualrisk.domain.question import Question
 from mutualrisk.engine.words import day
 from mutualrisk.exchange.accounts.filing import Filing
-from mutualrisk.exchange.accounts.identity import Said, company_number
+from mutualrisk.exchange.accounts.identity import company_number
 from mutualrisk.exchange.accounts.reading import Reading
+from mutualrisk.exchange.accounts.said import Said
 from mutualrisk.exchange.accounts.sums import Worked
 from mutualrisk.exchange.accounts.worked import worked
 

@@ -74,6 +74,9 @@ def _period(filing: Filing) -> Iterator[Issue]:
         what = f"The accounts cover {months} {'month' if months == 1 else 'months'}, not twelve."
         remedy = "Amounts of the year are offered as twelve months' worth; look at each before taking it."
         yield finding(filing, what, remedy)
+    if filing.about.audit_clash:
+        remedy = "Look for an auditor's report, and say yourself how the accounts were checked."
+        yield finding(filing, filing.about.audit_clash, remedy)
     if filing.about.dormant:
         yield finding(
             filing, "The accounts say that the organisation was dormant.", "Ask what it did in the year."
