@@ -140,6 +140,11 @@ def test_a_missing_scale_is_named_as_such(tmp_path: Path) -> None:
     [
         "<table><tr><td>£'000</td><td>£’000</td></tr></table>",
         "<p>All amounts are in thousands of pounds.</p>",
+        "<tr><td>2024 £'000</td></tr>",
+        "<tr><td>(£'000)</td></tr>",
+        "<tr><td>£000's</td></tr>",
+        "<p>The accounts are presented in sterling, rounded to the nearest £1,000.</p>",
+        "<p>Amounts are shown in thousands.</p>",
     ],
 )
 def test_thousands_on_the_page_and_not_in_the_tags_are_doubted(head: str, tmp_path: Path) -> None:
@@ -151,6 +156,14 @@ def test_thousands_on_the_page_and_not_in_the_tags_are_doubted(head: str, tmp_pa
     assert any("thousands" in issue.what for issue in reading(tmp_path, made).findings)
     made.rows = [row.replace('decimals="0"', 'decimals="-3" scale="3"') for row in made.rows]
     assert not filing(tmp_path, made).thousands
+
+
+def test_a_tag_that_lost_its_scale_among_others_is_doubted_alone(tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "1,234").day("core:FixedAssets", "20", scale="3")
+    made.head = "<tr><td>£000</td></tr>"
+    found = filing(tmp_path, made)
+    assert [len(one.doubts) for one in worked(found, "current_assets")] == [1]
+    assert [len(one.doubts) for one in worked(found, "fixed_assets")] == [0]
 
 
 def test_a_tag_exact_to_the_thousand_that_is_not_round_is_doubted(tmp_path: Path) -> None:

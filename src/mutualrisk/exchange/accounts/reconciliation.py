@@ -15,6 +15,7 @@ from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.money import pounds
 from mutualrisk.exchange.accounts.scope import RESTATED
 from mutualrisk.exchange.accounts.sums import capital
+from mutualrisk.exchange.accounts.thousands import is_plain
 from mutualrisk.exchange.accounts.years import MONTHS
 
 LOOK = "Look at them in the accounts before using them."
@@ -54,7 +55,9 @@ def _columns(filing: Filing) -> Iterator[tuple[Column, str]]:
 
 def _use(filing: Filing) -> Iterator[Issue]:
     if filing.thousands:
-        what = "The page says that it is in thousands of pounds, while the tags say whole pounds."
+        mixed = any(not is_plain(fact) for fact in filing.facts)
+        which = "some tags say" if mixed else "the tags say"
+        what = f"The page says that it is in thousands of pounds, while {which} whole pounds."
         yield finding(filing, what, "Compare a figure that you know; if so, add three noughts to each.")
     if not filing.this and not filing.columns.group_this:
         what = "No figures of the year that it covers could be read."

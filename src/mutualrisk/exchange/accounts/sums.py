@@ -10,6 +10,7 @@ from mutualrisk.exchange.accounts.filing import Filing
 from mutualrisk.exchange.accounts.line import LineId
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.money import pounds
+from mutualrisk.exchange.accounts.thousands import is_plain
 from mutualrisk.exchange.accounts.years import MONTHS, months_of, to_a_year
 
 ZERO = Decimal(0)
@@ -67,7 +68,10 @@ def _doubts(filing: Filing, figure: Figure) -> tuple[str, ...]:
     said = list(figure.doubts)
     if figure.group:
         said.append(GROUP)
-    if filing.thousands and LINES[figure.line].unit == "pounds":
+    in_pounds = LINES[figure.line].unit == "pounds" and any(
+        one.value and is_plain(one) for one in figure.facts
+    )
+    if filing.thousands and in_pounds:
         said.append(THOUSANDS)
     return tuple(said)
 
