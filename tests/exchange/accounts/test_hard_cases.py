@@ -279,6 +279,17 @@ def test_another_currency_is_named_and_not_taken_for_pounds(tmp_path: Path) -> N
     assert "EUR" in found.unread[0].what
 
 
+@pytest.mark.parametrize("prefix", ["xbrli:", "i:", ""])
+def test_another_currency_is_seen_in_a_second_block_and_under_any_prefix(prefix: str, tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "5", unitRef="u9").day("core:FixedAssets", "6")
+    space = f'xmlns{":" * bool(prefix)}{prefix.strip(":")}="http://www.xbrl.org/2003/instance"'
+    unit = f'<{prefix}unit {space} id="u9"><{prefix}measure>iso4217:EUR</{prefix}measure></{prefix}unit>'
+    made.head = f"<ix:header><ix:resources>{unit}</ix:resources></ix:header>"
+    found = reading(tmp_path, made)
+    assert set(found.filings[0].this) == {"fixed_assets"}
+    assert any("EUR" in issue.what for issue in found.unread)
+
+
 def test_a_figure_inside_a_text_is_found(tmp_path: Path) -> None:
     made = book()
     inner = made.tag("nonFraction", "core:CashBankOnHand", "40", made.context("this day"), {"unitRef": "GBP"})

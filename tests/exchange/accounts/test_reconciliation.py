@@ -45,6 +45,14 @@ def test_a_step_that_does_not_come_out_is_named_with_its_difference(
     assert by in said
 
 
+def test_a_figure_of_a_sum_that_does_not_come_out_is_offered_with_a_doubt(tmp_path: Path) -> None:
+    made = Book().about().day("core:CurrentAssets", "50").day("core:NetCurrentAssetsLiabilities", "3")
+    made.day("core:Creditors", "20", dims=WITHIN).day("core:CashBankOnHand", "50")
+    (one,) = reading(tmp_path, made).filings
+    said = {name: bool(one.this[name].doubts) for name in ("current_assets", "creditors_within", "cash")}
+    assert said == {"current_assets": True, "creditors_within": True, "cash": False}
+
+
 def test_net_assets_that_are_not_the_funds_are_named(tmp_path: Path) -> None:
     made = Book().about().day("core:NetAssetsLiabilities", "500").day("core:Equity", "450")
     (what,) = found(tmp_path, made)
@@ -110,6 +118,15 @@ def test_a_period_that_is_no_year_is_told(start: str, months: int, tmp_path: Pat
 def test_dormant_accounts_are_told(tmp_path: Path) -> None:
     made = Book().about().day("core:CurrentAssets", "5").word("bus:EntityDormantTruefalse", "true")
     assert found(tmp_path, made) == ["The accounts say that the organisation was dormant."]
+
+
+def test_figures_that_are_said_of_another_company_are_told_and_doubted(tmp_path: Path) -> None:
+    made = Book().about().day("core:CurrentAssets", "50")
+    made.entity = "01111111"
+    read = reading(tmp_path, made.day("core:FixedAssets", "40"))
+    assert any("01111111" in issue.what for issue in read.findings)
+    this = read.filings[0].this
+    assert [bool(this[name].doubts) for name in ("current_assets", "fixed_assets")] == [False, True]
 
 
 def test_names_and_numbers_that_differ_inside_a_filing_are_told(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """One filing: whose it is, its period, and its figures of two years."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,11 +9,15 @@ from mutualrisk.domain.issue import Issue, Place, error
 from mutualrisk.exchange.accounts.document import Document
 from mutualrisk.exchange.accounts.fact import Fact, facts
 from mutualrisk.exchange.accounts.figure import Column, Columns, Figure, columns, told_apart
-from mutualrisk.exchange.accounts.identity import Identity, Period, identity
+from mutualrisk.exchange.accounts.identity import Identity, Period, company_number, identity
+from mutualrisk.exchange.accounts.ladder import doubted
 from mutualrisk.exchange.accounts.line import LineId
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.taxonomy import scheme_name, vocabulary
 from mutualrisk.exchange.accounts.thousands import in_thousands
+
+PARTNERSHIP = "limited liability partnership"
+"""The legal form whose members' loans stand between net assets and equity."""
 
 NO_COLUMNS = Columns({}, {}, {}, {})
 
@@ -122,13 +127,25 @@ def filed(document: Document, path: Path) -> Filed:
         what = "It does not say which period it covers."
         fault = error(what, "Look at the accounts, and type the figures in.", Place(document.file))
         return Filed(unread=(*unread, fault))
-    every = told_apart(found.facts)
-    shown = columns(every, about.period, about.last)
+    every = told_apart(_of_others(found.facts, about.number))
+    partners = about.legal_form == PARTNERSHIP
+    shown = Columns(*(doubted(one, partners=partners) for one in columns(every, about.period, about.last)))
     if not shown.last and not shown.group_last:
         about = about._replace(last=None)
     thousands = in_thousands(document.text, every)
     filing = Filing(document.file, path, about, document.schemes, shown, every, thousands)
     return Filed(filing, unread=unread)
+
+
+def _of_others(found: Iterable[Fact], number: str) -> Iterator[Fact]:
+    """Facts, with a doubt on each whose context names another company than the accounts are of."""
+    for fact in found:
+        other = company_number(fact.context.entity)
+        if other and number and other != number:
+            doubt = f"Its context names company {other}; the accounts are of {number}."
+            yield fact._replace(doubts=(*fact.doubts, doubt))
+        else:
+            yield fact
 
 
 def _is_report(document: Document) -> bool:

@@ -8,8 +8,9 @@ from mutualrisk.domain.issue import Issue, Place, warning
 from mutualrisk.engine.words import day
 from mutualrisk.exchange.accounts.between import between, whose
 from mutualrisk.exchange.accounts.figure import Column, Figure, restated, strays
-from mutualrisk.exchange.accounts.filing import Filing
+from mutualrisk.exchange.accounts.filing import PARTNERSHIP, Filing
 from mutualrisk.exchange.accounts.finding import finding
+from mutualrisk.exchange.accounts.identity import company_number
 from mutualrisk.exchange.accounts.ladder import gaps
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.money import pounds
@@ -19,7 +20,6 @@ from mutualrisk.exchange.accounts.thousands import is_plain
 from mutualrisk.exchange.accounts.years import MONTHS
 
 LOOK = "Look at them in the accounts before using them."
-PARTNERSHIP = "limited liability partnership"
 A_THOUSAND = 1000
 
 
@@ -95,6 +95,10 @@ def _identity(filing: Filing) -> Iterator[Issue]:
     if len(numbers) > 1:
         what = f"The filing gives several company numbers: {', '.join(numbers[:5])}."
         yield finding(filing, what, "Make sure whose accounts they are.")
+    others = {company_number(fact.context.entity) for fact in filing.facts} - {"", about.number}
+    if about.number and others:
+        what = f"Figures are said of {', '.join(sorted(others)[:5])}; the accounts are of {about.number}."
+        yield finding(filing, what, "Make sure whose figures they are.")
     if not about.number:
         yield finding(filing, "The filing gives no company number.", "Make sure whose accounts they are.")
     names = list({bare(one.text): one.text for one in reversed(about.names)}.values())[::-1]
