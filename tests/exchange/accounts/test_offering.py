@@ -258,3 +258,10 @@ def test_taking_all_of_it_gives_a_case_that_holds(tmp_path: Path) -> None:
     assert all(one.imported and one.evidence and "accounts-1.html" in one.origin for one in given.values())
     again = compared(METHOD, after, "first", made)
     assert {line.standing for line in again.lines} == {fact.standing for fact in again.facts} == {"same"}
+
+
+def test_accounts_under_another_name_are_doubted_unless_the_number_proves_them(tmp_path: Path) -> None:
+    other = Organisation(id="bidder", name="Quite Another Body")
+    assert all(one.doubt for one in offered(tmp_path, company(), organisation=other).answers)
+    same = offered(tmp_path, company(), organisation=other.model_copy(update={"number": NUMBER}))
+    assert not all(one.doubt for one in same.answers)

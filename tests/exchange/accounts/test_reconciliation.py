@@ -115,6 +115,18 @@ def test_a_period_that_is_no_year_is_told(start: str, months: int, tmp_path: Pat
     assert what == f"The accounts cover {months} months, not twelve."
 
 
+def test_a_stated_end_that_is_not_that_of_the_figures_is_told(tmp_path: Path) -> None:
+    made = Book().word("bus:EndDateForPeriodCoveredByReport", "31 March 2025").day("core:CurrentAssets", "5")
+    assert any("ends on 31 March 2025" in one for one in found(tmp_path, made))
+
+
+def test_a_figure_of_a_year_that_is_said_of_a_day_is_told(tmp_path: Path) -> None:
+    made = Book().about().day("core:TurnoverRevenue", "900").year("core:CurrentAssets", "5")
+    told = " ".join(found(tmp_path, made))
+    assert "Turnover or total income of 900 is said of a single day." in told
+    assert "Current assets of 5 is said of a span of days." in told
+
+
 def test_dormant_accounts_are_told(tmp_path: Path) -> None:
     made = Book().about().day("core:CurrentAssets", "5").word("bus:EntityDormantTruefalse", "true")
     assert found(tmp_path, made) == ["The accounts say that the organisation was dormant."]

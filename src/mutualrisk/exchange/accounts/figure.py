@@ -142,13 +142,19 @@ def restated(facts: Iterable[Fact], column: Column) -> Iterator[tuple[Figure, Fa
             yield figure, fact
 
 
+def is_of_wrong_kind(fact: Fact) -> bool:
+    """Whether an amount of a year is said of a day, or one of a day of a span of days."""
+    return (fact.context.start is None) == (LINES[fact.line].span == "year")
+
+
 def strays(facts: Iterable[Fact], period: Period, last: Period | None, shown: Columns) -> Iterator[Fact]:
-    """Facts of lines that no column has, said of a day near a year end but not of it."""
+    """Facts of lines that no column has: said of a day near a year end, or of a day for a span and so on."""
     known = {*shown.this, *shown.last}
     for fact in facts:
         if fact.line in known or fact.group or fact.scope.state > 1:
             continue
         for one in (period, last):
-            if one and 0 < abs((fact.context.end - one.end).days) <= NEAR_DAYS:
+            away = abs((fact.context.end - one.end).days) if one else NEAR_DAYS + 1
+            if 0 < away <= NEAR_DAYS or (away == 0 and is_of_wrong_kind(fact)):
                 yield fact
                 break

@@ -73,6 +73,7 @@ class Identity(NamedTuple):
     numbers: tuple[Said, ...] = ()
     period: Period | None = None
     end_said: Said | None = None
+    other_end: date | None = None
     last: Period | None = None
     kind: str = ""
     standard: str = ""
@@ -102,6 +103,7 @@ def identity(document: Document) -> Identity:
         numbers=numbers,
         period=period,
         end_said=_end_said(said, period),
+        other_end=_other_end(_stated_ends(said), period),
         last=_last(document, period),
         kind=_kind(members),
         standard=_standard(members),
@@ -194,7 +196,7 @@ def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, 
     bad = tuple(
         one for one in said if one.name in (*_STARTS, *_ENDS) and one.text and not read_date(one.text)
     )
-    ends = [day for name in _ENDS for one in said if one.name == name and (day := read_date(one.text))]
+    ends = _stated_ends(said)
     starts = [day for one in said if one.name in _STARTS and (day := read_date(one.text))]
     spans = _spans(document)
     days = {context.end for context in document.contexts.values()}
@@ -207,6 +209,17 @@ def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, 
         found = [first for first, last in spans if last == end]
         start = found[0] if found else start
     return Period(start, end), bad
+
+
+def _other_end(ends: list[date], period: Period | None) -> date | None:
+    """The last day that the file states, where that of its figures is none of those that it states."""
+    return ends[0] if ends and period and period.end not in ends else None
+
+
+def _stated_ends(said: Iterable[Said]) -> list[date]:
+    """The last days that the file states, those of the period before those of the balance sheet."""
+    every = tuple(said)
+    return [day for name in _ENDS for one in every if one.name == name and (day := read_date(one.text))]
 
 
 def _end_said(said: tuple[Said, ...], period: Period | None) -> Said | None:

@@ -31,6 +31,7 @@ from mutualrisk.exchange.accounts.said import Said
 from mutualrisk.exchange.accounts.sums import Worked
 from mutualrisk.exchange.accounts.worked import worked
 
+OTHER_END = "The accounts state another last day than that of their figures."
 NOTHING = "no accounts that could be read"
 
 _CHECKED = {
@@ -61,6 +62,8 @@ def offer(
     other = _other_number(latest, organisation)
     wanted = [one for one in method.questions if asked is None or one.id in asked]
     made = [one for question in wanted for one in _answers(filings, question)]
+    names = tuple(_other_name(latest, organisation))
+    other = other or (next(iter(names), None) if not _is_same_number(latest, organisation) else None)
     if other:
         made = [one.model_copy(update={"doubt": f"{other.what} {one.doubt}".strip()}) for one in made]
     used = {key for one in made for key in one.answer.evidence}
@@ -72,7 +75,7 @@ def offer(
         documents=documents,
         facts=tuple(_facts(latest)),
         answers=tuple(made),
-        findings=(*([other] if other else []), *_other_name(latest, organisation), *reading.findings),
+        findings=(*dict.fromkeys([*([other] if other else []), *names]), *reading.findings),
         unread=reading.unread,
     )
 
@@ -145,7 +148,9 @@ def _values(filings: tuple[Filing, ...], question: Question, figure: FigureId) -
     latest = filings[0]
     if figure == "accounts_end":
         if latest.period:
-            yield _Value(latest.period.end.isoformat(), 1, _trail_of(latest, latest.about.end_said))
+            trail = _trail_of(latest, latest.about.end_said)
+            other = latest.about.other_end is not None
+            yield _Value(latest.period.end.isoformat(), 1, trail, doubt=OTHER_END if other else "")
         return
     if figure == "audit_status":
         option = question.figure_options.get(latest.audit)
@@ -209,6 +214,11 @@ def _other_number(filing: Filing, organisation: Organisation) -> Issue | None:
         return None
     what = f"These accounts are of company {filing.number}; the organisation's number is {wanted}."
     return warning(what, "Make sure that they are the organisation's own.", Place(filing.file))
+
+
+def _is_same_number(filing: Filing, organisation: Organisation) -> bool:
+    """Whether the number proves whose accounts they are, whatever name it had then."""
+    return bool(filing.number) and filing.number == company_number(organisation.number)
 
 
 def _other_name(filing: Filing, organisation: Organisation) -> Iterator[Issue]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from mutualrisk.domain.issue import Issue, Place, warning
 from mutualrisk.engine.words import day
 from mutualrisk.exchange.accounts.between import between, whose
-from mutualrisk.exchange.accounts.figure import Column, Figure, restated, strays
+from mutualrisk.exchange.accounts.figure import Column, Figure, is_of_wrong_kind, restated, strays
 from mutualrisk.exchange.accounts.filing import PARTNERSHIP, Filing
 from mutualrisk.exchange.accounts.finding import finding
 from mutualrisk.exchange.accounts.identity import company_number
@@ -68,6 +68,10 @@ def _use(filing: Filing) -> Iterator[Issue]:
 
 
 def _period(filing: Filing) -> Iterator[Issue]:
+    stated, period = filing.about.other_end, filing.period
+    if stated and period:
+        what = f"It says that its period ends on {day(stated.toordinal())}, but its figures are of "
+        yield finding(filing, f"{what}{day(period.end.toordinal())}.", "Make sure of which year they are.")
     for one in filing.about.bad_dates:
         what = f"“{one.text[:60]}” is not a date that can be."
         place = Place(filing.file, one.line, one.name)
@@ -165,6 +169,9 @@ def _beside(filing: Filing) -> Iterator[Issue]:
         if fact.line not in told:
             told.add(fact.line)
             when = day(fact.context.end.toordinal())
-            what = f"{capital(LINES[fact.line].words)} of {fact.text} is said of {when}, beside the year end."
+            beside = f"said of {when}, beside the year end"
+            if is_of_wrong_kind(fact):
+                beside = "said of a single day" if fact.context.start is None else "said of a span of days"
+            what = f"{capital(LINES[fact.line].words)} of {fact.text} is {beside}."
             remedy = "It was left out. Look at the accounts, and type it in."
             yield warning(what, remedy, Place(filing.file, fact.spot.line, fact.name))
