@@ -290,6 +290,24 @@ def test_another_currency_is_seen_in_a_second_block_and_under_any_prefix(prefix:
     assert any("EUR" in issue.what for issue in found.unread)
 
 
+def test_what_cannot_be_less_than_nothing_is_doubted_where_its_tag_says_so(tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "5", sign="-").day("core:NetAssetsLiabilities", "5", sign="-")
+    found = filing(tmp_path, made)
+    assert [bool(worked(found, name)[0].doubts) for name in ("current_assets", "net_assets")] == [True, False]
+
+
+def test_a_pension_liability_below_nothing_is_doubted_and_so_is_what_it_is_added_to(tmp_path: Path) -> None:
+    made = book().day("core:NetAssetsLiabilities", "100")
+    found = filing(tmp_path, made.day("core:RetirementBenefitObligationsSurplus", "200", sign="-"))
+    assert all(worked(found, name)[0].doubts for name in ("net_assets", "pension_deficit"))
+
+
+def test_a_tag_without_a_value_is_seen_under_any_prefix(tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "-", "", None, **{"p:nil": "true"})
+    made.root = 'xmlns:p="http://www.w3.org/2001/XMLSchema-instance"'
+    assert worked(filing(tmp_path, made), "current_assets") == ()
+
+
 def test_a_figure_inside_a_text_is_found(tmp_path: Path) -> None:
     made = book()
     inner = made.tag("nonFraction", "core:CashBankOnHand", "40", made.context("this day"), {"unitRef": "GBP"})

@@ -127,6 +127,17 @@ def test_a_figure_of_a_year_that_is_said_of_a_day_is_told(tmp_path: Path) -> Non
     assert "Current assets of 5 is said of a span of days." in told
 
 
+def test_a_year_that_begins_a_day_beside_the_period_is_told(tmp_path: Path) -> None:
+    made = Book().about().figure("core:TurnoverRevenue", "900", "2023-04-02/2024-03-31")
+    assert any("from 2 April 2023" in one for one in found(tmp_path, made.day("core:CurrentAssets", "5")))
+
+
+def test_a_partnership_is_known_by_its_number_too(tmp_path: Path) -> None:
+    made = Book().about("OC312345").day("core:NetAssetsLiabilities", "500").day("core:Equity", "100")
+    made.day("core:LoansOtherDebtsDueToMembers", "400")
+    assert found(tmp_path, made) == []
+
+
 def test_dormant_accounts_are_told(tmp_path: Path) -> None:
     made = Book().about().day("core:CurrentAssets", "5").word("bus:EntityDormantTruefalse", "true")
     assert found(tmp_path, made) == ["The accounts say that the organisation was dormant."]

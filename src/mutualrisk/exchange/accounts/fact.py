@@ -119,7 +119,7 @@ class _Read:
         tag, line = tagged.tag, LINES[reading.line]
         mark = Mark(*(str(tag.get(name, "")) for name in (f"{ASIDE}format", f"{ASIDE}scale", "sign")))
         printed = tag.text
-        read = number("" if _is_nil(tag) else printed, mark)
+        read = Printed() if _is_nil(tag) else number(printed, mark)
         if fault := _fault(line, tagged, read):
             place = Place(self.document.file, tagged.spot.line, tagged.name[:200])
             self.unread.append(error(*fault, place))
@@ -146,7 +146,8 @@ class _Told(NamedTuple):
 
 
 def _is_nil(tag: "Tag") -> bool:
-    return str(tag.get("xsi:nil", tag.get("nil", ""))).lower() in {"true", "1"}
+    said = (str(value) for name, value in tag.attrs.items() if name.rpartition(":")[2] == "nil")
+    return any(one.strip().lower() in {"true", "1"} for one in said)
 
 
 def _fault(line: Line, tagged: Tagged, read: Printed) -> tuple[str, str] | None:

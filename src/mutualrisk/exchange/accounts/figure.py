@@ -142,6 +142,15 @@ def restated(facts: Iterable[Fact], column: Column) -> Iterator[tuple[Figure, Fa
             yield figure, fact
 
 
+def _is_beside(fact: Fact, period: Period) -> bool:
+    """Whether a fact of the right last day begins a few days beside, or is of the wrong kind."""
+    start = fact.context.start
+    beside = start and period.start and LINES[fact.line].span == "year" and start != period.start
+    return is_of_wrong_kind(fact) or bool(
+        beside and start and period.start and abs((start - period.start).days) <= NEAR_DAYS
+    )
+
+
 def is_of_wrong_kind(fact: Fact) -> bool:
     """Whether an amount of a year is said of a day, or one of a day of a span of days."""
     return (fact.context.start is None) == (LINES[fact.line].span == "year")
@@ -155,6 +164,6 @@ def strays(facts: Iterable[Fact], period: Period, last: Period | None, shown: Co
             continue
         for one in (period, last):
             away = abs((fact.context.end - one.end).days) if one else NEAR_DAYS + 1
-            if 0 < away <= NEAR_DAYS or (away == 0 and is_of_wrong_kind(fact)):
+            if one and (0 < away <= NEAR_DAYS or (away == 0 and _is_beside(fact, one))):
                 yield fact
                 break

@@ -16,8 +16,9 @@ from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.taxonomy import scheme_name, vocabulary
 from mutualrisk.exchange.accounts.thousands import in_thousands
 
-PARTNERSHIP = "limited liability partnership"
-"""The legal form whose members' loans stand between net assets and equity."""
+_PARTNERSHIP = "limited liability partnership"
+_NUMBERS_OF_PARTNERSHIPS = ("OC", "SO", "NC")
+"""How the numbers of limited liability partnerships begin."""
 
 NO_COLUMNS = Columns({}, {}, {}, {})
 
@@ -128,13 +129,18 @@ def filed(document: Document, path: Path) -> Filed:
         fault = error(what, "Look at the accounts, and type the figures in.", Place(document.file))
         return Filed(unread=(*unread, fault))
     every = told_apart(_of_others(found.facts, about.number))
-    partners = about.legal_form == PARTNERSHIP
+    partners = is_partnership(about)
     shown = Columns(*(doubted(one, partners=partners) for one in columns(every, about.period, about.last)))
     if not shown.last and not shown.group_last:
         about = about._replace(last=None)
     thousands = in_thousands(document.text, every)
     filing = Filing(document.file, path, about, document.schemes, shown, every, thousands)
     return Filed(filing, unread=unread)
+
+
+def is_partnership(about: Identity) -> bool:
+    """Whether members' loans may stand between net assets and equity, as the form or the number tells."""
+    return about.legal_form == _PARTNERSHIP or about.number.startswith(_NUMBERS_OF_PARTNERSHIPS)
 
 
 def _of_others(found: Iterable[Fact], number: str) -> Iterator[Fact]:

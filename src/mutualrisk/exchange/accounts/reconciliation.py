@@ -1,6 +1,7 @@
 """Whether filings hold together before anything is used of them. A difference is a finding, not a fault."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from mutualrisk.domain.issue import Issue, Place, warning
 from mutualrisk.engine.words import day
 from mutualrisk.exchange.accounts.between import between, whose
 from mutualrisk.exchange.accounts.figure import Column, Figure, is_of_wrong_kind, restated, strays
-from mutualrisk.exchange.accounts.filing import PARTNERSHIP, Filing
+from mutualrisk.exchange.accounts.filing import Filing, is_partnership
 from mutualrisk.exchange.accounts.finding import finding
 from mutualrisk.exchange.accounts.identity import company_number
 from mutualrisk.exchange.accounts.ladder import gaps
@@ -35,7 +36,7 @@ def reconciled(filings: Sequence[Filing]) -> tuple[Issue, ...]:
 def _of_one(filing: Filing) -> Iterator[Issue]:
     yield from _period(filing)
     yield from _identity(filing)
-    partners = filing.about.legal_form == PARTNERSHIP
+    partners = is_partnership(filing.about)
     for column, words in _columns(filing):
         for gap in gaps(column, partners=partners):
             yield finding(filing, f"{capital(gap.figure.words)}{words} {gap.words}", LOOK, gap.figure)
@@ -160,6 +161,10 @@ def _restated(filing: Filing) -> Iterator[Issue]:
             yield finding(filing, what, "The figure as printed was taken.", figure)
 
 
+def _end_of_last(filing: Filing) -> date | None:
+    return filing.about.last.end if filing.about.last else None
+
+
 def _beside(filing: Filing) -> Iterator[Issue]:
     """Figures that are said of a day beside a year end, of which no other is given."""
     if filing.period is None:
@@ -170,6 +175,8 @@ def _beside(filing: Filing) -> Iterator[Issue]:
             told.add(fact.line)
             when = day(fact.context.end.toordinal())
             beside = f"said of {when}, beside the year end"
+            if fact.context.start and fact.context.end in {filing.period.end, _end_of_last(filing)}:
+                beside = f"said of a year from {day(fact.context.start.toordinal())}, which is another"
             if is_of_wrong_kind(fact):
                 beside = "said of a single day" if fact.context.start is None else "said of a span of days"
             what = f"{capital(LINES[fact.line].words)} of {fact.text} is {beside}."

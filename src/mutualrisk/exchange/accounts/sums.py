@@ -17,6 +17,11 @@ ZERO = Decimal(0)
 
 GROUP = "It is the whole group's; these accounts do not give the organisation's own."
 BRACKETS = "The page prints it in brackets, as less than nothing, while the tag says more. One of them holds."
+LESS = "It is less than nothing by its tag, as it cannot be. Look at its sign."
+PENSION = "Less than nothing it would be a surplus of the pension scheme. Its sign may be a slip."
+_NEVER_LESS: frozenset[LineId] = frozenset(
+    {"turnover", "fixed_assets", "current_assets", "stock", "debtors", "employees", "share_capital"}
+)
 THOUSANDS = (
     "The page says that it is in thousands, while the tags say whole pounds. It may be a thousand times more."
 )
@@ -66,6 +71,10 @@ def values(filing: Filing, line: LineId, *, last: bool = False) -> Iterator[Work
 
 def _doubts(filing: Filing, figure: Figure) -> tuple[str, ...]:
     said = list(figure.doubts)
+    if figure.line in _NEVER_LESS and any(one < 0 for one in figure.said):
+        said.append(LESS)
+    if figure.line == "pension_liability" and any(one < 0 for one in figure.said):
+        said.append(PENSION)
     if figure.group:
         said.append(GROUP)
     in_pounds = LINES[figure.line].unit == "pounds" and any(
