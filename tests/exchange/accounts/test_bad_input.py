@@ -465,8 +465,6 @@ def test_utf_8_that_says_it_is_latin_is_read_as_what_it_is_and_told(tmp_path: Pa
     made = Book().about(name="Caf\u00e9 Mutual").day("core:CurrentAssets", "50\u00a0000")
     path.write_bytes(made.data(declared="ISO-8859-1"))
     found = read([path])
-    assert (found.filings[0].name, found.filings[0].this["current_assets"].value) == (
-        "Caf\u00e9 Mutual",
-        50_000,
-    )
+    assert found.filings[0].name == "Caf\u00e9 Mutual"
+    assert found.filings[0].this["current_assets"].value == 50_000
     assert any("written in UTF-8" in issue.what for issue in found.findings)
