@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.domain.case import Organisation
+from mutualrisk.engine.compile import asked
 from mutualrisk.store.opening import NewCase
 from mutualrisk.ui.dialogs.offer import OfferDialog
 from mutualrisk.ui.importing_list.dialog import OrganisationListDialog
@@ -114,6 +115,16 @@ def test_a_filing_that_is_dropped_fills_a_screening_and_moves_its_rating(
     begun.undo()
     assert {risk.id: risk.current for risk in begun.result.risks} == before
     assert begun.case.evidence == ()
+
+
+def test_a_screening_is_offered_only_what_it_asks(
+    qtbot: QtBot, window: MainWindow, begun: Session, filing: Path
+) -> None:
+    drop(window, filing)
+    press(offered(qtbot, window), Qt.Key.Key_Return)
+    wanted = {one.id for one in asked(begun.method, begun.assessment.perspective, begun.assessment.depth)}
+    assert set(begun.answers) <= wanted
+    assert {"turnover", "surplus"} <= set(begun.answers)
 
 
 def test_the_file_menu_reads_in_what_is_chosen(

@@ -68,7 +68,8 @@ def _accounts(paths: Sequence[Path], basis: Basis) -> Arrival:
     from mutualrisk.ui.importing.years import years  # noqa: PLC0415 - the same
 
     reading = accounts.read(paths)
-    offer = accounts.offer(reading, basis.method, _owner(reading, basis))
+    owner = _owner(reading, basis)
+    offer = accounts.offer(reading, basis.method, owner, asked=_asked(basis, owner))
     return Arrival(offer, years(reading, Words(basis.method.words)))
 
 
@@ -79,6 +80,14 @@ def _owner(reading: "Reading", basis: Basis) -> Organisation:
     filed = {one.number for one in reading.filings if one.number}
     every = (basis.organisation, *basis.case.organisations)
     return next((one for one in every if company_number(one.number) in filed), basis.organisation)
+
+
+def _asked(basis: Basis, owner: Organisation) -> set[str]:
+    """What the assessments of an organisation ask: what none asks would count for nothing, and stay open."""
+    from mutualrisk.engine.compile import asked  # noqa: PLC0415 - the start page needs it not
+
+    mine = [one for one in basis.case.assessments if one.organisation == owner.id]
+    return {question.id for one in mine for question in asked(basis.method, one.perspective, one.depth)}
 
 
 def _book(path: Path, basis: Basis) -> Arrival:
