@@ -265,3 +265,14 @@ def test_accounts_under_another_name_are_doubted_unless_the_number_proves_them(t
     assert all(one.doubt for one in offered(tmp_path, company(), organisation=other).answers)
     same = offered(tmp_path, company(), organisation=other.model_copy(update={"number": NUMBER}))
     assert not all(one.doubt for one in same.answers)
+
+
+@pytest.mark.parametrize("name", ["Harbour Care", "The Harbour Care Company Ltd", "HARBOUR CARE C.I.C."])
+def test_a_shorter_name_is_no_other_body(name: str, tmp_path: Path) -> None:
+    made = offered(tmp_path, company(), organisation=Organisation(id="bidder", name=name))
+    assert not all(one.doubt for one in made.answers)
+
+
+def test_of_several_organisations_none_is_taken_unasked_where_nothing_says_which(tmp_path: Path) -> None:
+    other = Book().about("01234567", "Quite Another Body").day("core:CurrentAssets", "5")
+    assert all(one.doubt for one in offered(tmp_path, company(), other).answers)

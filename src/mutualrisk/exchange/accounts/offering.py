@@ -63,7 +63,7 @@ def offer(
     wanted = [one for one in method.questions if asked is None or one.id in asked]
     made = [one for question in wanted for one in _answers(filings, question)]
     names = tuple(_other_name(latest, organisation))
-    other = other or (next(iter(names), None) if not _is_same_number(latest, organisation) else None)
+    other = other or _unproved(reading, latest, organisation, names)
     if other:
         made = [one.model_copy(update={"doubt": f"{other.what} {one.doubt}".strip()}) for one in made]
     used = {key for one in made for key in one.answer.evidence}
@@ -216,9 +216,24 @@ def _other_number(filing: Filing, organisation: Organisation) -> Issue | None:
     return warning(what, "Make sure that they are the organisation's own.", Place(filing.file))
 
 
-def _is_same_number(filing: Filing, organisation: Organisation) -> bool:
-    """Whether the number proves whose accounts they are, whatever name it had then."""
-    return bool(filing.number) and filing.number == company_number(organisation.number)
+def _unproved(
+    reading: Reading, filing: Filing, organisation: Organisation, names: tuple[Issue, ...]
+) -> Issue | None:
+    """Why it is open whose accounts they are: no number proves it, nor does the name, or files disagree."""
+    if filing.number and filing.number == company_number(organisation.number):
+        return None
+    if names and not _is_short_for(filing.name, organisation.name):
+        return names[0]
+    if len({one.number for one in reading.filings if one.number}) > 1 and (names or not organisation.name):
+        what = f"The files are of several organisations; these figures are of “{filing.name[:100]}”."
+        return warning(what, "Read in the files of one of them alone.", Place(filing.file))
+    return None
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one name holds every word of the other, but for those of legal forms: "Harbour Care"."""
+    mine, theirs = ({*_bare(name).split()} - _FORMS for name in (one, other))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
 def _other_name(filing: Filing, organisation: Organisation) -> Iterator[Issue]:
@@ -229,6 +244,7 @@ def _other_name(filing: Filing, organisation: Organisation) -> Iterator[Issue]:
     yield warning(what, "Make sure that they are the organisation's own.", Place(filing.file))
 
 
+_FORMS = frozenset({"ltd", "cic", "plc", "llp", "cio", "co", "&", "of", "uk", "community", "interest"})
 _ENDINGS = {"limited": "ltd", "cyfyngedig": "ltd", "cyf": "ltd", "company": "co", "and": "&"}
 
 
