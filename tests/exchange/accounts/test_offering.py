@@ -276,3 +276,17 @@ def test_a_shorter_name_is_no_other_body(name: str, tmp_path: Path) -> None:
 def test_of_several_organisations_none_is_taken_unasked_where_nothing_says_which(tmp_path: Path) -> None:
     other = Book().about("01234567", "Quite Another Body").day("core:CurrentAssets", "5")
     assert all(one.doubt for one in offered(tmp_path, company(), other).answers)
+
+
+def test_two_filings_of_one_year_that_differ_leave_a_doubt(tmp_path: Path) -> None:
+    amended = Book().about().day("core:CurrentAssets", "900,000").day("core:CashBankOnHand", "300,000")
+    first = Book().about().day("core:CurrentAssets", "505,000").day("core:CashBankOnHand", "300,000")
+    made = answers(offered(tmp_path, amended, first))
+    assert "505,000" in made["current_assets"].doubt
+    assert not made["cash"].doubt
+
+
+def test_last_years_turnover_that_its_own_accounts_give_otherwise_is_doubted(tmp_path: Path) -> None:
+    made = answers(offered(tmp_path, Book().about().year("core:TurnoverRevenue", "12", "7,000"), earlier()))
+    assert "Another filing" in made["previous_turnover"].doubt
+    assert not made["turnover"].doubt

@@ -31,6 +31,7 @@ from mutualrisk.exchange.accounts.said import Said
 from mutualrisk.exchange.accounts.sums import Worked
 from mutualrisk.exchange.accounts.worked import worked
 
+ELSEWHERE = "Another filing gives it as {value}."
 OTHER_END = "The accounts state another last day than that of their figures."
 NOTHING = "no accounts that could be read"
 
@@ -160,8 +161,27 @@ def _values(filings: tuple[Filing, ...], question: Question, figure: FigureId) -
     found = [(1, one) for one in worked(latest, figure)]
     if not found and figure == "previous_turnover" and len(filings) > 1 and _follows(latest, filings[1]):
         found = [(2, one) for one in worked(filings[1], "turnover")]
+    others = tuple(_elsewhere(filings, figure)) if found and found[0][0] == 1 else ()
     for place, one in found:
-        yield _of(filings[place - 1], place, one)
+        against = [told for told in others if not _agree(one, told)]
+        doubts = (*one.doubts, *([ELSEWHERE.format(value=f"{against[0].value:,.15g}")] if against else []))
+        yield _of(filings[place - 1], place, one._replace(doubts=doubts))
+
+
+def _elsewhere(filings: tuple[Filing, ...], figure: FigureId) -> Iterator[Worked]:
+    """What other filings say of the same: others of the same year, and last year's own of last year's."""
+    latest = filings[0]
+    for other in filings[1:]:
+        if latest.period and other.period and latest.period.end == other.period.end:
+            yield from worked(other, figure)
+        elif figure == "previous_turnover" and _follows(latest, other):
+            yield from worked(other, "turnover")
+
+
+def _agree(one: Worked, other: Worked) -> bool:
+    """Whether two values are the same, as far as both are exact."""
+    step = max((fact.step for fact in (*one.facts, *other.facts)), default=1)
+    return abs(one.value - other.value) <= step
 
 
 def _status_words(filing: Filing) -> str:
