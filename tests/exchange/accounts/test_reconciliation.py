@@ -132,6 +132,12 @@ def test_a_year_that_begins_a_day_beside_the_period_is_told(tmp_path: Path) -> N
     assert any("from 2 April 2023" in one for one in found(tmp_path, made.day("core:CurrentAssets", "5")))
 
 
+def test_a_year_beside_the_period_is_told_where_only_the_year_before_has_the_line(tmp_path: Path) -> None:
+    made = Book().about().figure("core:TurnoverRevenue", "900", "2023-04-02/2024-03-31")
+    made.figure("core:TurnoverRevenue", "800", "last").day("core:CurrentAssets", "5", "4")
+    assert any("from 2 April 2023" in one for one in found(tmp_path, made))
+
+
 def test_a_partnership_is_known_by_its_number_too(tmp_path: Path) -> None:
     made = Book().about("OC312345").day("core:NetAssetsLiabilities", "500").day("core:Equity", "100")
     made.day("core:LoansOtherDebtsDueToMembers", "400")

@@ -157,13 +157,14 @@ def is_of_wrong_kind(fact: Fact) -> bool:
 
 
 def strays(facts: Iterable[Fact], period: Period, last: Period | None, shown: Columns) -> Iterator[Fact]:
-    """Facts of lines that no column has: said of a day near a year end, or of a day for a span and so on."""
-    known = {*shown.this, *shown.last}
+    """Facts of lines that a year lacks: said of a day near its end, of a day for a span, and so on."""
     for fact in facts:
-        if fact.line in known or fact.group or fact.scope.state > 1:
+        if fact.group or fact.scope.state > 1:
             continue
-        for one in (period, last):
-            away = abs((fact.context.end - one.end).days) if one else NEAR_DAYS + 1
-            if one and (0 < away <= NEAR_DAYS or (away == 0 and _is_beside(fact, one))):
+        for one, column in ((period, shown.this), (last, shown.last)):
+            if one is None or fact.line in column:
+                continue
+            away = abs((fact.context.end - one.end).days)
+            if 0 < away <= NEAR_DAYS or (away == 0 and _is_beside(fact, one)):
                 yield fact
                 break
