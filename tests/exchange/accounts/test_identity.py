@@ -132,6 +132,17 @@ def test_two_kinds_of_check_are_not_known_and_told(tmp_path: Path) -> None:
     assert any("several kinds of check" in issue.what for issue in reading(tmp_path, made).findings)
 
 
+def test_an_opinion_that_speaks_of_an_unaudited_year_before_is_an_audit(tmp_path: Path) -> None:
+    opinion = "In our opinion these accounts give a true and fair view. The year before was unaudited."
+    made = Book().word("aurep:OpinionAuditorsOnEntity", opinion).day("core:CurrentAssets", "5")
+    assert filing(tmp_path, made).audit == "audited"
+
+
+def test_a_field_for_an_examiner_that_names_none_is_no_check(tmp_path: Path) -> None:
+    made = Book().word("char:NameIndependentExaminer", "N/A").day("core:CurrentAssets", "5")
+    assert filing(tmp_path, made).audit == "unknown"
+
+
 @pytest.mark.parametrize("text", ["", "-", "None", "N/A", "Not applicable", "No auditor", "Audit exempt"])
 def test_a_field_for_an_auditor_that_names_none_is_no_audit(text: str, tmp_path: Path) -> None:
     made = Book().word("bus:NameEntityAuditors", text).day("core:CurrentAssets", "5")

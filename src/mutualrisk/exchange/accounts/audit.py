@@ -45,20 +45,22 @@ def checked(document: Document, said: Sequence[Said]) -> Checked:
     """How far accounts were checked."""
     stated = _stated(document, said)
     exempt = next((one for one in said if _EXEMPT.search(one.name)), None)
-    auditor = next(
-        (one for one in said if _AUDITOR.search(one.name) and not _NOBODY.fullmatch(one.text)), None
-    )
+    auditor = _by(_AUDITOR, said)
     if len(stated) > 1:
         return Checked(clash="The filing states several kinds of check, such as audited and unaudited.")
     for status, one in stated.items():
         if status == "audited" and exempt and not auditor:
             return Checked(clash="The filing is marked as audited, and states that it is exempt from audit.")
         return Checked(status, one)
-    examiner = next((one for one in said if _EXAMINER.search(one.name)), None)
     shown: tuple[tuple[AuditStatus, Said | None], ...] = (
-        ("examined", examiner), ("unaudited", exempt), ("audited", auditor),
+        ("examined", _by(_EXAMINER, said)), ("unaudited", exempt), ("audited", auditor),
     )  # fmt: skip
     return next((Checked(status, one) for status, one in shown if one), Checked())
+
+
+def _by(pattern: re.Pattern[str], said: Sequence[Said]) -> Said | None:
+    """The first text of whoever checked the accounts, as far as it names or comes from somebody."""
+    return next((one for one in said if pattern.search(one.name) and not _is_nobody(one.text)), None)
 
 
 def _is_nobody(text: str) -> bool:
