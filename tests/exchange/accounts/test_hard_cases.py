@@ -143,6 +143,7 @@ def test_a_missing_scale_is_named_as_such(tmp_path: Path) -> None:
         "<tr><td>2024 £'000</td></tr>",
         "<tr><td>(£'000)</td></tr>",
         "<tr><td>£000's</td></tr>",
+        "<tr><td>2024 £m</td></tr>",
         "<p>The accounts are presented in sterling, rounded to the nearest £1,000.</p>",
         "<p>Amounts are shown in thousands.</p>",
     ],

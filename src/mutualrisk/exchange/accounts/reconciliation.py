@@ -58,8 +58,8 @@ def _use(filing: Filing) -> Iterator[Issue]:
     if filing.thousands:
         mixed = any(not is_plain(fact) for fact in filing.facts)
         which = "some tags say" if mixed else "the tags say"
-        what = f"The page says that it is in thousands of pounds, while {which} whole pounds."
-        yield finding(filing, what, "Compare a figure that you know; if so, add three noughts to each.")
+        what = f"The page says that it is in thousands or millions, while {which} whole pounds."
+        yield finding(filing, what, "Compare a figure that you know; if so, add the noughts to each.")
     if not filing.this and not filing.columns.group_this:
         what = "No figures of the year that it covers could be read."
         yield finding(filing, what, "Look at the accounts, and type the figures in.")

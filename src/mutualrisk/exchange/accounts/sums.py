@@ -23,7 +23,8 @@ _NEVER_LESS: frozenset[LineId] = frozenset(
     {"turnover", "fixed_assets", "current_assets", "stock", "debtors", "employees", "share_capital"}
 )
 THOUSANDS = (
-    "The page says that it is in thousands, while the tags say whole pounds. It may be a thousand times more."
+    "The page says that it is in thousands or millions, while the tag says whole pounds. "
+    "It may be that much more."
 )
 
 

@@ -1,4 +1,4 @@
-"""Whether a filing prints thousands while its tags say pounds: a slip that makes everything a thousandth."""
+"""Whether a filing prints thousands, or millions, while its tags say pounds: then all of it is too small."""
 
 import re
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from mutualrisk.exchange.accounts.lines import LINES
 _APOSTROPHES = r"(?:['’‘`´]|&#39;|&#8217;|&#x2019;)?"
 _POUND = r"(?:£|&#163;|&#xA3;|GBP)"
 _IN_THOUSANDS = re.compile(
-    rf">[^<>]{{0,40}}{_POUND}\s*{_APOSTROPHES}\s*(?:000{_APOSTROPHES}s?|k|thousands?)\s*\)?\s*<"
+    rf">[^<>]{{0,40}}{_POUND}\s*{_APOSTROPHES}\s*(?:000{_APOSTROPHES}s?|k|thousands?|mn?|millions?)\s*\)?\s*<"
     rf"|\bin\s+(?:{_POUND}\s*{_APOSTROPHES}\s*000|thousands\s+of\s+pounds)"
     rf"|\b(?:stated|presented|shown|expressed|given)\s+in\s+thousands\b"
     rf"|\bnearest\s+(?:thousand\b|{_POUND}\s*(?:1,000|{_APOSTROPHES}000)\b)",
