@@ -1365,10 +1365,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> The rest may not be tagged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> and {0} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,10 +1489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sum that it is in does not come out. Look which of its figures is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A text file cannot hold the history and the evidence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1550,6 +1542,10 @@
     </message>
     <message>
         <source>Another column was chosen for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another filing gives it as {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,7 +1733,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare a figure that you know; if so, add three noughts to each.</source>
+        <source>Compare a figure that you know; if so, add the noughts to each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,6 +1814,10 @@
     </message>
     <message>
         <source>Every line says No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures are said of {0}; the accounts are of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +1965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is less than nothing by its tag, as it cannot be. Look at its sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is no file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1993,6 +1997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is part of a sum in the accounts that does not come out; what to look at first says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is protected by a password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2018,6 +2026,10 @@
     </message>
     <message>
         <source>It says that it is written in {0}, and is not. It was read as Windows text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is written in {0}, and is written in UTF-8. It was read so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,6 +2078,14 @@
     </message>
     <message>
         <source>It would become hundreds of times larger, as no filing does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its context names company {0}; the accounts are of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its point has three digits behind it, and may stand for a comma.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,6 +2145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less than nothing it would be a surplus of the pension scheme. Its sign may be a slip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List it, or name another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2169,6 +2193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look for an auditor&apos;s report, and say yourself how the accounts were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for its window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,7 +2205,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make sure of which year they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make sure that it belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that it is the organisation&apos;s own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2202,6 +2238,10 @@
     </message>
     <message>
         <source>Make sure whose answers these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure whose figures they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,6 +2410,10 @@
     </message>
     <message>
         <source>Read from {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the files of one of them alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2549,6 +2593,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The accounts state another last day than that of their figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers in rows {0} to {1} were made one cell; it counts for the first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2669,6 +2717,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is of number {0}; the organisation&apos;s is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was not saved: it does not read back as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2689,6 +2741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files are of several organisations; these figures are of “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files were made for different assessments: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2706,6 +2762,14 @@
     </message>
     <message>
         <source>The filing gives several names: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing is marked as audited, and states that it is exempt from audit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing states several kinds of check, such as audited and unaudited.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2821,11 +2885,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page says that it is in thousands of pounds, while the tags say whole pounds.</source>
+        <source>The page says that it is in thousands or millions, while the tag says whole pounds. It may be that much more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page says that it is in thousands, while the tags say whole pounds. It may be a thousand times more.</source>
+        <source>The page says that it is in thousands or millions, while {0} whole pounds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3449,6 +3513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} The rest may not be tagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be meant.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,7 +3641,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} of {1} is said of {2}, beside the year end.</source>
+        <source>{0} of {1} is {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +3718,10 @@
     </message>
     <message>
         <source>“{0}” has no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” has three digits behind the point, which may stand for a comma.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

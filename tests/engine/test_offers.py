@@ -168,3 +168,13 @@ def test_what_was_taken_is_the_same_when_it_is_offered_once_more(pairs: list[tup
     case = taken(NEW, made)
     assert {line.standing for line in comparison(case, made).lines} <= {"same"}
     assert taken(case, made) == case
+
+
+@pytest.mark.parametrize(
+    ("number", "proposed"), [("07654321", True), ("7654321", True), ("", True), ("01111111", False)]
+)
+def test_nothing_of_another_number_is_taken_unasked(number: str, *, proposed: bool) -> None:
+    case = edits.with_organisation(NEW, NEW.organisations[0].id, number=number)
+    filed = OfferedFact(fact="number", value="07654321", trail=(TRAIL,))
+    (line,) = comparison(case, offer(TURNOVER, facts=(filed,))).lines
+    assert (line.proposed, line.why is None) == (proposed, proposed)

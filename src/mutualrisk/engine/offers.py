@@ -39,7 +39,7 @@ class Line(NamedTuple):
     @property
     def proposed(self) -> bool:
         """Whether it is taken unless somebody decides otherwise."""
-        return self.standing in TAKEN_AT_ONCE and not self.offered.doubt
+        return self.standing in TAKEN_AT_ONCE and not self.offered.doubt and self.why is None
 
     @property
     def possible(self) -> bool:
@@ -84,7 +84,8 @@ def compared(method: Method, case: Case, assessment: str, offer: Offer) -> Compa
         _line(offered, given.get(offered.question), asked.get(offered.question), words)
         for offered in offer.answers
     )
-    return Comparison(tuple(_facts(case, target, offer)), tuple(_against_each_other(lines)))
+    facts = tuple(_facts(case, target, offer))
+    return Comparison(facts, tuple(_of_another(tuple(_against_each_other(lines)), facts)))
 
 
 def accepted(  # noqa: PLR0913, PLR0917
@@ -173,8 +174,24 @@ def _facts(case: Case, target: Assessment, offer: Offer) -> Iterator[FactLine]:
     organisation = next(one for one in case.organisations if one.id == target.organisation)
     for fact in offer.facts:
         was: str = getattr(organisation, fact.fact)
-        same = " ".join(was.split()).casefold() == " ".join(fact.value.split()).casefold()
+        same = _plain(was) == _plain(fact.value)
         yield FactLine(fact, was, "new" if not was.strip() else "same" if same else "changed")
+
+
+def _plain(text: str) -> str:
+    """A name or a number without what says nothing: capitals, spaces, noughts in front."""
+    return " ".join(text.split()).casefold().lstrip("0")
+
+
+def _of_another(lines: tuple[Line, ...], facts: tuple[FactLine, ...]) -> Iterator[Line]:
+    """Lines, none of which is taken unasked where the file bears another number than the organisation."""
+    number = next((one for one in facts if one.offered.fact == "number" and one.standing == "changed"), None)
+    for line in lines:
+        if number is None or not line.proposed:
+            yield line
+            continue
+        what = f"The file is of number {number.offered.value[:20]}; the organisation's is {number.was[:20]}."
+        yield line._replace(why=warning(what, "Make sure that it is the organisation's own."))
 
 
 # -- taking

@@ -83,11 +83,13 @@ class Book:
         self.units = {"GBP": "iso4217:GBP", "pure": "xbrli:pure"}
         self.head = ""
         self.root = ""
+        self.entity = NUMBER
 
     def about(
         self, number: str = NUMBER, name: str = NAME, audit: str = "AuditExempt-NoAccountantsReport"
     ) -> Self:
         """Say whose accounts they are, of which period, and how they were checked."""
+        self.entity = number
         self.word("bus:UKCompaniesHouseRegisteredNumber", number)
         self.word("bus:EntityCurrentLegalOrRegisteredName", name)
         start, end = self.spans["this"]
@@ -143,7 +145,9 @@ class Book:
             for one, member in (dims or {}).items()
         )
         segment = f"<xbrli:segment>{members}</xbrli:segment>" if members else ""
-        entity = f'<xbrli:identifier scheme="http://www.companieshouse.gov.uk/">{NUMBER}</xbrli:identifier>'
+        entity = (
+            f'<xbrli:identifier scheme="http://www.companieshouse.gov.uk/">{self.entity}</xbrli:identifier>'
+        )
         body = f"<xbrli:entity>{entity}{segment}</xbrli:entity><xbrli:period>{period}</xbrli:period>"
         id_ = id_ or next(
             (known for known, had in self.contexts.items() if had == body), f"c{len(self.contexts)}"

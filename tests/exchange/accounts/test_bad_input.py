@@ -465,3 +465,13 @@ def test_no_socket_is_opened_and_nothing_is_written(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "1200000" in done.stdout
+
+
+def test_utf_8_that_says_it_is_latin_is_read_as_what_it_is_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "lie.html"
+    made = Book().about(name="Caf\u00e9 Mutual").day("core:CurrentAssets", "50\u00a0000")
+    path.write_bytes(made.data(declared="ISO-8859-1"))
+    found = read([path])
+    assert found.filings[0].name == "Caf\u00e9 Mutual"
+    assert found.filings[0].this["current_assets"].value == 50_000
+    assert any("written in UTF-8" in issue.what for issue in found.findings)

@@ -62,6 +62,30 @@ def test_a_figure_that_the_page_prints_in_brackets_against_its_tag_is_offered_bo
     assert all("brackets" in one.doubts[0] for one in worked(found, "net_assets"))
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<tr><td>Net liabilities</td><td>(</td><td>{}</td><td>)</td></tr>",
+        "<tr><td>Net liabilities</td><td>(£{})</td></tr>",
+        "<tr><td>Net liabilities</td><td>(<b>{}</b>)</td></tr>",
+        "<tr><td>Net liabilities</td><td><span>(</span><span><span>{}</span></span>)</td></tr>",
+        "<tr><td>Net liabilities</td><td>-£{}</td></tr>",
+        "<tr><td>Net liabilities</td><td>(<!-- loss -->{})</td></tr>",
+    ],
+)
+def test_a_bracket_before_a_figure_is_seen_wherever_software_puts_it(around: str, tmp_path: Path) -> None:
+    made = book().day("core:NetAssetsLiabilities", "3,810")
+    cell = made.rows[-1].removeprefix("<tr><td>NetAssetsLiabilities</td><td>").removesuffix("</td></tr>")
+    made.rows[-1] = around.format(cell)
+    assert [one.value for one in worked(filing(tmp_path, made), "net_assets")] == [3810, -3810]
+
+
+def test_a_dash_in_the_column_before_is_no_minus(tmp_path: Path) -> None:
+    made = book().day("core:NetAssetsLiabilities", "3,810")
+    made.rows[-1] = made.rows[-1].replace("<td><ix", "<td>-</td><td><ix")
+    assert [one.value for one in worked(filing(tmp_path, made), "net_assets")] == [3810]
+
+
 def test_creditors_in_brackets_are_what_is_owed(tmp_path: Path) -> None:
     found = filing(tmp_path, book().day("core:Creditors", "(700)", dims=WITHIN))
     (one,) = worked(found, "current_liabilities")
@@ -114,6 +138,12 @@ def test_a_missing_scale_is_named_as_such(tmp_path: Path) -> None:
     [
         "<table><tr><td>£'000</td><td>£’000</td></tr></table>",
         "<p>All amounts are in thousands of pounds.</p>",
+        "<tr><td>2024 £'000</td></tr>",
+        "<tr><td>(£'000)</td></tr>",
+        "<tr><td>£000's</td></tr>",
+        "<tr><td>2024 £m</td></tr>",
+        "<p>The accounts are presented in sterling, rounded to the nearest £1,000.</p>",
+        "<p>Amounts are shown in thousands.</p>",
     ],
 )
 def test_thousands_on_the_page_and_not_in_the_tags_are_doubted(head: str, tmp_path: Path) -> None:
@@ -125,6 +155,14 @@ def test_thousands_on_the_page_and_not_in_the_tags_are_doubted(head: str, tmp_pa
     assert any("thousands" in issue.what for issue in reading(tmp_path, made).findings)
     made.rows = [row.replace('decimals="0"', 'decimals="-3" scale="3"') for row in made.rows]
     assert not filing(tmp_path, made).thousands
+
+
+def test_a_tag_that_lost_its_scale_among_others_is_doubted_alone(tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "1,234").day("core:FixedAssets", "20", scale="3")
+    made.head = "<tr><td>£000</td></tr>"
+    found = filing(tmp_path, made)
+    assert [len(one.doubts) for one in worked(found, "current_assets")] == [1]
+    assert [len(one.doubts) for one in worked(found, "fixed_assets")] == [0]
 
 
 def test_a_tag_exact_to_the_thousand_that_is_not_round_is_doubted(tmp_path: Path) -> None:
@@ -238,6 +276,35 @@ def test_another_currency_is_named_and_not_taken_for_pounds(tmp_path: Path) -> N
     found = reading(tmp_path, made)
     assert "cash" not in found.filings[0].this
     assert "EUR" in found.unread[0].what
+
+
+@pytest.mark.parametrize("prefix", ["xbrli:", "i:", ""])
+def test_another_currency_is_seen_in_a_second_block_and_under_any_prefix(prefix: str, tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "5", unitRef="u9").day("core:FixedAssets", "6")
+    space = f'xmlns{":" * bool(prefix)}{prefix.strip(":")}="http://www.xbrl.org/2003/instance"'
+    unit = f'<{prefix}unit {space} id="u9"><{prefix}measure>iso4217:EUR</{prefix}measure></{prefix}unit>'
+    made.head = f"<ix:header><ix:resources>{unit}</ix:resources></ix:header>"
+    found = reading(tmp_path, made)
+    assert set(found.filings[0].this) == {"fixed_assets"}
+    assert any("EUR" in issue.what for issue in found.unread)
+
+
+def test_what_cannot_be_less_than_nothing_is_doubted_where_its_tag_says_so(tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "5", sign="-").day("core:NetAssetsLiabilities", "5", sign="-")
+    found = filing(tmp_path, made)
+    assert [bool(worked(found, name)[0].doubts) for name in ("current_assets", "net_assets")] == [True, False]
+
+
+def test_a_pension_liability_below_nothing_is_doubted_and_so_is_what_it_is_added_to(tmp_path: Path) -> None:
+    made = book().day("core:NetAssetsLiabilities", "100")
+    found = filing(tmp_path, made.day("core:RetirementBenefitObligationsSurplus", "200", sign="-"))
+    assert all(worked(found, name)[0].doubts for name in ("net_assets", "pension_deficit"))
+
+
+def test_a_tag_without_a_value_is_seen_under_any_prefix(tmp_path: Path) -> None:
+    made = book().day("core:CurrentAssets", "-", "", None, **{"p:nil": "true"})
+    made.root = 'xmlns:p="http://www.w3.org/2001/XMLSchema-instance"'
+    assert worked(filing(tmp_path, made), "current_assets") == ()
 
 
 def test_a_figure_inside_a_text_is_found(tmp_path: Path) -> None:

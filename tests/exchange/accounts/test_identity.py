@@ -115,6 +115,40 @@ def test_without_any_sign_of_it_the_audit_is_not_known(tmp_path: Path) -> None:
     assert filing(tmp_path, Book().day("core:CurrentAssets", "5")).audit == "unknown"
 
 
+EXEMPT = "direp:StatementThatCompanyEntitledToExemptionFromAuditUnderSection477CompaniesAct2006RelatingToSmallCompanies"
+
+
+def test_accounts_marked_as_audited_that_state_their_exemption_are_neither(tmp_path: Path) -> None:
+    made = Book().about(audit="Audited").word(EXEMPT, "Exempt.").day("core:CurrentAssets", "5")
+    assert filing(tmp_path, made).audit == "unknown"
+    assert any("exempt from audit" in issue.what for issue in reading(tmp_path, made).findings)
+    made.word("aurep:OpinionAuditorsOnEntity", "In our opinion the accounts give a true and fair view.")
+    assert filing(tmp_path, made).audit == "audited"
+
+
+def test_two_kinds_of_check_are_not_known_and_told(tmp_path: Path) -> None:
+    made = Book().about(audit="Audited").about().day("core:CurrentAssets", "5")
+    assert filing(tmp_path, made).audit == "unknown"
+    assert any("several kinds of check" in issue.what for issue in reading(tmp_path, made).findings)
+
+
+def test_an_opinion_that_speaks_of_an_unaudited_year_before_is_an_audit(tmp_path: Path) -> None:
+    opinion = "In our opinion these accounts give a true and fair view. The year before was unaudited."
+    made = Book().word("aurep:OpinionAuditorsOnEntity", opinion).day("core:CurrentAssets", "5")
+    assert filing(tmp_path, made).audit == "audited"
+
+
+def test_a_field_for_an_examiner_that_names_none_is_no_check(tmp_path: Path) -> None:
+    made = Book().word("char:NameIndependentExaminer", "N/A").day("core:CurrentAssets", "5")
+    assert filing(tmp_path, made).audit == "unknown"
+
+
+@pytest.mark.parametrize("text", ["", "-", "None", "N/A", "Not applicable", "No auditor", "Audit exempt"])
+def test_a_field_for_an_auditor_that_names_none_is_no_audit(text: str, tmp_path: Path) -> None:
+    made = Book().word("bus:NameEntityAuditors", text).day("core:CurrentAssets", "5")
+    assert filing(tmp_path, made).audit == "unknown"
+
+
 @pytest.mark.parametrize(
     ("member", "standard", "kind"),
     [

@@ -90,3 +90,8 @@ def test_what_a_program_would_print_is_read_back(value: Decimal, scale: int) -> 
 def test_any_text_is_a_number_nothing_or_a_fault(text: str, form: str, scale: str, sign: str) -> None:
     read = number(text, Mark(form, scale, sign))
     assert read.value is None or (read.value.is_finite() and not read.fault)
+
+
+def test_a_point_that_may_stand_for_a_comma_is_doubted() -> None:
+    assert number("1.234", Mark()).doubt
+    assert not number("1.234", Mark(scale="3")).doubt

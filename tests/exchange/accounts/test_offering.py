@@ -290,3 +290,35 @@ def test_figures_of_a_sum_that_does_not_come_out_are_doubted_and_others_are_not(
     doubted = {name for name, one in found.items() if "does not come out" in one.doubt}
     assert doubted == {"current_assets", "current_liabilities", "free_reserves"}
     assert not found["net_assets"].doubt
+
+
+def test_accounts_under_another_name_are_doubted_unless_the_number_proves_them(tmp_path: Path) -> None:
+    other = Organisation(id="bidder", name="Quite Another Body")
+    assert all(one.doubt for one in offered(tmp_path, company(), organisation=other).answers)
+    same = offered(tmp_path, company(), organisation=other.model_copy(update={"number": NUMBER}))
+    assert not all(one.doubt for one in same.answers)
+
+
+@pytest.mark.parametrize("name", ["Harbour Care", "The Harbour Care Company Ltd", "HARBOUR CARE C.I.C."])
+def test_a_shorter_name_is_no_other_body(name: str, tmp_path: Path) -> None:
+    made = offered(tmp_path, company(), organisation=Organisation(id="bidder", name=name))
+    assert not all(one.doubt for one in made.answers)
+
+
+def test_of_several_organisations_none_is_taken_unasked_where_nothing_says_which(tmp_path: Path) -> None:
+    other = Book().about("01234567", "Quite Another Body").day("core:CurrentAssets", "5")
+    assert all(one.doubt for one in offered(tmp_path, company(), other).answers)
+
+
+def test_two_filings_of_one_year_that_differ_leave_a_doubt(tmp_path: Path) -> None:
+    amended = Book().about().day("core:CurrentAssets", "900,000").day("core:CashBankOnHand", "300,000")
+    first = Book().about().day("core:CurrentAssets", "505,000").day("core:CashBankOnHand", "300,000")
+    made = answers(offered(tmp_path, amended, first))
+    assert "505,000" in made["current_assets"].doubt
+    assert not made["cash"].doubt
+
+
+def test_last_years_turnover_that_its_own_accounts_give_otherwise_is_doubted(tmp_path: Path) -> None:
+    made = answers(offered(tmp_path, Book().about().year("core:TurnoverRevenue", "12", "7,000"), earlier()))
+    assert "Another filing" in made["previous_turnover"].doubt
+    assert not made["turnover"].doubt

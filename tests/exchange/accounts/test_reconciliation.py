@@ -45,6 +45,14 @@ def test_a_step_that_does_not_come_out_is_named_with_its_difference(
     assert by in said
 
 
+def test_a_figure_of_a_sum_that_does_not_come_out_is_offered_with_a_doubt(tmp_path: Path) -> None:
+    made = Book().about().day("core:CurrentAssets", "50").day("core:NetCurrentAssetsLiabilities", "3")
+    made.day("core:Creditors", "20", dims=WITHIN).day("core:CashBankOnHand", "50")
+    (one,) = reading(tmp_path, made).filings
+    said = {name: bool(one.this[name].doubts) for name in ("current_assets", "creditors_within", "cash")}
+    assert said == {"current_assets": True, "creditors_within": True, "cash": False}
+
+
 def test_net_assets_that_are_not_the_funds_are_named(tmp_path: Path) -> None:
     made = Book().about().day("core:NetAssetsLiabilities", "500").day("core:Equity", "450")
     (what,) = found(tmp_path, made)
@@ -107,9 +115,47 @@ def test_a_period_that_is_no_year_is_told(start: str, months: int, tmp_path: Pat
     assert what == f"The accounts cover {months} months, not twelve."
 
 
+def test_a_stated_end_that_is_not_that_of_the_figures_is_told(tmp_path: Path) -> None:
+    made = Book().word("bus:EndDateForPeriodCoveredByReport", "31 March 2025").day("core:CurrentAssets", "5")
+    assert any("ends on 31 March 2025" in one for one in found(tmp_path, made))
+
+
+def test_a_figure_of_a_year_that_is_said_of_a_day_is_told(tmp_path: Path) -> None:
+    made = Book().about().day("core:TurnoverRevenue", "900").year("core:CurrentAssets", "5")
+    told = " ".join(found(tmp_path, made))
+    assert "Turnover or total income of 900 is said of a single day." in told
+    assert "Current assets of 5 is said of a span of days." in told
+
+
+def test_a_year_that_begins_a_day_beside_the_period_is_told(tmp_path: Path) -> None:
+    made = Book().about().figure("core:TurnoverRevenue", "900", "2023-04-02/2024-03-31")
+    assert any("from 2 April 2023" in one for one in found(tmp_path, made.day("core:CurrentAssets", "5")))
+
+
+def test_a_year_beside_the_period_is_told_where_only_the_year_before_has_the_line(tmp_path: Path) -> None:
+    made = Book().about().figure("core:TurnoverRevenue", "900", "2023-04-02/2024-03-31")
+    made.figure("core:TurnoverRevenue", "800", "last").day("core:CurrentAssets", "5", "4")
+    assert any("from 2 April 2023" in one for one in found(tmp_path, made))
+
+
+def test_a_partnership_is_known_by_its_number_too(tmp_path: Path) -> None:
+    made = Book().about("OC312345").day("core:NetAssetsLiabilities", "500").day("core:Equity", "100")
+    made.day("core:LoansOtherDebtsDueToMembers", "400")
+    assert found(tmp_path, made) == []
+
+
 def test_dormant_accounts_are_told(tmp_path: Path) -> None:
     made = Book().about().day("core:CurrentAssets", "5").word("bus:EntityDormantTruefalse", "true")
     assert found(tmp_path, made) == ["The accounts say that the organisation was dormant."]
+
+
+def test_figures_that_are_said_of_another_company_are_told_and_doubted(tmp_path: Path) -> None:
+    made = Book().about().day("core:CurrentAssets", "50")
+    made.entity = "01111111"
+    read = reading(tmp_path, made.day("core:FixedAssets", "40"))
+    assert any("01111111" in issue.what for issue in read.findings)
+    this = read.filings[0].this
+    assert [bool(this[name].doubts) for name in ("current_assets", "fixed_assets")] == [False, True]
 
 
 def test_names_and_numbers_that_differ_inside_a_filing_are_told(tmp_path: Path) -> None:

@@ -138,3 +138,10 @@ def test_a_share_is_in_per_cent_and_a_bare_fraction_is_doubted(
 )  # fmt: skip
 def test_months_may_be_typed_as_years(text: str, expected: float | None) -> None:
     assert months(text).value == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_doubted"), [("£1.234", True), ("12.500", True), ("1.23", False), ("1.234m", False)]
+)
+def test_a_point_that_may_stand_for_a_comma_is_doubted(text: str, *, is_doubted: bool) -> None:
+    assert bool(amount(text).doubt) == is_doubted

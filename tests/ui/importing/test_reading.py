@@ -8,6 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from mutualrisk.domain.case import Organisation
+from mutualrisk.engine.compile import asked
 from mutualrisk.store.opening import NewCase
 from mutualrisk.ui.dialogs.offer import OfferDialog
 from mutualrisk.ui.importing_list.dialog import OrganisationListDialog
@@ -126,6 +128,16 @@ def test_a_filing_that_is_dropped_on_a_field_is_read_and_not_typed(
     assert begun.history == ()
 
 
+def test_a_screening_is_offered_only_what_it_asks(
+    qtbot: QtBot, window: MainWindow, begun: Session, filing: Path
+) -> None:
+    drop(window, filing)
+    press(offered(qtbot, window), Qt.Key.Key_Return)
+    wanted = {one.id for one in asked(begun.method, begun.assessment.perspective, begun.assessment.depth)}
+    assert set(begun.answers) <= wanted
+    assert {"turnover", "surplus"} <= set(begun.answers)
+
+
 def test_the_file_menu_reads_in_what_is_chosen(
     qtbot: QtBot, window: MainWindow, begun: Session, filing: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -168,6 +180,28 @@ def test_the_number_of_another_organisation_is_said(
     drop(window, thriving().written(tmp_path))
     dialog = offered(qtbot, window)
     assert any("01111111" in one for one in texts(dialog))
+
+
+def test_accounts_of_another_bidder_go_to_that_bidder_and_are_not_doubted(
+    qtbot: QtBot, window: MainWindow, begun: Session, filing: Path
+) -> None:
+    """The screen shows one bidder; the number in the filing is that of the other."""
+    shown, other = begun.organisation, Organisation(id="other", name="Harbour Care CIC", number="07654321")
+    mine = shown.model_copy(update={"number": "01111111"})
+    theirs = begun.assessment.model_copy(update={"id": "theirs", "organisation": other.id})
+    begun.edit(
+        "another bidder",
+        lambda case: case.model_copy(
+            update={"organisations": (mine, other), "assessments": (*case.assessments, theirs)}
+        ),
+    )
+    drop(window, filing)
+    said = " ".join(texts(offered(qtbot, window)))
+    assert "01111111" not in said
+    press(offered(qtbot, window), Qt.Key.Key_Return)
+    taken = {one.id: one.answers for one in begun.case.assessments}
+    assert taken["theirs"]["turnover"].value == 12e6
+    assert "turnover" not in taken[begun.case.assessments[0].id]
 
 
 NOTHING = {

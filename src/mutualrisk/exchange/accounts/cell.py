@@ -14,6 +14,13 @@ _MOST_PIECES = 20
 _LONGEST_PIECE = 200
 """How much of the text of a cell is looked at: a cell may hold the whole of a document."""
 
+_MOST_LEVELS = 6
+"""How many tags around a figure are looked out of for a bracket before it."""
+
+_WHOLE = frozenset({"tr", "table", "body", "html"})
+_APART = frozenset({"td", "th", "div", "p", "li"})
+"""What a bracket is not looked for beyond, and what stands apart from what is before it."""
+
 _MINUS = frozenset("-−–")
 _IS_NAME = re.compile(r"[^\d\W]")
 
@@ -60,9 +67,29 @@ def _name(row: "Tag") -> str:
 
 
 def in_brackets(tag: "Tag") -> bool:
-    """Whether the page puts a bracket or a minus before the figure, outside its tag."""
-    before = tag.previous_sibling
-    if before is None and tag.parent is not None and tag.parent.name == "span":
-        before = tag.parent.previous_sibling
-    text = (before.text if before is not None else "").strip()
-    return text.endswith("(") or text in _MINUS
+    """Whether the page puts a bracket or a minus before the figure, outside its tag.
+
+    Software puts it right before the tag, before a pound sign, outside a span or bold print, or in a cell of
+    its own. A dash in a cell of its own is the figure of another column.
+    """
+    node: Tag | None = tag
+    for _ in range(_MOST_LEVELS):
+        if node is None or node.name in _WHOLE:
+            return False
+        if before := _before(node):
+            bare = before.strip("£$€ ")
+            if bare == "(":
+                return True
+            return node.name not in _APART and (before.endswith("(") or bare in _MINUS)
+        node = node.parent
+    return False
+
+
+def _before(node: "Tag") -> str:
+    """What stands right before a piece of the page; "" where nothing does."""
+    for one in islice(node.previous_siblings, _MOST_PIECES):
+        strings = getattr(one, "strings", None)
+        pieces = [one.text] if strings is None else list(islice(strings, _MOST_PIECES))
+        if text := " ".join("".join(piece[-_LONGEST_PIECE:] for piece in pieces).split()):
+            return text
+    return ""

@@ -17,7 +17,8 @@ _IS_CONTEXT = re.compile("(^|:)context$")
 _IS_DAY = re.compile("(^|:)(instant|startDate|endDate)$")
 _IS_MEMBER = re.compile("(^|:)(explicitMember|typedMember)$")
 _IS_IDENTIFIER = re.compile("(^|:)identifier$")
-_RESOURCES = re.compile(r"<(?:[\w.-]{1,60}:)?resources[\s>]")
+RESOURCES = re.compile(r"<(?:[\w.-]{1,60}:)?resources[\s>]")
+"""The beginning of a block of contexts and units; a document may have several."""
 
 
 class Context(NamedTuple):
@@ -70,7 +71,7 @@ def contexts(parsed: "IXBRL", text: str) -> Contexts:
 
 def _missed(parsed: "IXBRL", text: str) -> Iterator["Tag"]:
     """The contexts that ixbrlparse could not read, or does not look for."""
-    if len(_RESOURCES.findall(text)) > 1 or "scenario" in text:
+    if len(RESOURCES.findall(text)) > 1 or "scenario" in text:
         yield from parsed.soup.find_all(_IS_CONTEXT)
         return
     for one in parsed.errors:

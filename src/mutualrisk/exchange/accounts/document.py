@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
-from mutualrisk.exchange.accounts.context import Context, Contexts, contexts
+from mutualrisk.exchange.accounts.context import RESOURCES, Context, Contexts, contexts
 from mutualrisk.exchange.accounts.places import Spot, Spots, spots
 from mutualrisk.exchange.accounts.text import as_utf8, decoded
 
@@ -28,6 +28,8 @@ _LONGEST_NAME = 300
 """No name of a published taxonomy is longer."""
 
 _INSTANCE = re.compile(r"<(?:[\w.-]{1,60}:)?xbrl[\s>]")
+_IS_UNIT = re.compile("(^|:)unit$")
+_IS_MEASURE = re.compile("(^|:)measure$")
 _SCHEME = re.compile(r"""<(?:[\w.-]{1,60}:)?schemaRef\b[^>]{0,400}?href\s{0,9}=\s{0,9}["']([^"']{1,400})""")
 _REMEDY = "Download the accounts again from Companies House, as iXBRL."
 
@@ -62,6 +64,7 @@ def read_document(data: bytes, file: str) -> Document:
     _refuse_untagged(text, file)
     parsed = _parsed(text, file)
     places = spots(text)
+    _add_units(parsed, text)
     numbers, words = _tags(parsed, places)
     if not numbers and not words:
         raise Faulty(_no_filing(text, file))
@@ -161,6 +164,15 @@ def _tagged(tag: "Tag", name: str, spot: Spot, parsed: "IXBRL") -> Tagged:
     unit = str(tag.get("unitRef", ""))
     context = str(tag.get("contextRef", ""))
     return Tagged(tag, name.strip()[:_LONGEST_NAME], context, spot, parsed.units.get(unit) or unit)
+
+
+def _add_units(parsed: "IXBRL", text: str) -> None:
+    """Add the units that ixbrlparse does not read: of further blocks, and under prefixes of their own."""
+    if len(RESOURCES.findall(text)) > 1 or not all(parsed.units.values()):
+        for tag in parsed.soup.find_all(_IS_UNIT):
+            measure = tag.find(_IS_MEASURE)
+            if measure is not None:
+                parsed.units[str(tag.get("id", ""))] = measure.text.strip()
 
 
 def _cut_short(lost: int, file: str) -> Iterator[Issue]:

@@ -119,7 +119,7 @@ class _Read:
         tag, line = tagged.tag, LINES[reading.line]
         mark = Mark(*(str(tag.get(name, "")) for name in (f"{ASIDE}format", f"{ASIDE}scale", "sign")))
         text = printed(tag)
-        read = number("" if _is_nil(tag) else text, mark)
+        read = Printed() if _is_nil(tag) else number(text, mark)
         if fault := _fault(line, tagged, read):
             place = Place(self.document.file, tagged.spot.line, tagged.name[:200])
             self.unread.append(error(*fault, place))

@@ -142,13 +142,29 @@ def restated(facts: Iterable[Fact], column: Column) -> Iterator[tuple[Figure, Fa
             yield figure, fact
 
 
+def _is_beside(fact: Fact, period: Period) -> bool:
+    """Whether a fact of the right last day begins a few days beside, or is of the wrong kind."""
+    start = fact.context.start
+    beside = start and period.start and LINES[fact.line].span == "year" and start != period.start
+    return is_of_wrong_kind(fact) or bool(
+        beside and start and period.start and abs((start - period.start).days) <= NEAR_DAYS
+    )
+
+
+def is_of_wrong_kind(fact: Fact) -> bool:
+    """Whether an amount of a year is said of a day, or one of a day of a span of days."""
+    return (fact.context.start is None) == (LINES[fact.line].span == "year")
+
+
 def strays(facts: Iterable[Fact], period: Period, last: Period | None, shown: Columns) -> Iterator[Fact]:
-    """Facts of lines that no column has, said of a day near a year end but not of it."""
-    known = {*shown.this, *shown.last}
+    """Facts of lines that a year lacks: said of a day near its end, of a day for a span, and so on."""
     for fact in facts:
-        if fact.line in known or fact.group or fact.scope.state > 1:
+        if fact.group or fact.scope.state > 1:
             continue
-        for one in (period, last):
-            if one and 0 < abs((fact.context.end - one.end).days) <= NEAR_DAYS:
+        for one, column in ((period, shown.this), (last, shown.last)):
+            if one is None or fact.line in column:
+                continue
+            away = abs((fact.context.end - one.end).days)
+            if 0 < away <= NEAR_DAYS or (away == 0 and _is_beside(fact, one)):
                 yield fact
                 break

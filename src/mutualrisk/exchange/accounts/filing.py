@@ -1,5 +1,6 @@
 """One filing: whose it is, its period, and its figures of two years."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,12 +9,16 @@ from mutualrisk.domain.issue import Issue, Place, error
 from mutualrisk.exchange.accounts.document import Document
 from mutualrisk.exchange.accounts.fact import Fact, facts
 from mutualrisk.exchange.accounts.figure import Column, Columns, Figure, columns, told_apart
-from mutualrisk.exchange.accounts.identity import PARTNERSHIP, Identity, Period, identity
-from mutualrisk.exchange.accounts.ladder import unsound
+from mutualrisk.exchange.accounts.identity import Identity, Period, company_number, identity
+from mutualrisk.exchange.accounts.ladder import doubted
 from mutualrisk.exchange.accounts.line import LineId
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.taxonomy import scheme_name, vocabulary
 from mutualrisk.exchange.accounts.thousands import in_thousands
+
+_PARTNERSHIP = "limited liability partnership"
+_NUMBERS_OF_PARTNERSHIPS = ("OC", "SO", "NC")
+"""How the numbers of limited liability partnerships begin."""
 
 NO_COLUMNS = Columns({}, {}, {}, {})
 
@@ -28,7 +33,6 @@ class Filing(NamedTuple):
         schemes: The addresses of the schemes that they name; charities name two.
         columns: The figures of this year and last.
         facts: Every fact behind them, and those that no column has.
-        unsound: The lines of this year, and of the year before, of which some sum does not come out.
         thousands: Whether the page says that it prints thousands while the tags do not.
     """
 
@@ -39,7 +43,6 @@ class Filing(NamedTuple):
     columns: Columns
     facts: tuple[Fact, ...] = ()
     thousands: bool = False
-    unsound: tuple[frozenset[LineId], frozenset[LineId]] = (frozenset(), frozenset())
 
     @property
     def name(self) -> str:
@@ -125,15 +128,30 @@ def filed(document: Document, path: Path) -> Filed:
         what = "It does not say which period it covers."
         fault = error(what, "Look at the accounts, and type the figures in.", Place(document.file))
         return Filed(unread=(*unread, fault))
-    every = told_apart(found.facts)
-    shown = columns(every, about.period, about.last)
+    every = told_apart(_of_others(found.facts, about.number))
+    partners = is_partnership(about)
+    shown = Columns(*(doubted(one, partners=partners) for one in columns(every, about.period, about.last)))
     if not shown.last and not shown.group_last:
         about = about._replace(last=None)
     thousands = in_thousands(document.text, every)
-    partners = about.legal_form == PARTNERSHIP
-    doubtful = unsound(shown.this, partners=partners), unsound(shown.last, partners=partners)
-    filing = Filing(document.file, path, about, document.schemes, shown, every, thousands, doubtful)
+    filing = Filing(document.file, path, about, document.schemes, shown, every, thousands)
     return Filed(filing, unread=unread)
+
+
+def is_partnership(about: Identity) -> bool:
+    """Whether members' loans may stand between net assets and equity, as the form or the number tells."""
+    return about.legal_form == _PARTNERSHIP or about.number.startswith(_NUMBERS_OF_PARTNERSHIPS)
+
+
+def _of_others(found: Iterable[Fact], number: str) -> Iterator[Fact]:
+    """Facts, with a doubt on each whose context names another company than the accounts are of."""
+    for fact in found:
+        other = company_number(fact.context.entity)
+        if other and number and other != number:
+            doubt = f"Its context names company {other}; the accounts are of {number}."
+            yield fact._replace(doubts=(*fact.doubts, doubt))
+        else:
+            yield fact
 
 
 def _is_report(document: Document) -> bool:

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from mutualrisk.domain.figure import AuditStatus
+from mutualrisk.exchange.accounts.audit import checked
 from mutualrisk.exchange.accounts.context import Context
 from mutualrisk.exchange.accounts.dates import read_date
 from mutualrisk.exchange.accounts.document import Document, Tagged, namespace_of
+from mutualrisk.exchange.accounts.said import Said
 from mutualrisk.exchange.accounts.taxonomy import vocabulary
 from mutualrisk.exchange.accounts.text import ASIDE
 
@@ -25,17 +27,6 @@ _STARTS = ("StartDateForPeriodCoveredByReport", "PeriodStartDate")
 _ENDS = ("EndDateForPeriodCoveredByReport", "BalanceSheetDate", "PeriodEndDate")
 _APPROVED = ("DateAuthorisationFinancialStatementsForIssue", "DateApprovalAccounts", "DateApproval")
 _DORMANT = ("EntityDormantTruefalse", "EntityDormant", "CompanyDormant")
-_STATUS: Mapping[str, AuditStatus] = {
-    "Audited": "audited",
-    "IndependentExaminationCharity": "examined",
-    "AuditExemptWithAccountantsReport": "accountant",
-    "AuditExempt-NoAccountantsReport": "unaudited",
-}
-_AUDITOR = re.compile(
-    r"(Opinion\w*Auditor|NameEntityAuditors|DateAuditorsReport|AuditorsReport|StatutoryAuditor)"
-)
-_EXEMPT = re.compile(r"(Exempt\w*(Audit|Section47[7-9]|Section480)|HaveNotRequiredCompanyToObtainAnAudit)")
-_EXAMINER = re.compile(r"IndependentExamin")
 _TYPES = {
     "FullAccounts": "full accounts",
     "AbridgedAccounts": "abridged accounts",
@@ -74,18 +65,6 @@ class Period(NamedTuple):
         return round(((self.end - self.start).days + 1) / DAYS_OF_MONTH)
 
 
-class Said(NamedTuple):
-    """A text that the file has under some name, where it stands, and the format that its tag names."""
-
-    name: str
-    text: str
-    tag: str = ""
-    context: str = ""
-    line: int = 0
-    form: str = ""
-    hidden: bool = False
-
-
 class Identity(NamedTuple):
     """What a filing says of itself. What it does not say is empty or None."""
 
@@ -95,6 +74,7 @@ class Identity(NamedTuple):
     numbers: tuple[Said, ...] = ()
     period: Period | None = None
     end_said: Said | None = None
+    other_end: date | None = None
     last: Period | None = None
     kind: str = ""
     standard: str = ""
@@ -102,6 +82,7 @@ class Identity(NamedTuple):
     legal_form_said: Said | None = None
     audit: AuditStatus = "unknown"
     audit_said: Said | None = None
+    audit_clash: str = ""
     approved: date | None = None
     dormant: bool = False
     placeholders: tuple[Said, ...] = ()
@@ -116,7 +97,7 @@ def identity(document: Document) -> Identity:
     sound = [one.text for one in names if not _PLACEHOLDER.search(one.text)]
     period, bad = _period(document, said)
     members = _members(document, said)
-    audit, audit_said = _audit(said, members)
+    audit = checked(document, said)
     return Identity(
         name=_usual(sound),
         number=_usual([one for one in map(_company_number, _given_numbers(document, numbers)) if one]),
@@ -124,13 +105,15 @@ def identity(document: Document) -> Identity:
         numbers=numbers,
         period=period,
         end_said=_end_said(said, period),
+        other_end=_other_end(_stated_ends(said), period),
         last=_last(document, period),
         kind=_kind(members),
         standard=_standard(members),
         legal_form=_FORMS.get(members.get("LegalFormEntityDimension", ""), ""),
         legal_form_said=next((one for one in said if one.name == "LegalFormEntity"), None),
-        audit=audit,
-        audit_said=audit_said,
+        audit=audit.status,
+        audit_said=audit.said,
+        audit_clash=audit.clash,
         approved=next((day for one in said if one.name in _APPROVED and (day := read_date(one.text))), None),
         dormant=any(_is_true(one) for one in said if one.name in _DORMANT),
         placeholders=tuple(one for one in (*names, *numbers) if _PLACEHOLDER.search(one.text)),
@@ -208,20 +191,6 @@ def _standard(members: Mapping[str, str]) -> str:
     return "FRS 105" if member == "Micro-entities" else re.sub(r"^FRS(\d+)$", r"FRS \1", member)
 
 
-def _audit(said: tuple[Said, ...], members: Mapping[str, str]) -> tuple[AuditStatus, Said | None]:
-    """Whether anybody checked the accounts: as the file states it, else as its reports show."""
-    stated = _STATUS.get(members.get("AccountsStatusDimension", ""))
-    if stated:
-        return stated, next((one for one in said if one.name.startswith("AccountsStatus")), None)
-    patterns: tuple[tuple[AuditStatus, re.Pattern[str]], ...] = (
-        ("examined", _EXAMINER), ("unaudited", _EXEMPT), ("audited", _AUDITOR),
-    )  # fmt: skip
-    for status, pattern in patterns:
-        if found := next((one for one in said if pattern.search(one.name)), None):
-            return status, found
-    return "unknown", None
-
-
 # -- periods
 
 
@@ -230,7 +199,7 @@ def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, 
     bad = tuple(
         one for one in said if one.name in (*_STARTS, *_ENDS) and one.text and not read_date(one.text)
     )
-    ends = [day for name in _ENDS for one in said if one.name == name and (day := read_date(one.text))]
+    ends = _stated_ends(said)
     starts = [day for one in said if one.name in _STARTS and (day := read_date(one.text))]
     spans = _spans(document)
     days = {context.end for context in document.contexts.values()}
@@ -243,6 +212,17 @@ def _period(document: Document, said: tuple[Said, ...]) -> tuple[Period | None, 
         found = [first for first, last in spans if last == end]
         start = found[0] if found else start
     return Period(start, end), bad
+
+
+def _other_end(ends: list[date], period: Period | None) -> date | None:
+    """The last day that the file states, where that of its figures is none of those that it states."""
+    return ends[0] if ends and period and period.end not in ends else None
+
+
+def _stated_ends(said: Iterable[Said]) -> list[date]:
+    """The last days that the file states, those of the period before those of the balance sheet."""
+    every = tuple(said)
+    return [day for name in _ENDS for one in every if one.name == name and (day := read_date(one.text))]
 
 
 def _end_said(said: tuple[Said, ...], period: Period | None) -> Said | None:

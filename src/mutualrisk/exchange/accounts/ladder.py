@@ -15,14 +15,15 @@ from mutualrisk.exchange.accounts.money import pounds
 ZERO = Decimal(0)
 CLOSEST = Decimal("0.02")
 FEWEST_PARTS = 2
+NO_SUM = "It is part of a sum in the accounts that does not come out; what to look at first says which."
 
 
 class Gap(NamedTuple):
-    """A total that its parts do not make, in words, with the figure that it is about and all others in it."""
+    """A total that its parts do not make, in words; the figure that it is about, and what may be wrong."""
 
     words: str
     figure: Figure
-    figures: tuple[Figure, ...]
+    lines: tuple[LineId, ...] = ()
 
 
 class _Step(NamedTuple):
@@ -77,6 +78,23 @@ def gaps(column: Column, *, partners: bool) -> Iterator[Gap]:
     yield from _funds(column)
 
 
+def doubted(column: Column, *, partners: bool) -> Column:
+    """The figures of a year, with a doubt on each that is part of a sum that does not come out.
+
+    Where one of them is printed in brackets against its tag, that one has its own doubt, and explains it.
+    """
+    wrong = {
+        line
+        for gap in gaps(column, partners=partners)
+        if not any(fact.in_brackets for line in gap.lines if line in column for fact in column[line].facts)
+        for line in gap.lines
+    }
+    return {
+        line: figure._replace(doubts=(*figure.doubts, NO_SUM)) if line in wrong else figure
+        for line, figure in column.items()
+    }
+
+
 def _step(column: Column, step: _Step) -> Iterator[Gap]:
     total = column.get(step.total)
     if total is None or total.value is None or not _is_given(column, step):
@@ -91,8 +109,9 @@ def _step(column: Column, step: _Step) -> Iterator[Gap]:
         f"of {pounds(total.value)} differ by {pounds(abs(total.value - value))} from what makes them: {said}."
     )
     if step.total == "current_assets" and value < total.value and len(terms) < len(step.parts):
-        words += " The rest may not be tagged."
-    yield Gap(words, total, tuple(figures))
+        yield Gap(f"{words} The rest may not be tagged.", total)
+        return
+    yield Gap(words, total, tuple(one.line for one in figures))
 
 
 def _is_given(column: Column, step: _Step) -> bool:
@@ -130,7 +149,9 @@ def _own_capital(column: Column, *, partners: bool) -> Iterator[Gap]:
     if differ(net.value, value, [net, own]):
         by = pounds(abs(net.value - value))
         yield Gap(
-            f"of {pounds(net.value)} differ by {by} from {own.words} of {pounds(value)}.", net, (net, own)
+            f"of {pounds(net.value)} differ by {by} from {own.words} of {pounds(value)}.",
+            net,
+            (net.line, own.line),
         )
 
 
@@ -144,12 +165,7 @@ def _funds(column: Column) -> Iterator[Gap]:
     if differ(own.value, value, [own, *parts]):
         said = ", ".join(f"{one.words} {pounds(one.value or ZERO)}" for one in parts)
         by = pounds(abs(own.value - value))
-        yield Gap(f"of {pounds(own.value)} differ by {by} from their parts: {said}.", own, (own, *parts))
-
-
-def unsound(column: Column, *, partners: bool) -> frozenset[LineId]:
-    """The lines of which some sum does not come out: any of them may be the wrong one."""
-    return frozenset(one.line for gap in gaps(column, partners=partners) for one in gap.figures)
+        yield Gap(f"of {pounds(own.value)} differ by {by} from their parts: {said}.", own, _FUNDS)
 
 
 def differ(one: Decimal, other: Decimal, figures: Sequence[Figure]) -> bool:

@@ -89,7 +89,7 @@ def _as_last(filing: Filing) -> Filing:
     shown = filing.columns
     about = filing.about._replace(period=filing.about.last, last=None)
     columns = shown._replace(this=shown.last, group_this=shown.group_last, last={}, group_last={})
-    return filing._replace(about=about, columns=columns, unsound=(filing.unsound[1], frozenset()))
+    return filing._replace(about=about, columns=columns)
 
 
 def measures(filings: Sequence[Filing]) -> tuple[Measure, ...]:

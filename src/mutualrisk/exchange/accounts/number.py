@@ -93,6 +93,8 @@ def _digits(shown: str, mark: Mark, *, comma: bool) -> Printed:
     except InvalidOperation:
         return Printed(fault=f"“{shown[:40]}” is not a number")
     places = len(bare.partition(".")[2])
+    if re.fullmatch(r"\d{1,3}\.\d{3}", bare) and mark.scale.strip() in {"", "0"}:
+        doubt = f"“{shown[:40]}” has three digits behind the point, which may stand for a comma."
     return _scaled(value, places, mark, negative=negative)._replace(doubt=doubt)
 
 

@@ -25,14 +25,17 @@ from mutualrisk.domain.offer import Document, FactId, Offer, Offered, OfferedFac
 from mutualrisk.domain.question import Question
 from mutualrisk.engine.words import day
 from mutualrisk.exchange.accounts.filing import Filing
-from mutualrisk.exchange.accounts.identity import Said, company_number
+from mutualrisk.exchange.accounts.identity import company_number
 from mutualrisk.exchange.accounts.reading import Reading
+from mutualrisk.exchange.accounts.said import Said
 from mutualrisk.exchange.accounts.sums import Worked
 from mutualrisk.exchange.accounts.worked import worked
 
 MOST_PLACES = 40
 """How many places of one figure are told; no filing repeats one more often."""
 
+ELSEWHERE = "Another filing gives it as {value}."
+OTHER_END = "The accounts state another last day than that of their figures."
 NOTHING = "no accounts that could be read"
 
 _CHECKED = {
@@ -63,6 +66,8 @@ def offer(
     other = _other_number(latest, organisation)
     wanted = [one for one in method.questions if asked is None or one.id in asked]
     made = [one for question in wanted for one in _answers(filings, question)]
+    names = tuple(_other_name(latest, organisation))
+    other = other or _unproved(reading, latest, organisation, names)
     if other:
         made = [one.model_copy(update={"doubt": f"{other.what} {one.doubt}".strip()}) for one in made]
     used = {key for one in made for key in one.answer.evidence}
@@ -74,7 +79,7 @@ def offer(
         documents=documents,
         facts=tuple(_facts(latest)),
         answers=tuple(made),
-        findings=(*([other] if other else []), *_other_name(latest, organisation), *reading.findings),
+        findings=(*dict.fromkeys([*([other] if other else []), *names]), *reading.findings),
         unread=reading.unread,
     )
 
@@ -147,7 +152,9 @@ def _values(filings: tuple[Filing, ...], question: Question, figure: FigureId) -
     latest = filings[0]
     if figure == "accounts_end":
         if latest.period:
-            yield _Value(latest.period.end.isoformat(), 1, _trail_of(latest, latest.about.end_said))
+            trail = _trail_of(latest, latest.about.end_said)
+            other = latest.about.other_end is not None
+            yield _Value(latest.period.end.isoformat(), 1, trail, doubt=OTHER_END if other else "")
         return
     if figure == "audit_status":
         option = question.figure_options.get(latest.audit)
@@ -157,8 +164,27 @@ def _values(filings: tuple[Filing, ...], question: Question, figure: FigureId) -
     found = [(1, one) for one in worked(latest, figure)]
     if not found and figure == "previous_turnover" and len(filings) > 1 and _follows(latest, filings[1]):
         found = [(2, one) for one in worked(filings[1], "turnover")]
+    others = tuple(_elsewhere(filings, figure)) if found and found[0][0] == 1 else ()
     for place, one in found:
-        yield _of(filings[place - 1], place, one)
+        against = [told for told in others if not _agree(one, told)]
+        doubts = (*one.doubts, *([ELSEWHERE.format(value=f"{against[0].value:,.15g}")] if against else []))
+        yield _of(filings[place - 1], place, one._replace(doubts=doubts))
+
+
+def _elsewhere(filings: tuple[Filing, ...], figure: FigureId) -> Iterator[Worked]:
+    """What other filings say of the same: others of the same year, and last year's own of last year's."""
+    latest = filings[0]
+    for other in filings[1:]:
+        if latest.period and other.period and latest.period.end == other.period.end:
+            yield from worked(other, figure)
+        elif figure == "previous_turnover" and _follows(latest, other):
+            yield from worked(other, "turnover")
+
+
+def _agree(one: Worked, other: Worked) -> bool:
+    """Whether two values are the same, as far as both are exact."""
+    step = max((fact.step for fact in (*one.facts, *other.facts)), default=1)
+    return abs(one.value - other.value) <= step
 
 
 def _status_words(filing: Filing) -> str:
@@ -213,6 +239,26 @@ def _other_number(filing: Filing, organisation: Organisation) -> Issue | None:
     return warning(what, "Make sure that they are the organisation's own.", Place(filing.file))
 
 
+def _unproved(
+    reading: Reading, filing: Filing, organisation: Organisation, names: tuple[Issue, ...]
+) -> Issue | None:
+    """Why it is open whose accounts they are: no number proves it, nor does the name, or files disagree."""
+    if filing.number and filing.number == company_number(organisation.number):
+        return None
+    if names and not _is_short_for(filing.name, organisation.name):
+        return names[0]
+    if len({one.number for one in reading.filings if one.number}) > 1 and (names or not organisation.name):
+        what = f"The files are of several organisations; these figures are of “{filing.name[:100]}”."
+        return warning(what, "Read in the files of one of them alone.", Place(filing.file))
+    return None
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one name holds every word of the other, but for those of legal forms: "Harbour Care"."""
+    mine, theirs = ({*_bare(name).split()} - _FORMS for name in (one, other))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
 def _other_name(filing: Filing, organisation: Organisation) -> Iterator[Issue]:
     if not filing.name or not organisation.name or _bare(filing.name) == _bare(organisation.name):
         return
@@ -221,6 +267,7 @@ def _other_name(filing: Filing, organisation: Organisation) -> Iterator[Issue]:
     yield warning(what, "Make sure that they are the organisation's own.", Place(filing.file))
 
 
+_FORMS = frozenset({"ltd", "cic", "plc", "llp", "cio", "co", "&", "of", "uk", "community", "interest"})
 _ENDINGS = {"limited": "ltd", "cyfyngedig": "ltd", "cyf": "ltd", "company": "co", "and": "&"}
 
 

@@ -1,21 +1,23 @@
 """Whether filings hold together before anything is used of them. A difference is a finding, not a fault."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
 from mutualrisk.domain.issue import Issue, Place, warning
 from mutualrisk.engine.words import day
 from mutualrisk.exchange.accounts.between import between, whose
-from mutualrisk.exchange.accounts.figure import Column, Figure, restated, strays
-from mutualrisk.exchange.accounts.filing import Filing
+from mutualrisk.exchange.accounts.figure import Column, Figure, is_of_wrong_kind, restated, strays
+from mutualrisk.exchange.accounts.filing import Filing, is_partnership
 from mutualrisk.exchange.accounts.finding import finding
-from mutualrisk.exchange.accounts.identity import PARTNERSHIP
+from mutualrisk.exchange.accounts.identity import company_number
 from mutualrisk.exchange.accounts.ladder import gaps
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.money import pounds
 from mutualrisk.exchange.accounts.scope import RESTATED
 from mutualrisk.exchange.accounts.sums import capital
+from mutualrisk.exchange.accounts.thousands import is_plain
 from mutualrisk.exchange.accounts.years import MONTHS
 
 LOOK = "Look at them in the accounts before using them."
@@ -34,7 +36,7 @@ def reconciled(filings: Sequence[Filing]) -> tuple[Issue, ...]:
 def _of_one(filing: Filing) -> Iterator[Issue]:
     yield from _period(filing)
     yield from _identity(filing)
-    partners = filing.about.legal_form == PARTNERSHIP
+    partners = is_partnership(filing.about)
     for column, words in _columns(filing):
         for gap in gaps(column, partners=partners):
             yield finding(filing, f"{capital(gap.figure.words)}{words} {gap.words}", LOOK, gap.figure)
@@ -54,8 +56,10 @@ def _columns(filing: Filing) -> Iterator[tuple[Column, str]]:
 
 def _use(filing: Filing) -> Iterator[Issue]:
     if filing.thousands:
-        what = "The page says that it is in thousands of pounds, while the tags say whole pounds."
-        yield finding(filing, what, "Compare a figure that you know; if so, add three noughts to each.")
+        mixed = any(not is_plain(fact) for fact in filing.facts)
+        which = "some tags say" if mixed else "the tags say"
+        what = f"The page says that it is in thousands or millions, while {which} whole pounds."
+        yield finding(filing, what, "Compare a figure that you know; if so, add the noughts to each.")
     if not filing.this and not filing.columns.group_this:
         what = "No figures of the year that it covers could be read."
         yield finding(filing, what, "Look at the accounts, and type the figures in.")
@@ -65,6 +69,10 @@ def _use(filing: Filing) -> Iterator[Issue]:
 
 
 def _period(filing: Filing) -> Iterator[Issue]:
+    stated, period = filing.about.other_end, filing.period
+    if stated and period:
+        what = f"It says that its period ends on {day(stated.toordinal())}, but its figures are of "
+        yield finding(filing, f"{what}{day(period.end.toordinal())}.", "Make sure of which year they are.")
     for one in filing.about.bad_dates:
         what = f"“{one.text[:60]}” is not a date that can be."
         place = Place(filing.file, one.line, one.name)
@@ -74,6 +82,9 @@ def _period(filing: Filing) -> Iterator[Issue]:
         what = f"The accounts cover {months} {'month' if months == 1 else 'months'}, not twelve."
         remedy = "Amounts of the year are offered as twelve months' worth; look at each before taking it."
         yield finding(filing, what, remedy)
+    if filing.about.audit_clash:
+        remedy = "Look for an auditor's report, and say yourself how the accounts were checked."
+        yield finding(filing, filing.about.audit_clash, remedy)
     if filing.about.dormant:
         yield finding(
             filing, "The accounts say that the organisation was dormant.", "Ask what it did in the year."
@@ -89,6 +100,10 @@ def _identity(filing: Filing) -> Iterator[Issue]:
     if len(numbers) > 1:
         what = f"The filing gives several company numbers: {', '.join(numbers[:5])}."
         yield finding(filing, what, "Make sure whose accounts they are.")
+    others = {company_number(fact.context.entity) for fact in filing.facts} - {"", about.number}
+    if about.number and others:
+        what = f"Figures are said of {', '.join(sorted(others)[:5])}; the accounts are of {about.number}."
+        yield finding(filing, what, "Make sure whose figures they are.")
     if not about.number:
         yield finding(filing, "The filing gives no company number.", "Make sure whose accounts they are.")
     names = list({bare(one.text): one.text for one in reversed(about.names)}.values())[::-1]
@@ -146,6 +161,10 @@ def _restated(filing: Filing) -> Iterator[Issue]:
             yield finding(filing, what, "The figure as printed was taken.", figure)
 
 
+def _end_of_last(filing: Filing) -> date | None:
+    return filing.about.last.end if filing.about.last else None
+
+
 def _beside(filing: Filing) -> Iterator[Issue]:
     """Figures that are said of a day beside a year end, of which no other is given."""
     if filing.period is None:
@@ -155,6 +174,11 @@ def _beside(filing: Filing) -> Iterator[Issue]:
         if fact.line not in told:
             told.add(fact.line)
             when = day(fact.context.end.toordinal())
-            what = f"{capital(LINES[fact.line].words)} of {fact.text} is said of {when}, beside the year end."
+            beside = f"said of {when}, beside the year end"
+            if fact.context.start and fact.context.end in {filing.period.end, _end_of_last(filing)}:
+                beside = f"said of a year from {day(fact.context.start.toordinal())}, which is another"
+            if is_of_wrong_kind(fact):
+                beside = "said of a single day" if fact.context.start is None else "said of a span of days"
+            what = f"{capital(LINES[fact.line].words)} of {fact.text} is {beside}."
             remedy = "It was left out. Look at the accounts, and type it in."
             yield warning(what, remedy, Place(filing.file, fact.spot.line, fact.name))

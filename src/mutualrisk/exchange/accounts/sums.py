@@ -10,15 +10,21 @@ from mutualrisk.exchange.accounts.filing import Filing
 from mutualrisk.exchange.accounts.line import LineId
 from mutualrisk.exchange.accounts.lines import LINES
 from mutualrisk.exchange.accounts.money import pounds
+from mutualrisk.exchange.accounts.thousands import is_plain
 from mutualrisk.exchange.accounts.years import MONTHS, months_of, to_a_year
 
 ZERO = Decimal(0)
 
 GROUP = "It is the whole group's; these accounts do not give the organisation's own."
 BRACKETS = "The page prints it in brackets, as less than nothing, while the tag says more. One of them holds."
-UNSOUND = "A sum that it is in does not come out. Look which of its figures is wrong."
+LESS = "It is less than nothing by its tag, as it cannot be. Look at its sign."
+PENSION = "Less than nothing it would be a surplus of the pension scheme. Its sign may be a slip."
+_NEVER_LESS: frozenset[LineId] = frozenset(
+    {"turnover", "fixed_assets", "current_assets", "stock", "debtors", "employees", "share_capital"}
+)
 THOUSANDS = (
-    "The page says that it is in thousands, while the tags say whole pounds. It may be a thousand times more."
+    "The page says that it is in thousands or millions, while the tag says whole pounds. "
+    "It may be that much more."
 )
 
 
@@ -50,7 +56,7 @@ def values(filing: Filing, line: LineId, *, last: bool = False) -> Iterator[Work
     figure = filing.best(line, last=last)
     if figure is None:
         return
-    doubts = _doubts(filing, figure, last=last)
+    doubts = _doubts(filing, figure)
     if figure.disagree:
         words = " and ".join(amount(line, one) for one in figure.said)
         doubts = (*doubts, f"The filing gives it as {words}. Only one of them holds.")
@@ -64,13 +70,18 @@ def values(filing: Filing, line: LineId, *, last: bool = False) -> Iterator[Work
         yield Worked(figure.value, figure.facts, f"It is {figure.note}." if figure.note else "", doubts)
 
 
-def _doubts(filing: Filing, figure: Figure, *, last: bool) -> tuple[str, ...]:
+def _doubts(filing: Filing, figure: Figure) -> tuple[str, ...]:
     said = list(figure.doubts)
-    if not figure.group and figure.line in filing.unsound[last]:
-        said.append(UNSOUND)
+    if figure.line in _NEVER_LESS and any(one < 0 for one in figure.said):
+        said.append(LESS)
+    if figure.line == "pension_liability" and any(one < 0 for one in figure.said):
+        said.append(PENSION)
     if figure.group:
         said.append(GROUP)
-    if filing.thousands and LINES[figure.line].unit == "pounds":
+    in_pounds = LINES[figure.line].unit == "pounds" and any(
+        one.value and is_plain(one) for one in figure.facts
+    )
+    if filing.thousands and in_pounds:
         said.append(THOUSANDS)
     return tuple(said)
 

@@ -49,6 +49,7 @@ _SAFE = (
     "ascii",
     "us-ascii",
 )
+_OF_ONE_BYTE = ("latin", "iso-8859", "iso8859", "windows-125", "cp125", "ascii", "us-ascii")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _PROLOG = 20_000
 ASIDE = "data-"
@@ -107,6 +108,9 @@ def _text(data: bytes, place: Place) -> tuple[str, tuple[Issue, ...]]:
     marked = next((name for bom, name in _BOMS if data.startswith(bom)), None)
     bare = next((name for start, name in _BARE if data.startswith(start)), None)
     declared = _declared(data)
+    if declared and declared.startswith(_OF_ONE_BYTE) and not (marked or bare) and _is_utf8(data):
+        what = f"It says that it is written in {declared}, and is written in UTF-8. It was read so."
+        return data.decode("utf-8"), (warning(what, "Look at pound signs and names with accents.", place),)
     for name in (marked, bare, declared, "utf-8"):
         if name:
             try:
@@ -116,6 +120,17 @@ def _text(data: bytes, place: Place) -> tuple[str, tuple[Issue, ...]]:
     what = f"It says that it is written in {declared or 'UTF-8'}, and is not. It was read as Windows text."
     found = warning(what, "Look at pound signs and names with accents.", place)
     return data.decode("cp1252", errors="replace"), (found,)
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes beyond ASCII are those of UTF-8, which other encodings hardly ever make by chance."""
+    if data.isascii():
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeError:
+        return False
+    return True
 
 
 def _declared(data: bytes) -> str | None:

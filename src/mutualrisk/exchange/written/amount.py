@@ -18,6 +18,7 @@ _ABOUT = re.compile(r"(?:about|approx(?:imately|\.)?|around|circa|ca\.?|c\.|est\
 _BODY = re.compile(r"(?P<digits>[0-9][0-9,.' ]*|\.[0-9]+)\s*(?P<unit>\D.*)?")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:(?P<sign>[, '])[0-9]{3})(?:(?P=sign)[0-9]{3})*(?:\.[0-9]+)?")
 _CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+_THREE_PLACES = re.compile(r"[-−(£ ]*[1-9][0-9]{0,2}\.[0-9]{3}\)?")
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]*)?|\.[0-9]+")
 _NONE_AT_ALL = {"nil", "zero", "none"}
 _PERCENT = {"%", "per cent", "percent", "pc", "p.c.", "pct"}
@@ -32,7 +33,10 @@ MONTHS_IN_A_YEAR = 12
 
 def amount(text: str) -> Written[float]:
     """A number, with pounds, thousands and a scale where they are typed."""
-    return _amount(text, frozenset())
+    read = _amount(text, frozenset())
+    if _THREE_PLACES.fullmatch(tidy(text)) and not read.doubt:
+        return read._replace(doubt="Its point has three digits behind it, and may stand for a comma.")
+    return read
 
 
 def percentage(text: str) -> Written[float]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mutualrisk.domain.case import Case, Organisation
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
@@ -12,6 +12,9 @@ from mutualrisk.engine.words import Words
 from mutualrisk.exchange.answers_book.reading import NoAnswers
 from mutualrisk.reports.progress import Tell
 from mutualrisk.ui.importing.arrival import Arrival
+
+if TYPE_CHECKING:
+    from mutualrisk.exchange.accounts import Reading
 
 ACCOUNTS = (".html", ".htm", ".xhtml", ".xml", ".zip")
 BOOKS = (".xlsx", ".xlsm", ".ods")
@@ -65,8 +68,26 @@ def _accounts(paths: Sequence[Path], basis: Basis) -> Arrival:
     from mutualrisk.ui.importing.years import years  # noqa: PLC0415 - the same
 
     reading = accounts.read(paths)
-    offer = accounts.offer(reading, basis.method, basis.organisation)
+    owner = _owner(reading, basis)
+    offer = accounts.offer(reading, basis.method, owner, asked=_asked(basis, owner))
     return Arrival(offer, years(reading, Words(basis.method.words)))
+
+
+def _owner(reading: "Reading", basis: Basis) -> Organisation:
+    """Whose accounts they are by their number: the one on the screen, or else another of the case."""
+    from mutualrisk.exchange.accounts.identity import company_number  # noqa: PLC0415 - loaded by now
+
+    filed = {one.number for one in reading.filings if one.number}
+    every = (basis.organisation, *basis.case.organisations)
+    return next((one for one in every if company_number(one.number) in filed), basis.organisation)
+
+
+def _asked(basis: Basis, owner: Organisation) -> set[str]:
+    """What the assessments of an organisation ask: what none asks would count for nothing, and stay open."""
+    from mutualrisk.engine.compile import asked  # noqa: PLC0415 - the start page needs it not
+
+    mine = [one for one in basis.case.assessments if one.organisation == owner.id]
+    return {question.id for one in mine for question in asked(basis.method, one.perspective, one.depth)}
 
 
 def _book(path: Path, basis: Basis) -> Arrival:
