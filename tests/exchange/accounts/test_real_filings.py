@@ -99,7 +99,7 @@ def said(fact: Fact) -> Said:
     return Said(local(fact.name), str(context.start or ""), str(context.end), frozenset(context.dims))
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name[-28:])
+@pytest.mark.parametrize("path", FILES or (FOLDER,), ids=lambda path: path.name[-28:])
 def test_every_figure_is_what_its_tag_says(path: Path) -> None:
     reading = read([path])
     if path.name in NOT_FILINGS:
@@ -120,7 +120,7 @@ def test_every_figure_is_what_its_tag_says(path: Path) -> None:
     assert checked
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name[-28:])
+@pytest.mark.parametrize("path", FILES or (FOLDER,), ids=lambda path: path.name[-28:])
 def test_every_plain_total_of_the_two_years_is_found(path: Path) -> None:
     for filing in read([path]).filings:
         for data in documents(path):
@@ -141,7 +141,7 @@ def assert_found(filing: Filing, line: str, one: Said, value: Decimal) -> None:
         assert figure.value == value or figure.disagree, (line, one)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name[-28:])
+@pytest.mark.parametrize("path", FILES or (FOLDER,), ids=lambda path: path.name[-28:])
 def test_what_a_filing_offers_fits_the_questions(path: Path) -> None:
     from mutualrisk.engine import edits, offers  # noqa: PLC0415 - only here
 
