@@ -6415,15 +6415,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has confirmed this yet. {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read from {origin}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{read} Nobody has confirmed it yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ from mutualrisk.domain.offer import Document, Offer, Offered, OfferedFact
 from mutualrisk.domain.question import Question
 from mutualrisk.engine import answers, edits
 from mutualrisk.engine.answer_checks import faults
+from mutualrisk.engine.same_organisation import number_key
 from mutualrisk.engine.words import Words
 
 Standing = Literal["new", "same", "changed", "conflicting", "invalid"]
@@ -174,13 +175,14 @@ def _facts(case: Case, target: Assessment, offer: Offer) -> Iterator[FactLine]:
     organisation = next(one for one in case.organisations if one.id == target.organisation)
     for fact in offer.facts:
         was: str = getattr(organisation, fact.fact)
-        same = _plain(was) == _plain(fact.value)
+        plain = number_key if fact.fact == "number" else _plain
+        same = plain(was) == plain(fact.value)
         yield FactLine(fact, was, "new" if not was.strip() else "same" if same else "changed")
 
 
 def _plain(text: str) -> str:
-    """A name or a number without what says nothing: capitals, spaces, noughts in front."""
-    return " ".join(text.split()).casefold().lstrip("0")
+    """A fact without what says nothing: capitals and spaces."""
+    return " ".join(text.split()).casefold()
 
 
 def _of_another(lines: tuple[Line, ...], facts: tuple[FactLine, ...]) -> Iterator[Line]:

@@ -14,8 +14,12 @@ from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.text_area import TextArea
 from tests.ui.hands import click, named, visible, write
 
-READ = Answer(value=2e6, imported=True, origin="accounts.html, line 812, core:TurnoverRevenue: “2,000”")
-WAITING = "Read from accounts.html, line 812, core:TurnoverRevenue: “2,000”. Nobody has confirmed it yet."
+READ = Answer(
+    value=2e6,
+    imported=True,
+    origin="accounts.html, line 812, core:TurnoverRevenue (http://xbrl.frc.org.uk/core): “2,000”",
+)
+WAITING = "Nobody has confirmed this yet. Read from accounts.html, line 812, core:TurnoverRevenue: “2,000”"
 
 
 @pytest.fixture

@@ -1,16 +1,12 @@
 """The fields of one question: its answer, why there is none, what it rests on; each checked when typed."""
 
-from datetime import date
-
 from xlsxwriter.format import Format
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import NUMERIC, Question
 from mutualrisk.engine.spreadsheet.entries import (
     DOES_NOT_APPLY,
-    FIRST_SERIAL,
     NO,
-    NONE_OF_THESE,
     NOT_KNOWN,
     YES,
 )
@@ -121,13 +117,4 @@ def _value(question: Question, answer: Answer | None, at: Places) -> float | str
     """What stands in the field of the answer; nothing where there is no exact one."""
     if answer is None or answer.state != "value":
         return ""
-    match question.type:
-        case "choice":
-            return at.options.label(question.id, list(question.options).index(str(answer.value)))
-        case "yes_no":
-            return YES if answer.value == "yes" else NO
-        case "choices":
-            return "" if answer.value else NONE_OF_THESE
-        case "date":
-            return date.fromisoformat(str(answer.value)).toordinal() - FIRST_SERIAL
-    return answer.value if isinstance(answer.value, float) else str(answer.value)
+    return at.options.entered(question, answer)

@@ -163,16 +163,7 @@ class Answers:
             return ""
         if answer.state != "value":
             return NOT_KNOWN if answer.not_known else DOES_NOT_APPLY
-        match question.type:
-            case "choice":
-                return self.options.label(question.id, list(question.options).index(str(answer.value)))
-            case "yes_no":
-                return YES if answer.value == "yes" else NO
-            case "choices":
-                return "" if answer.value else NONE_OF_THESE
-            case "date":
-                return date.fromisoformat(str(answer.value)).toordinal() - FIRST_SERIAL
-        return answer.value if isinstance(answer.value, float) else str(answer.value)
+        return self.options.entered(question, answer)
 
     def _range(self, question: Question, answer: Answer | None, row: int) -> tuple[Content, Content]:
         if question.type not in NUMERIC:

@@ -1,10 +1,20 @@
 """The sheet of lists: what may be chosen, for drop-downs and for formulas to find the choice in."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.domain.value import Perspective, worded
-from mutualrisk.engine.spreadsheet.entries import DOES_NOT_APPLY, NOT_KNOWN, RESERVED
+from mutualrisk.engine.spreadsheet.entries import (
+    DOES_NOT_APPLY,
+    FIRST_SERIAL,
+    NO,
+    NONE_OF_THESE,
+    NOT_KNOWN,
+    RESERVED,
+    YES,
+)
 from mutualrisk.engine.spreadsheet.sheet import Sheet
 from mutualrisk.reports.workbook.safe import legal
 
@@ -31,6 +41,19 @@ class Options:
     def label(self, question: str, place: int) -> str:
         """The words of an option."""
         return self.labels[question][place]
+
+    def entered(self, question: Question, answer: Answer) -> float | str:
+        """An exact answer as it stands in a field: an option by its words, a day by its number."""
+        match question.type:
+            case "choice":
+                return self.label(question.id, list(question.options).index(str(answer.value)))
+            case "yes_no":
+                return YES if answer.value == "yes" else NO
+            case "choices":
+                return "" if answer.value else NONE_OF_THESE
+            case "date":
+                return date.fromisoformat(str(answer.value)).toordinal() - FIRST_SERIAL
+        return answer.value if isinstance(answer.value, float) else str(answer.value)
 
     def _list(self, question: Question, perspective: Perspective) -> None:
         labels = self.labels[question.id] = tuple(_labels(question, perspective))

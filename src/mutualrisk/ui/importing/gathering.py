@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mutualrisk.domain.case import Case, Organisation
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.method import Method
+from mutualrisk.engine.same_organisation import number_key
 from mutualrisk.engine.words import Words
 from mutualrisk.exchange.answers_book.reading import NoAnswers
 from mutualrisk.reports.progress import Tell
@@ -75,11 +76,9 @@ def _accounts(paths: Sequence[Path], basis: Basis) -> Arrival:
 
 def _owner(reading: "Reading", basis: Basis) -> Organisation:
     """Whose accounts they are by their number: the one on the screen, or else another of the case."""
-    from mutualrisk.exchange.accounts.identity import company_number  # noqa: PLC0415 - loaded by now
-
-    filed = {one.number for one in reading.filings if one.number}
+    filed = {number_key(one.number) for one in reading.filings} - {""}
     every = (basis.organisation, *basis.case.organisations)
-    return next((one for one in every if company_number(one.number) in filed), basis.organisation)
+    return next((one for one in every if number_key(one.number) in filed), basis.organisation)
 
 
 def _asked(basis: Basis, owner: Organisation) -> set[str]:

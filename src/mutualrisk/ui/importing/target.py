@@ -10,6 +10,7 @@ from mutualrisk.domain.result import Result
 from mutualrisk.domain.value import RATINGS, STRENGTHS
 from mutualrisk.engine import edits, offers
 from mutualrisk.engine.offers import Taken
+from mutualrisk.engine.same_organisation import number_key
 from mutualrisk.ui import assessment_words
 from mutualrisk.ui.effects.effect import Effect, Move, effect
 from mutualrisk.ui.session import Session
@@ -95,16 +96,12 @@ def _likely(session: Session, offer: Offer) -> Assessment:
     case = session.case
     if named := [one for one in case.assessments if one.id == offer.assessment]:
         return named[0]
-    numbers = {_plain(fact.value) for fact in offer.facts if fact.fact == "number"}
-    owners = [one.id for one in case.organisations if _plain(one.number) in numbers and one.number.strip()]
+    numbers = {number_key(fact.value) for fact in offer.facts if fact.fact == "number"} - {""}
+    owners = [one.id for one in case.organisations if number_key(one.number) in numbers]
     if session.organisation.id in owners or not owners:
         return session.assessment
     mine = [one for one in case.assessments if one.organisation in owners]
     return max(mine, key=lambda one: one.date, default=session.assessment)
-
-
-def _plain(number: str) -> str:
-    return "".join(number.split()).upper().lstrip("0")
 
 
 def _named(case: Case, one: Assessment) -> Target:

@@ -1,5 +1,7 @@
 """Where an answer was read, and the way to confirm it."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -8,6 +10,9 @@ from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.icon_mark import IconMark
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+
+_ADDRESS = re.compile(r" \(https?://[^)\s]*\)")
+"""The address of a tag's vocabulary: the record and the documents keep it, nobody reads it here."""
 
 
 class OriginNote(QWidget):
@@ -33,8 +38,9 @@ class OriginNote(QWidget):
 
     def show_answer(self, answer: Answer, *, editable: bool) -> None:
         """Show where the answer was read."""
-        read = self.tr("Read from {origin}").format(origin=answer.origin or self.tr("a file"))
-        waiting = self.tr("{read} Nobody has confirmed it yet.").format(read=f"{read.rstrip('.')}.")
+        origin = _ADDRESS.sub("", answer.origin) or self.tr("a file")
+        read = self.tr("Read from {origin}").format(origin=origin)
+        waiting = self.tr("Nobody has confirmed this yet. {read}").format(read=read)
         self._words.setText(waiting if answer.imported else read)
         self.confirm.setVisible(answer.imported)
         self.confirm.setEnabled(editable)
