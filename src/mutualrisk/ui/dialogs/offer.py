@@ -129,7 +129,7 @@ class OfferDialog(DialogFrame):
             body.addWidget(aside)
         body.addSpacing(look.gap(16))
         body.addWidget(self.lines)
-        self._row.insertWidget(self._row.count() - 1, self._moves, 1)
+        self._row.insertWidget(self._row.count() - 1, self._moves, 100)  # the rest of the row is its own
 
     def _asides(self) -> Iterator[Disclosure]:
         """What stands beside the answers, each behind its title."""
