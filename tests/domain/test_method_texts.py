@@ -6,6 +6,7 @@ from typing import get_args
 import pytest
 
 from mutualrisk.domain import method_texts
+from mutualrisk.domain.field import Limits
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.value import Value
 from tests.small_method import benefit, measure, method, question, risk, rule, signal
@@ -33,9 +34,9 @@ def models(annotation: object) -> Iterator[type[Value]]:
         yield from models(part)
 
 
-def holds_free_text(annotation: object, metadata: list[object]) -> bool:
+def holds_free_text(annotation: object, metadata: list[Limits]) -> bool:
     """Whether a field may hold a text of any form: ids, words of a list and formulas are bound to one."""
-    bound = any(getattr(each, "pattern", None) or getattr(each, "min_length", None) for each in metadata)
+    bound = any({"pattern", "min_length"} & each.stated.keys() for each in metadata)
     if annotation is str:
         return not bound
     parts = get_args(annotation)

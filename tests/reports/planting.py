@@ -5,15 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Any, get_args
 
-from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Case
+from mutualrisk.domain.field import FieldInfo
 from mutualrisk.domain.method import Method
-from mutualrisk.domain.value import Slug, Text
+from mutualrisk.domain.value import Slug, Text, Value
 
 
 class Planted:
@@ -40,11 +39,11 @@ class Planted:
         return mark
 
     def _of(self, value: Any) -> Any:  # noqa: ANN401 - whatever a case holds
-        if isinstance(value, BaseModel):
+        if isinstance(value, Value):
             return value.model_copy(update=dict(self._fields(value)))
         return value
 
-    def _fields(self, value: BaseModel) -> Iterator[tuple[str, Any]]:
+    def _fields(self, value: Value) -> Iterator[tuple[str, Any]]:
         for name, info in type(value).model_fields.items():
             field = f"{type(value).__name__}.{name}"
             if field != "Answer.value":  # that is planted where it is known what kind of answer it is
@@ -58,7 +57,7 @@ class Planted:
                 )
             case dict():
                 return {key: self._answer(key, one) for key, one in held.items()}
-            case (BaseModel(), *_):
+            case (Value(), *_):
                 return tuple(self._apart(place, one) for place, one in enumerate(held))
             case (str(), *_):
                 return tuple(self._id(one, field) for one in held)

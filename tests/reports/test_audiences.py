@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from pydantic import BaseModel
 
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty
-from mutualrisk.domain.value import Perspective
+from mutualrisk.domain.value import Perspective, Value
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.evaluate import evaluate_with
 from mutualrisk.reports import audiences, writing
@@ -47,7 +46,7 @@ def made(kind: KindId, audience: Audience, perspective: Perspective = "commissio
     return prepared(program, case, assessment, result, Wanted(kind, audience, successful), MAKERS)
 
 
-def models(model: type[BaseModel] = Case) -> set[type[BaseModel]]:
+def models(model: type[Value] = Case) -> set[type[Value]]:
     """A model and all that it is made of."""
     found, waiting = {model}, [model]
     for one in waiting:
@@ -55,7 +54,7 @@ def models(model: type[BaseModel] = Case) -> set[type[BaseModel]]:
         while kinds:
             kind = kinds.pop()
             kinds += get_args(kind)
-            if isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in found:
+            if isinstance(kind, type) and issubclass(kind, Value) and kind not in found:
                 found.add(kind)
                 waiting.append(kind)
     return found

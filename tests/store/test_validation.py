@@ -3,8 +3,8 @@
 from typing import Literal
 
 import pytest
-from pydantic import Field
 
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.issue import Faulty, Issue, Place
 from mutualrisk.domain.value import Text, Value
 from mutualrisk.store.document import Data, Document, capped, dotted, shown

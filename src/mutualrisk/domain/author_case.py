@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from pydantic import Field
-
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action, EvidenceGrade, IsoDate
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.rule import StatedEffect
 from mutualrisk.domain.value import Depth, Id, Perspective, Rating, Strength, Text, Value
 

@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from pydantic import Field
-
 from mutualrisk.domain.answer import Answer
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.rule import StatedEffect
 from mutualrisk.domain.value import Depth, Id, Perspective, Slug, Text, Value
 
@@ -97,7 +96,7 @@ class Case(Value):
     format: int = FORMAT
     method: MethodUsed
     title: Text = ""
-    contract: Contract = Contract.model_construct()
+    contract: Contract = Field(default_factory=Contract)
     organisations: tuple[Organisation, ...] = ()
     assessments: tuple[Assessment, ...] = ()
     evidence: tuple[Evidence, ...] = ()

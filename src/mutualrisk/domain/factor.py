@@ -1,7 +1,6 @@
 """Measures, signals, risks and benefits: how answers become levels."""
 
-from pydantic import Field
-
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.value import PERSPECTIVES, Formula, Grade, Id, Move, Perspective, Text, Value, Wording
 
 Weight = float | dict[Perspective, float]

@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from pydantic import Field
-
 from mutualrisk.domain.factor import Benefit, Measure, Risk
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.question import Check, Question, Section
 from mutualrisk.domain.rule import Advice, Partnership, Rule, VerdictRow
 from mutualrisk.domain.value import Grade, Id, Text, Value, Wording
@@ -119,5 +118,5 @@ class Method(Value):
     references: tuple[Reference, ...] = ()
     notes: tuple[Note, ...] = ()
     claims: tuple[Claim, ...] = ()
-    words: Vocabulary = Field(default_factory=Vocabulary.model_construct)
+    words: Vocabulary = Field(default_factory=Vocabulary)
     """What the engine says between the method's own texts."""

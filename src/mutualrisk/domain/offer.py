@@ -2,10 +2,9 @@
 
 from typing import Literal
 
-from pydantic import Field
-
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import EvidenceGrade, IsoDate
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.issue import Issue
 from mutualrisk.domain.value import Id, Slug, Text, Value
 

@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
-
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.figure import AuditStatus, FigureId
 from mutualrisk.domain.value import PERSPECTIVES, Depth, Formula, Id, Move, Perspective, Text, Value, Wording
 

@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
-
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.value import (
     PERSPECTIVES,
     Formula,

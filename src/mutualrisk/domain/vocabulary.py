@@ -2,8 +2,6 @@
 
 from string import Formatter
 
-from pydantic import model_validator
-
 from mutualrisk.domain.value import Text, Value
 
 MONTHS = (
@@ -68,16 +66,14 @@ class Vocabulary(Value):
     check_digits: Text = "Check the digits and the unit."
     check_year: Text = "Check the year."
 
-    @model_validator(mode="after")
-    def _filled_with_the_same(self) -> "Vocabulary":
+    def contradiction(self) -> str:
+        """Which word could not be filled with what is put into it."""
         for name, field in type(self).model_fields.items():
             said = getattr(self, name)
             if isinstance(said, str) and fillings(said) != fillings(field.default):
                 wanted = ", ".join(f"{{{each}}}" for each in sorted(fillings(field.default))) or "nothing"
-                raise ValueError(f"“{name}” is filled with {wanted}")
-        if len(self.month_names) != len(MONTHS):
-            raise ValueError("a year has twelve months")
-        return self
+                return f"“{name}” is filled with {wanted}"
+        return "" if len(self.month_names) == len(MONTHS) else "a year has twelve months"
 
 
 def fillings(said: str) -> frozenset[str]:

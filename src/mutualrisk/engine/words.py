@@ -197,7 +197,7 @@ class _Chosen(dict[int, str]):
 @cache
 def english() -> Words:
     """The words of those that have no method at hand, or speak English whatever it speaks."""
-    return Words(Vocabulary.model_construct())
+    return Words(Vocabulary())
 
 
 def amount(value: float, unit: str) -> str:

@@ -7,8 +7,6 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from pydantic import ValidationError
-
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.reports.seal import PROPERTY, Seal
 
@@ -69,7 +67,7 @@ def _seal(path: Path, written: str) -> Seal:
         raise Faulty(_strange(path, what))
     try:
         return Seal.model_validate(json.loads(written))
-    except (ValidationError, ValueError, RecursionError) as fault:
+    except (ValueError, RecursionError) as fault:
         what = "What it says of its making cannot be understood: it was altered, or a later version wrote it."
         raise Faulty(
             error(what, "Try it with the newest version of MutualRisk.", Place(path.name))

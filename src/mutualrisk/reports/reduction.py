@@ -93,7 +93,7 @@ class Sight:
         """A value without the fields that the audience may not see."""
         name = type(value).__name__
         hidden = {
-            field: "" if info.is_required() else info.get_default(call_default_factory=True)
+            field: "" if info.is_required() else info.get_default()
             for field, info in type(value).model_fields.items()
             if self.audience not in FIELDS.get(f"{name}.{field}", INTERNAL)
         }

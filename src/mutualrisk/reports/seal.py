@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from mutualrisk import __version__
 from mutualrisk.domain.case import FORMAT, Case, MethodUsed
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.value import Depth, Perspective, Slug, Text, Value
 from mutualrisk.reports.audiences import Audience
 from mutualrisk.reports.content import Attachment, Document
@@ -60,7 +61,7 @@ class Seal(Value):
     """Of the case as far as the document tells of it; empty where the document holds nothing of it."""
     result: Fingerprint = ""
     """Of all that was worked out, so that another version can tell whether it gets the same."""
-    maker: Maker = Maker.model_construct()
+    maker: Maker = Field(default_factory=Maker)
 
 
 def seal(made: Material, kind: KindId) -> Seal:

@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
-
 from mutualrisk.domain.case import Case
+from mutualrisk.domain.value import Value
 from mutualrisk.store.change import Misfit, Step, applied
 from mutualrisk.store.document import Path
 from mutualrisk.store.json_text import tidied
@@ -35,7 +34,7 @@ def changed_case(case: Case, steps: Sequence[Step]) -> Case:
         opened = applied(_opened(opened, step.path), (step,))
     try:
         return Case.model_validate(opened)
-    except ValidationError as fault:
+    except ValueError as fault:
         raise Misfit from fault
 
 
@@ -85,7 +84,7 @@ def _equal_ends(old: list[Any], new: list[Any]) -> int:
 
 def _parts(value: object) -> Any:  # noqa: ANN401 - a case holds all sorts
     """A value one level open: a group of its fields that say something, a list, or the value itself."""
-    if isinstance(value, BaseModel):
+    if isinstance(value, Value):
         standard = _standard(type(value))
         fields = {name: inner for name, inner in value if name not in standard or inner != standard[name]}
         return {"format": value.format, **fields} if isinstance(value, Case) else fields
@@ -95,14 +94,10 @@ def _parts(value: object) -> Any:  # noqa: ANN401 - a case holds all sorts
 
 
 @cache
-def _standard(model: type[BaseModel]) -> dict[str, Any]:
+def _standard(model: type[Value]) -> dict[str, Any]:
     """The fields' defaults, which are left out of plain data."""
     fields = model.model_fields.items()
-    return {
-        name: field.get_default(call_default_factory=True)
-        for name, field in fields
-        if not field.is_required()
-    }
+    return {name: field.get_default() for name, field in fields if not field.is_required()}
 
 
 def _data(value: object) -> Any:  # noqa: ANN401 - a case holds all sorts

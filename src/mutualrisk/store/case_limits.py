@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from mutualrisk.domain.case import Case
 from mutualrisk.domain.issue import Faulty, Issue, error
+from mutualrisk.domain.value import Value
 from mutualrisk.store.document import Data, Document, Path, capped, place_in, shown
 
 MOST_ANSWERS = 2_000
@@ -79,7 +78,7 @@ def _has_too_large(case: Case) -> bool:
             waiting.extend(part)
         elif isinstance(part, dict):
             waiting.extend(part.values())
-        elif isinstance(part, BaseModel):
+        elif isinstance(part, Value):
             waiting.extend(inner for inner in part.__dict__.values() if not isinstance(inner, str))
     return False
 
@@ -91,7 +90,7 @@ def _numbers(case: Case) -> Iterator[tuple[Path, float]]:
         path, part = waiting.pop()
         if isinstance(part, float):
             yield path, part
-        elif isinstance(part, BaseModel):
+        elif isinstance(part, Value):
             waiting.extend(((*path, name), inner) for name, inner in part)
         elif isinstance(part, dict):
             waiting.extend(((*path, key), inner) for key, inner in part.items())

@@ -9,7 +9,6 @@ from mutualrisk.store.case_limits import refuse_too_large, refuse_too_many
 from mutualrisk.store.document import Data, Document
 from mutualrisk.store.json_text import read_json, tidied, write_json
 from mutualrisk.store.migrations import migrated
-from mutualrisk.store.plain import plain
 from mutualrisk.store.validation import validated
 
 HEAD = """\
@@ -29,7 +28,7 @@ def case_from(document: Document) -> Case:
     document = migrated(document)
     refuse_too_many(document)
     document = document._replace(data=_answered(document.data))
-    case = plain(Case, document.data) or validated(Case, document)
+    case = validated(Case, document)
     refuse_too_large(case, document)
     return case
 

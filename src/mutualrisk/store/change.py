@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from pydantic import Field
-
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.value import Value
 from mutualrisk.store.document import Data, Path
 

@@ -5,8 +5,6 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from mutualrisk.domain.method import Method
 from mutualrisk.store.method_folder import Source
 from mutualrisk.store.trusted import built
@@ -24,7 +22,7 @@ def read(folder: Path, sources: Iterable[Source], *, trusted: bool = False) -> M
         if stored["sources"] != hashes(sources):
             return None
         return built(Method, stored["method"]) if trusted else Method.model_validate(stored["method"])
-    except (OSError, ValueError, LookupError, TypeError, RecursionError, ValidationError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
 
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from pydantic import Field
-
 from mutualrisk.domain.case import FORMAT, MethodUsed
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.issue import Faulty
 from mutualrisk.domain.value import Value
 from mutualrisk.store import json_text

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from pydantic import Field
-
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.value import Text, Value
 from mutualrisk.store.change import Misfit, Step, applied, difference

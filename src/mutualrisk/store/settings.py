@@ -11,14 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from pydantic import Field, ValidationError
-
+from mutualrisk.domain.field import Field
 from mutualrisk.domain.issue import Faulty, Issue, Place, error, warning
 from mutualrisk.domain.value import Perspective, Value
 from mutualrisk.store.document import shown
 from mutualrisk.store.first_look import GEOMETRY, LANGUAGE, LARGEST_TEXT, SETTINGS, SMALLEST_TEXT, Theme
 from mutualrisk.store.json_text import write_json
-from mutualrisk.store.plain import plain
 from mutualrisk.store.replacing import replace_file
 from mutualrisk.store.text_file import read_bytes
 
@@ -36,37 +34,31 @@ _LARGEST_LOGO = 5_000_000
 _LOGOS = {".png": b"\x89PNG", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
 
 
-def _group(name: Group) -> dict[str, Any]:
-    return {"group": name}
-
-
 class Settings(Value):
     """Everything that can be set. ``hidden`` fields are kept by the window itself."""
 
-    version: int = Field(default=VERSION, json_schema_extra=_group("hidden"))
-    assessor: str = Field(default="", max_length=200, json_schema_extra=_group("you"))
-    organisation: str = Field(default="", max_length=200, json_schema_extra=_group("you"))
-    logo: str = Field(
-        default="", pattern=r"^(logo-[0-9a-f]{8}\.(png|jpe?g))?$", json_schema_extra=_group("you")
-    )
+    version: int = Field(default=VERSION, group="hidden")
+    assessor: str = Field(default="", max_length=200, group="you")
+    organisation: str = Field(default="", max_length=200, group="you")
+    logo: str = Field(default="", pattern=r"^(logo-[0-9a-f]{8}\.(png|jpe?g))?$", group="you")
     """The name of the picture in the settings' folder: see :func:`kept_logo`."""
-    perspective: Perspective = Field(default="commissioner", json_schema_extra=_group("you"))
-    theme: Theme = Field(default="system", json_schema_extra=_group("look"))
+    perspective: Perspective = Field(default="commissioner", group="you")
+    theme: Theme = Field(default="system", group="look")
     text_size: int = Field(
         default=SMALLEST_TEXT,
         ge=SMALLEST_TEXT,
         le=LARGEST_TEXT,
         multiple_of=5,
-        json_schema_extra=_group("look"),
+        group="look",
     )
-    language: str = Field(default="en", pattern=LANGUAGE, json_schema_extra=_group("look"))
+    language: str = Field(default="en", pattern=LANGUAGE, group="look")
     """Of the window and of methods that are translated; what is already open changes at the next start."""
-    cases: str = Field(default="", max_length=2_000, json_schema_extra=_group("cases"))
+    cases: str = Field(default="", max_length=2_000, group="cases")
     """The folder in which the window looks for cases first; "" for the user's documents."""
-    method: str = Field(default="", max_length=2_000, json_schema_extra=_group("cases"))
+    method: str = Field(default="", max_length=2_000, group="cases")
     """The id of a method that comes with the program, or a method's folder; "" for the usual one."""
-    tour_seen: bool = Field(default=False, json_schema_extra=_group("hidden"))
-    geometry: str = Field(default="", pattern=GEOMETRY, json_schema_extra=_group("hidden"))
+    tour_seen: bool = Field(default=False, group="hidden")
+    geometry: str = Field(default="", pattern=GEOMETRY, group="hidden")
     """Where the window last stood, in the window's own words."""
 
 
@@ -118,10 +110,13 @@ def _understood(path: Path, fields: Fields, steps: Sequence[Step]) -> Loaded:
     for step in steps[first - 1 :]:
         fields = step(fields)
     fields = {**fields, "version": VERSION}
+    wrong: list[str] = []
     try:
-        found, wrong = plain(Settings, fields) or Settings.model_validate(fields), []
-    except ValidationError as fault:
-        wrong = sorted({str(part["loc"][0]) for part in fault.errors()})
+        found = Settings.model_validate(fields)
+    except ValueError as fault:
+        from mutualrisk.domain.checks import details  # noqa: PLC0415 - loads pydantic
+
+        wrong = sorted({str(part["loc"][0]) for part in details(fault)})
         found = Settings.model_validate({name: fields[name] for name in fields if name not in wrong})
     newer = version if type(version) is int and version > len(steps) + 1 else None
     if newer or wrong:

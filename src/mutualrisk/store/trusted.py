@@ -2,79 +2,51 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from types import NoneType, UnionType
-from typing import Annotated, Any, Generic, TypeVar, Union, get_args, get_origin
+from types import UnionType
+from typing import Annotated, Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel
+from mutualrisk.domain.value import Value
 
-Model = TypeVar("Model", bound=BaseModel)
+Some = TypeVar("Some", bound=Value)
 Make = Callable[[Any], Any]
 
 
-class Shape(Generic[Model]):
-    """What all values of a model have in common: their fields, and what stands where nothing is said."""
+class Form(NamedTuple):
+    """What differs between data and a class of values.
 
-    def __init__(self, model: type[Model]) -> None:
-        """Look at the model once."""
-        fields = model.model_fields
-        self.model = model
-        self.fields = fields
-        self.names = {field.alias: name for name, field in fields.items() if field.alias}
-        """The names in Python of the fields that are called otherwise in data."""
-        self.required = frozenset(name for name, field in fields.items() if field.is_required())
-        self._shared = {name: field.default for name, field in fields.items()}
-        self._making = tuple(
-            (name, partial(field.get_default, call_default_factory=True))
-            for name, field in fields.items()
-            if not isinstance(field.default, _FROZEN) and name not in self.required
-        )
+    Attributes:
+        names: The fields' own names, for those that data calls otherwise.
+        makers: What makes the value of a field that data holds in another form.
+    """
 
-    def filled(self, given: Mapping[str, Any]) -> Model:
-        """The value with these fields, the others by default; raises LookupError where one must be."""
-        if not given.keys() >= self.required:
-            raise LookupError(*sorted(self.required - given.keys()))
-        values = {**self._shared, **given}
-        for name, make in self._making:
-            if name not in given:
-                values[name] = make()
-        made = self.model.__new__(self.model)
-        made.__setstate__(
-            {
-                "__dict__": values,
-                "__pydantic_fields_set__": set(given),
-                "__pydantic_extra__": None,
-                "__pydantic_private__": None,
-            }
-        )
-        return made
+    names: Mapping[str, str]
+    makers: tuple[tuple[str, Make], ...]
 
 
-_FROZEN = (str, int, float, tuple, NoneType)
-"""Defaults of these kinds may be shared: nothing changes them."""
-
-
-def built(model: type[Model], data: Mapping[str, Any]) -> Model:
+def built(kind: type[Some], data: Mapping[str, Any]) -> Some:
     """The value that data describes. Only for what comes with the program: nothing here refuses a fault."""
-    shape, makers = _trusted(model)
-    given = {shape.names.get(key, key): value for key, value in data.items()} if shape.names else dict(data)
+    names, makers = _form(kind)
+    given = {names.get(key, key): value for key, value in data.items()} if names else dict(data)
     for name, make in makers:
         if name in given:
             given[name] = make(given[name])
-    made: Model = shape.filled(given)
-    return made
+    return kind.filled(given)
 
 
 @cache
-def _trusted(model: type[Model]) -> tuple[Shape[Model], tuple[tuple[str, Make], ...]]:
-    """The shape of a model, and what makes the values of those fields that data holds in another form."""
-    made = ((name, _maker(field.annotation)) for name, field in model.model_fields.items())
-    return Shape(model), tuple((name, make) for name, make in made if make)
+def _form(kind: type[Value]) -> Form:
+    fields = kind.model_fields.items()
+    made = ((name, _maker(field.annotation)) for name, field in fields)
+    return Form(
+        {field.alias: name for name, field in fields if field.alias},
+        tuple((name, make) for name, make in made if make),
+    )
 
 
 def _maker(kind: Any) -> Make | None:  # noqa: ANN401 - any annotation
     """What makes a value of a kind from JSON; nothing where JSON holds it as it is."""
     origin, inner = get_origin(kind), get_args(kind)
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if isinstance(kind, type) and issubclass(kind, Value):
         return partial(built, kind)
     if origin is Annotated:
         return _maker(inner[0])

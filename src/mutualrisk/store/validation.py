@@ -2,16 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeVar, get_args
-
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from typing import TYPE_CHECKING, TypeVar, get_args
 
 from mutualrisk.domain.issue import Faulty, Issue, error
 from mutualrisk.domain.nearest import nearest
+from mutualrisk.domain.value import Value
 from mutualrisk.store.document import Data, Document, Path, capped, place_in, shown
 
-Model = TypeVar("Model", bound=BaseModel)
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+Model = TypeVar("Model", bound=Value)
 
 _KINDS = {
     "string_type": "a text",
@@ -59,15 +60,17 @@ def validated(model: type[Model], document: Document) -> Model:
     """The value that the document describes; raises :class:`Faulty` with every fault."""
     try:
         return model.model_validate(document.data)
-    except ValidationError as fault:
-        found = fault.errors(include_url=False)
+    except ValueError as fault:
+        from mutualrisk.domain.checks import details  # noqa: PLC0415 - loads pydantic
+
+        found = details(fault)
     repaired = _texts_restored(document, found)
     if repaired is None:
         raise Faulty(*capped(list(_issues(model, document, found))))
     return validated(model, document._replace(data=repaired, written={}))
 
 
-def _texts_restored(document: Document, found: list[ErrorDetails]) -> Data:
+def _texts_restored(document: Document, found: "list[ErrorDetails]") -> Data:
     """The data with plain numbers as they were typed where texts are meant; nothing where there are none.
 
     ``version: 2026.10`` and ``page: 12`` are texts to whoever writes them.
@@ -101,7 +104,7 @@ def path_of(location: tuple[int | str, ...], data: Data) -> Path:
     return tuple(path)
 
 
-def _issues(model: type[BaseModel], document: Document, found: list[ErrorDetails]) -> Iterator[Issue]:
+def _issues(model: type[Value], document: Document, found: "list[ErrorDetails]") -> Iterator[Issue]:
     """One issue for each place, however many types were tried there."""
     places: dict[tuple[Path, str], list[ErrorDetails]] = defaultdict(list)
     for fault in found:
@@ -115,7 +118,7 @@ def _issues(model: type[BaseModel], document: Document, found: list[ErrorDetails
             yield error(what, remedy, place_in(document, path))
 
 
-def _words(model: type[BaseModel], path: Path, faults: list[ErrorDetails]) -> tuple[str, str]:
+def _words(model: type[Value], path: Path, faults: "list[ErrorDetails]") -> tuple[str, str]:
     """What is wrong at one place, and how to mend it."""
     kinds = [_KINDS[fault["type"]] for fault in faults if fault["type"] in _KINDS]
     if len(kinds) == len(faults):
@@ -130,7 +133,7 @@ def _words(model: type[BaseModel], path: Path, faults: list[ErrorDetails]) -> tu
     return _saying(fault)
 
 
-def _saying(fault: ErrorDetails) -> tuple[str, str]:
+def _saying(fault: "ErrorDetails") -> tuple[str, str]:
     if fault["type"] not in _SAYINGS:
         return f"{shown(fault['msg'])}.", "Correct this entry."
     what, remedy = _SAYINGS[fault["type"]]
@@ -150,7 +153,7 @@ def did_you_mean(name: str, known: Sequence[str]) -> str:
     return f"Did you mean “{near}”?" if near else f"Remove it, or use one of: {', '.join(known)}."
 
 
-def _names(model: type[BaseModel], path: Path) -> list[str]:
+def _names(model: type[Value], path: Path) -> list[str]:
     """The fields that are known at a path of a model."""
     for step in path:
         field = next(
@@ -160,8 +163,8 @@ def _names(model: type[BaseModel], path: Path) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _models_in(annotation: object) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _models_in(annotation: object) -> Iterator[type[Value]]:
+    if isinstance(annotation, type) and issubclass(annotation, Value):
         yield annotation
     for part in get_args(annotation):
         yield from _models_in(part)

@@ -1,6 +1,6 @@
 """The settings, made from their model: a new one shows by itself, once it has words."""
 
-from typing import TYPE_CHECKING, Any, Literal, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -137,6 +137,4 @@ class SettingsDialog(DialogFrame):
 def names(group: str) -> list[str]:
     """The settings of a group, in the model's order."""
     fields = Settings.model_fields.items()
-    return [
-        name for name, field in fields if cast("dict[str, str]", field.json_schema_extra)["group"] == group
-    ]
+    return [name for name, field in fields if field.group == group]

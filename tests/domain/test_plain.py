@@ -1,30 +1,37 @@
 """What is plainly right is what pydantic's checks would make of it; whatever else is left to them."""
 
 import copy
-from typing import Any, get_args
+import json
+from typing import Annotated, Any, Literal
 
 import pytest
 from hypothesis import given
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from mutualrisk import resources
+from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Case
+from mutualrisk.domain.checks import adapter
+from mutualrisk.domain.field import Field, Limits
+from mutualrisk.domain.method import Method
+from mutualrisk.domain.plain import plain
+from mutualrisk.domain.value import Value
 from mutualrisk.store.case_text import case_data
-from mutualrisk.store.plain import plain
 from mutualrisk.store.settings import Settings
 from mutualrisk.store.yaml_text import read_yaml
 from tests.store.strategies import cases
 
 
-def checked(model: type[BaseModel], data: object) -> BaseModel | None:
+def checked(model: type[Value], data: object) -> Value | None:
     """What pydantic makes of it; nothing where it refuses."""
     try:
-        return model.model_validate(data)
+        made: Value = adapter(model).validate_python(data)
     except ValidationError:
         return None
+    return made
 
 
-def assert_same(made: BaseModel, expected: BaseModel | None) -> None:
+def assert_same(made: Value, expected: Value | None) -> None:
     """Fail where two values can be told apart."""
     assert made == expected
     assert repr(made) == repr(expected)
@@ -126,29 +133,6 @@ def test_what_has_an_odd_name_is_what_pydantic_makes_of_it_or_is_left_to_it(name
             assert_plain_or_left(data)
 
 
-def test_no_part_of_a_case_but_an_answer_has_checks_of_its_own() -> None:
-    """Whoever gives a model a validator teaches it to `store/plain.py` too."""
-    own = {part.__name__: checks_of(part) for part in parts_of(Case)}
-    assert len(own) == 9
-    assert {name: checks for name, checks in own.items() if checks} == {
-        "Answer": {"_read_short_forms", "_say_yes_or_no", "_holds_one_state"}
-    }
-
-
-def checks_of(model: type[BaseModel]) -> set[str]:
-    """The names of the validators that a model has besides its annotations."""
-    found = model.__pydantic_decorators__
-    return {*found.model_validators, *found.field_validators, *found.validators}
-
-
-def parts_of(model: object) -> set[type[BaseModel]]:
-    """A model with every model in its fields."""
-    if not (isinstance(model, type) and issubclass(model, BaseModel)):
-        return set().union(*map(parts_of, get_args(model)))
-    inner = [parts_of(field.annotation) for field in model.model_fields.values()]
-    return {model}.union(*inner)
-
-
 def test_every_answer_that_pydantic_accepts_is_plain() -> None:
     accepted = [odd for odd in ODD if checked(Case, answered(odd)) is not None]
     assert len(accepted) > 12
@@ -170,3 +154,67 @@ def test_settings_are_taken_plainly_within_their_bounds() -> None:
 @pytest.mark.parametrize("size", [99, 201, 103, 150.0, "150", True, None])
 def test_a_number_out_of_its_bounds_is_left_to_pydantic(size: object) -> None:
     assert plain(Settings, {"text_size": size}) is None
+
+
+@pytest.mark.parametrize("name", ["public-service-mutuals", "blank"])
+def test_a_method_is_plain(name: str) -> None:
+    stored = json.loads(resources.path("methods", name, "compiled.json").read_bytes())["method"]
+    stored = numbered(stored)
+    made = plain(Method, stored)
+    assert made is not None
+    assert_same(made, checked(Method, stored))
+
+
+def numbered(data: Any) -> Any:  # noqa: ANN401 - plain data
+    """The data with numbers where JSON can only have their texts, as the points of a curve in YAML are."""
+    if isinstance(data, list):
+        return [numbered(one) for one in data]
+    if not isinstance(data, dict):
+        return data
+    keys = (float(key) if key.replace(".", "").lstrip("-").isdigit() else key for key in data)
+    return dict(zip(keys, map(numbered, data.values()), strict=True))
+
+
+class Sides(Value):
+    """A field of each kind that no case has."""
+
+    whole: Annotated[int, Limits(ge=2, le=8, multiple_of=2)] = 2
+    short: tuple[str, ...] = Field(default=(), max_length=1)
+    name: str = Field(default="a", min_length=1, pattern="^[a-z]*$")
+    pair: tuple[str, bool] = ("a", True)
+    known: Literal[1] = 1
+    size: float | None = Field(default=None, gt=0)
+    called: str = Field(default="", alias="is")
+    anything: Any = None
+
+
+def test_a_field_of_each_kind_is_plain() -> None:
+    data = {
+        "whole": 4, "short": ["a"], "name": "b", "pair": ["b", False], "known": 1, "size": 2, "is": "c",
+        "anything": {"a": [1]},
+    }  # fmt: skip
+    made = plain(Sides, data)
+    assert made is not None
+    assert_same(made, checked(Sides, data))
+    assert (made.size, made.called, made.pair) == (2.0, "c", ("b", False))
+
+
+@pytest.mark.parametrize("field", [*Sides.model_fields, "is"])
+@pytest.mark.parametrize(
+    "given",
+    [
+        *ODD, 2, 4, 3, 8, 10, 2.0, 1.0, "a", ["a", "b"], ("a",), ["a", True], ("a", False), ["a", True, 1],
+        float("nan"), Answer(value=1),
+    ],
+    ids=lambda given: repr(given)[:30],
+)  # fmt: skip
+def test_each_kind_of_field_is_made_as_pydantic_makes_it_or_left_to_it(field: str, given: object) -> None:
+    made = plain(Sides, {field: given})
+    if made is not None:
+        assert_same(made, checked(Sides, {field: given}))
+
+
+def test_what_cannot_go_together_is_left_to_pydantic_in_a_finished_value_too() -> None:
+    spoiled = Answer(value=1).model_copy(update={"low": 2.0})
+    assert plain(Answer, spoiled) is None
+    assert checked(Answer, spoiled) is None
