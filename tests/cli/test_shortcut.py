@@ -1,5 +1,7 @@
 """The shortest line means what Typer would make of it, and nothing else is taken for it."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,3 +42,10 @@ def test_it_does_what_the_command_does(
 def test_anything_else_is_left_to_typer(tmp_path: Path, words: list[str]) -> None:
     path = str(good_case(tmp_path))
     assert shortcut.of([path if word == "CASE" else word for word in words]) is None
+
+
+def test_a_good_case_is_evaluated_without_loading_pydantic(tmp_path: Path) -> None:
+    words = [sys.executable, "-X", "importtime", "-m", "mutualrisk", "evaluate", str(good_case(tmp_path))]
+    loaded = subprocess.run(words, check=True, capture_output=True, text=True).stderr
+    assert "mutualrisk.domain.case" in loaded
+    assert "pydantic" not in loaded

@@ -110,3 +110,11 @@ def test_a_damaged_log_is_said_so_with_its_line(text: str, line: int) -> None:
 def test_a_log_of_something_else_does_not_replay() -> None:
     with pytest.raises(Faulty, match="Edit 2 of the log does not fit"):
         replayed(log(*STATES)[1:], {"a": 5})
+
+
+def test_a_long_log_is_read_as_a_short_one_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = history_to_text(log(*STATES))
+    short = history_from_text(text)
+    monkeypatch.setattr("mutualrisk.store.history.MANY", 0)
+    assert history_from_text(text) == short
+    assert [one.hash for one in history_from_text(text)] == [one.hash for one in short]

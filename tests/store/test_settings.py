@@ -171,8 +171,9 @@ def test_what_is_no_logo_is_said_so(tmp_path: Path, name: str, content: bytes) -
 
 
 @pytest.mark.parametrize("module", ["first_look", "recent", "journal_claim", "system", "case_lock"])
-def test_what_the_start_page_asks_loads_no_models(module: str) -> None:
-    code = f"import sys, mutualrisk.store.{module}; print('pydantic' in sys.modules, 'ctypes' in sys.modules)"
+def test_what_the_start_page_asks_loads_no_values(module: str) -> None:
+    heavy = "'mutualrisk.domain.value' in sys.modules, 'ctypes' in sys.modules"
+    code = f"import sys, mutualrisk.store.{module}; print({heavy})"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert done.stdout == "False False\n"
 

@@ -107,3 +107,24 @@ def test_the_command_line_is_read_as_it_is_meant(capsys: pytest.CaptureFixture[s
 
 def test_the_icon_has_every_size(look: Look) -> None:  # noqa: ARG001 - Qt must have begun
     assert {size.width() for size in app.icon().availableSizes()} == set(app.ICON_SIZES)
+
+
+EDITED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from mutualrisk.app import started
+from mutualrisk.domain.answer import Answer
+from mutualrisk.engine import edits
+
+windows = started(sys.argv[2:]).windows
+QApplication.processEvents()
+session = windows.all_open()[0].session
+asked = session.method, session.assessment.id, "turnover", Answer(value=1e6)
+assert session.edit("turnover", lambda case: edits.answered(case, *asked))
+session.settle()
+print("pydantic" in sys.modules)
+"""
+
+
+def test_a_case_is_opened_and_edited_without_loading_pydantic(tmp_path: Path, case: Path) -> None:
+    assert started(tmp_path, str(case), code=EDITED) == {"False"}

@@ -1,6 +1,7 @@
 """Values as plain data, as it is written to files."""
 
-from collections.abc import Iterator
+from functools import cache
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, cast
 
 if TYPE_CHECKING:
@@ -21,28 +22,29 @@ class Wanted(NamedTuple):
 
 def dumped(value: "Value", wanted: Wanted) -> dict[str, Any]:
     """The fields of a value, and of those in it."""
-    fields = type(value).model_fields
-    return {
-        (wanted.by_alias and fields[name].alias) or name: _of(held, wanted)
-        for name, held in _told(value, wanted)
-    }
+    kind, left_out = type(value), standard(type(value)) if wanted.exclude_defaults else {}
+    told = [
+        (name, held)
+        for name, held in value
+        if not (name in left_out and held == left_out[name])
+        and not (wanted.exclude_unset and name not in value.model_fields_set)
+    ]
+    fields = kind.model_fields if wanted.by_alias else {}
+    return {(fields and fields[name].alias) or name: _of(held, wanted) for name, held in told}
 
 
-def _told(value: "Value", wanted: Wanted) -> Iterator[tuple[str, Any]]:
-    """The fields that are not left out."""
-    fields, given = type(value).model_fields, value.model_fields_set
-    for name, held in value:
-        if wanted.exclude_unset and name not in given:
-            continue
-        info = fields[name]
-        if wanted.exclude_defaults and not info.is_required() and held == info.get_default():
-            continue
-        yield name, held
+@cache
+def standard(kind: type["Value"]) -> dict[str, Any]:
+    """What the fields hold that need not be given, where they are not."""
+    return {name: info.get_default() for name, info in kind.model_fields.items() if not info.is_required()}
+
+
+_AS_IT_IS = frozenset((str, int, float, bool, NoneType))
 
 
 def _of(held: object, wanted: Wanted) -> object:
     """What a field holds, whatever it is."""
-    if held is None or isinstance(held, str | int | float):
+    if type(held) in _AS_IT_IS:
         return held
     in_json = wanted.mode == "json"
     if isinstance(held, tuple | list):

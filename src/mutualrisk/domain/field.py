@@ -1,11 +1,24 @@
 """What a class of values states of its fields: kind, limits, and what holds where nothing is given."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Annotated, Any, ClassVar, Literal, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypedDict, Unpack, get_args, get_origin
 
 REQUIRED: Any = object()
 """Stands for the default of a field that must be given."""
+
+
+class Bounds(TypedDict, total=False):
+    """What may bound a text, a number or a list, by pydantic's names."""
+
+    gt: float
+    ge: float
+    lt: float
+    le: float
+    multiple_of: float
+    min_length: int
+    max_length: int
+    pattern: str
+    strict: bool
 
 
 class Limits:
@@ -16,9 +29,9 @@ class Limits:
 
     __is_annotated_types_grouped_metadata__: Literal[True] = True
 
-    def __init__(self, **stated: float | str | bool | None) -> None:
-        """Keep those that are stated, by pydantic's names: ge, gt, le, pattern, max_length and so on."""
-        self.stated: Mapping[str, Any] = {name: limit for name, limit in stated.items() if limit is not None}
+    def __init__(self, **stated: Unpack[Bounds]) -> None:
+        """Keep those that are stated."""
+        self.stated: Mapping[str, Any] = {**stated}
 
     def __iter__(self) -> Iterator[object]:
         """The same in pydantic's own terms."""
@@ -27,8 +40,7 @@ class Limits:
         return iter(Checked(**self.stated).metadata)
 
 
-@dataclass(frozen=True, slots=True)
-class FieldInfo:
+class FieldInfo(NamedTuple):
     """A field: its kind, limits and default, and what data calls it where that is another name."""
 
     annotation: Any = None
@@ -54,7 +66,7 @@ def Field(  # noqa: N802 - named as in pydantic, whose place it takes
     default_factory: Callable[[], Any] | None = None,
     alias: str | None = None,
     group: str = "",
-    **limits: float | str | None,
+    **limits: Unpack[Bounds],
 ) -> Any:  # noqa: ANN401 - stands where the default of the field's own kind would
     """State more of a field than its default, as its limits."""
     metadata = (Limits(**limits),) if limits else ()
@@ -70,7 +82,7 @@ def stated(kind: type) -> dict[str, FieldInfo]:
         given = vars(kind).get(name, REQUIRED)
         info = given if isinstance(given, FieldInfo) else FieldInfo(default=given)
         parts = get_args(annotation) if get_origin(annotation) is Annotated else (annotation,)
-        found[name] = replace(info, annotation=parts[0], metadata=(*parts[1:], *info.metadata))
+        found[name] = info._replace(annotation=parts[0], metadata=(*parts[1:], *info.metadata))
         if given is not REQUIRED:
             delattr(kind, name)
     return found

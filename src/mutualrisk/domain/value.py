@@ -186,7 +186,9 @@ class Value(metaclass=ValueClass):
     # -- as a value behaves
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and (self.__dict__ == other.__dict__ or [*self] == [*other])
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.__dict__ == other.__dict__ or [*self] == [*other]
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={held!r}' for name, held in self)})"

@@ -5,10 +5,10 @@ a log replays in one form wherever it was made.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Any
 
 from mutualrisk.domain.case import Case
+from mutualrisk.domain.dumping import standard
 from mutualrisk.domain.value import Value
 from mutualrisk.store.change import Misfit, Step, applied
 from mutualrisk.store.document import Path
@@ -85,19 +85,12 @@ def _equal_ends(old: list[Any], new: list[Any]) -> int:
 def _parts(value: object) -> Any:  # noqa: ANN401 - a case holds all sorts
     """A value one level open: a group of its fields that say something, a list, or the value itself."""
     if isinstance(value, Value):
-        standard = _standard(type(value))
-        fields = {name: inner for name, inner in value if name not in standard or inner != standard[name]}
+        usual = standard(type(value))
+        fields = {name: inner for name, inner in value if name not in usual or inner != usual[name]}
         return {"format": value.format, **fields} if isinstance(value, Case) else fields
     if isinstance(value, tuple):
         return list(value)
     return tidied(value) if isinstance(value, float) else value
-
-
-@cache
-def _standard(model: type[Value]) -> dict[str, Any]:
-    """The fields' defaults, which are left out of plain data."""
-    fields = model.model_fields.items()
-    return {name: field.get_default() for name, field in fields if not field.is_required()}
 
 
 def _data(value: object) -> Any:  # noqa: ANN401 - a case holds all sorts

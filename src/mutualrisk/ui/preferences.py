@@ -31,7 +31,7 @@ class Preferences(QObject):
 
     def change(self, name: str, value: object) -> None:
         """Set one thing and save it; raises :class:`Faulty` where it is in force but cannot be saved."""
-        from mutualrisk.store.settings import Loaded, Settings, save_settings  # noqa: PLC0415 - loads pydantic
+        from mutualrisk.store.settings import Loaded, Settings, save_settings  # noqa: PLC0415 - not before it is wanted
 
         if value == getattr(self.settings, name):
             return
@@ -64,6 +64,6 @@ class Preferences(QObject):
 
     @cached_property
     def _loaded(self) -> "Loaded":
-        from mutualrisk.store.settings import load_settings  # noqa: PLC0415 - loads pydantic
+        from mutualrisk.store.settings import load_settings  # noqa: PLC0415 - not before it is wanted
 
         return load_settings(self.folder)

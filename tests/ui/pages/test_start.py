@@ -27,7 +27,7 @@ found = [name for name in sys.argv[1:] if name in sys.modules]
 assert not found, found
 """
 HEAVY = (
-    "pydantic",
+    "mutualrisk.domain.value",
     "numpy",
     "reportlab",
     "openpyxl",
