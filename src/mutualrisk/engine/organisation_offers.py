@@ -227,8 +227,8 @@ class _Seen:
 
 def _told(offered: OfferedOrganisation) -> object:
     """What a line of the list says, wherever it stands."""
-    left_out = {"evidence", "origin"}
-    answers = [(one.question, one.answer.model_dump(exclude=left_out)) for one in offered.offer.answers]
+    wherever = {"evidence": (), "origin": ""}
+    answers = [(one.question, one.answer.model_copy(update=wherever)) for one in offered.offer.answers]
     return answers, [(one.fact, one.value) for one in offered.offer.facts]
 
 
