@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6 import QtWidgets  # whose dialogs are made ready when they are first named
 
 from mutualrisk.ui.translation import translate
 
@@ -40,7 +40,7 @@ class Asking:
 
     def _asked(self, session: "Session") -> Path | None:
         """Where it goes; None where the person thinks better of it."""
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
             self._window,
             translate("Asking", "Save the questionnaire"),
             str(proposed(session)),
@@ -54,8 +54,8 @@ class Asking:
         """Name the file, say what is in it, and offer to look at where it lies."""
         from mutualrisk.ui.reporting.showing import show_folder  # noqa: PLC0415 - only once it is there
 
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Information)
+        box = QtWidgets.QMessageBox(self._window)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Information)
         box.setWindowTitle("MutualRisk")
         words = translate("Asking", "{name} is saved in {folder}.")
         box.setText(words.format(name=path.name, folder=path.parent))
@@ -65,8 +65,10 @@ class Asking:
             "open it here when it comes back.",
         )
         box.setInformativeText(words.format(count=count))
-        folder = box.addButton(translate("Asking", "Open folder"), QMessageBox.ButtonRole.ActionRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Close))
+        folder = box.addButton(
+            translate("Asking", "Open folder"), QtWidgets.QMessageBox.ButtonRole.ActionRole
+        )
+        box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.Close))
         box.exec()
         if box.clickedButton() is folder:
             show_folder(path)

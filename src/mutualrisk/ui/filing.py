@@ -5,8 +5,9 @@ from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets  # whose dialogs are made ready when they are first named
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from mutualrisk.ui.evidence.dropping import CASES
 from mutualrisk.ui.faults import said_with_place
@@ -51,7 +52,7 @@ class Filing:
         """Ask for a file and open it."""
         folder = str(self._window.windows.case_folder())
         kinds = translate("Filing", "Cases (*.mutualrisk *.yaml *.yml *.json);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
             self._window, translate("Filing", "Open a case"), folder, kinds
         )
         self.open_all(names)
@@ -89,7 +90,7 @@ class Filing:
         name = f"{_file_name(self._window.windowTitle())}.mutualrisk"
         proposed = str(session.desk.proposed or self._window.windows.case_folder() / name)
         kinds = translate("Filing", "Case (*.mutualrisk);;Text, the case alone (*.yaml)")
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = QtWidgets.QFileDialog.getSaveFileName(
             self._window, translate("Filing", "Save the case"), proposed, kinds
         )
         return bool(name) and self._saved(_with_ending(Path(name)))
@@ -105,7 +106,7 @@ class Filing:
 
         kinds = translate("Filing", "Accounts and answers ({endings});;All files (*)")
         endings = " ".join(f"*{ending}" for ending in KINDS)
-        names, _ = QFileDialog.getOpenFileNames(
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
             self._window,
             translate("Filing", "Read in accounts or answers"),
             str(self._window.windows.case_folder()),
@@ -163,8 +164,8 @@ class Filing:
 
     def _may_drop(self, drafts: "Sequence[Draft]") -> bool:
         """Whether what cannot be kept may go; else the field that holds the first is shown."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = QtWidgets.QMessageBox(self._window)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("MutualRisk")
         box.setText(translate("Filing", "Something that you typed cannot be kept as it is."))
@@ -179,8 +180,12 @@ class Filing:
         lines += ["…"] if len(drafts) > MOST_DRAFTS else []
         told = translate("Filing", "It is not part of the case, and goes when you close it.")
         box.setInformativeText("\n".join((*lines, "", told)))
-        back = box.addButton(translate("Filing", "Go back and mend it"), QMessageBox.ButtonRole.RejectRole)
-        box.addButton(translate("Filing", "Close without it"), QMessageBox.ButtonRole.DestructiveRole)
+        back = box.addButton(
+            translate("Filing", "Go back and mend it"), QtWidgets.QMessageBox.ButtonRole.RejectRole
+        )
+        box.addButton(
+            translate("Filing", "Close without it"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
+        )
         box.setDefaultButton(back)
         box.setEscapeButton(back)
         box.exec()
@@ -192,14 +197,14 @@ class Filing:
         """Ask what becomes of changes that the file does not hold."""
         from mutualrisk.ui.header import case_title  # noqa: PLC0415 - the start page needs no words of results
 
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
+        box = QtWidgets.QMessageBox(self._window)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("MutualRisk")
         words = translate("Filing", "Save the changes to “{case}”?")
         box.setText(words.format(case=shorten(case_title(session), LONGEST_TITLE, placeholder="…")))
         box.setInformativeText(translate("Filing", "Changes that you do not save are removed for good."))
-        buttons = QMessageBox.StandardButton
+        buttons = QtWidgets.QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         chosen = box.exec()
@@ -207,7 +212,9 @@ class Filing:
 
     def tell(self, fault: "Faulty", what: str) -> None:
         """Say what could not be done, why, and what to do about it."""
-        box = QMessageBox(QMessageBox.Icon.Warning, "MutualRisk", what, parent=self._window)
+        box = QtWidgets.QMessageBox(
+            QtWidgets.QMessageBox.Icon.Warning, "MutualRisk", what, parent=self._window
+        )
         box.setInformativeText("\n\n".join(said_with_place(issue) for issue in fault.issues[:5]))
         box.exec()
 
@@ -250,16 +257,18 @@ class Filing:
         session = self._window.session
         if session is None or path != session.path or session.desk.file_state() != "changed":
             return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
+        box = QtWidgets.QMessageBox(self._window)
+        box.setIcon(QtWidgets.QMessageBox.Icon.Warning)
         box.setWindowTitle("MutualRisk")
         box.setText(translate("Filing", "Somebody changed this file since you opened it."))
         box.setInformativeText(
             translate("Filing", "If you replace it, their changes stay only in the file that ends in .bak.")
         )
-        replace = box.addButton(translate("Filing", "Replace it"), QMessageBox.ButtonRole.DestructiveRole)
-        copy = box.addButton(translate("Filing", "Save a copy…"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        replace = box.addButton(
+            translate("Filing", "Replace it"), QtWidgets.QMessageBox.ButtonRole.DestructiveRole
+        )
+        copy = box.addButton(translate("Filing", "Save a copy…"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(copy)
         box.exec()
         if box.clickedButton() is copy:

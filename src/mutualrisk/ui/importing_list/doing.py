@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6 import QtWidgets  # whose dialog is made ready when it is first named
 
 from mutualrisk.ui.translation import translate
 
@@ -25,7 +25,7 @@ class Lists:
         if self._window.session is None:
             return
         kinds = translate("ImportingList", "Lists (*.xlsx *.xlsm *.ods *.csv *.tsv *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self._window,
             translate("ImportingList", "Organisations from a list"),
             str(self._window.windows.case_folder()),

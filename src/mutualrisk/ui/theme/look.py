@@ -1,6 +1,6 @@
 """How the window looks: a theme's named colours, one scale of type and space, and icons in those colours."""
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -60,7 +60,11 @@ def _colour(code: str) -> QColor:
 
 
 def load_look(theme: ThemeName, text_size: int = SMALLEST_TEXT) -> Look:
-    """Read a theme's colours, and keep the text size within what every page is tested for."""
-    data = tomllib.loads(resources.path("themes", f"{theme}.toml").read_text(encoding="utf-8"))
+    """Read a theme's colours by their roles, and keep the text size within what every page is tested for.
+
+    ``tests/ui/test_contrast.py`` holds every pair of text and background against WCAG 2.2; in high contrast
+    everything that can be read or worked stands at 7 to 1 or better on black.
+    """
+    data = json.loads(resources.path("themes", f"{theme}.json").read_bytes())
     size = max(SMALLEST_TEXT, min(LARGEST_TEXT, text_size))
     return Look(theme, data["dark"], data["colours"], size)
