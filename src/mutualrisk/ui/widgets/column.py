@@ -21,7 +21,7 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page, self._inner = _Ground(), QWidget()
+        self._page, self._inner = _Ground(), _Inner()
         self.body = QVBoxLayout(self._inner)
         self._frame = QHBoxLayout(self._page)
         if centred:
@@ -90,8 +90,20 @@ class Column(QScrollArea):
         return focused, focused.mapTo(self.viewport(), QPoint(0, 0)).y()
 
 
+class _Inner(QWidget):
+    """The column itself."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be. To ask all that is in it would break its texts into lines that nobody sees."""
+        return QSize(self.maximumWidth(), 0)
+
+
 class _Ground(QWidget):
     """What the column stands on: as high as its texts need at its width, not as they might at another."""
+
+    def sizeHint(self) -> QSize:
+        """As large as it may be: it scrolls, and its owner says how much of it is seen."""
+        return self.maximumSize()
 
     def minimumSizeHint(self) -> QSize:
         """Its height follows from its width, where anything on it wraps."""
