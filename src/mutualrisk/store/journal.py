@@ -1,8 +1,8 @@
 """The journal of an open case: each edit is on this computer's disk before the next one can be made.
 
 It holds all that is needed to recover: what the edits build on, the documents attached since, and a line for
-each edit. Of a case without a file nothing is written before the first edit, or a rehearsal of it in idle time,
-so that opening costs nothing.
+each edit. For a case without a file nothing is written before the first edit, or before that is rehearsed in
+idle time, so that opening costs nothing.
 """
 
 import contextlib

@@ -6,9 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.ui.questions.asking import SectionState
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.widgets.progress_mark import Progress, paint_progress
+from mutualrisk.ui.widgets.scroll import Scroll
 from mutualrisk.ui.widgets.text_block import TextBlock
 
 WIDTH = 216
@@ -26,7 +25,7 @@ SIGN = 15
 """Of what marks an error in place of the circle."""
 
 
-class SectionList(QScrollArea):
+class SectionList(Scroll):
     """One entry for each section; up and down move between them and show them."""
 
     chosen = Signal(str)
@@ -37,10 +36,6 @@ class SectionList(QScrollArea):
         self._look = look
         self._entries: dict[str, SectionEntry] = {}
         self._group = QButtonGroup(self, exclusive=True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(look.px(WIDTH))
         inner = QWidget()
         self._column = QVBoxLayout(inner)

@@ -1,26 +1,22 @@
 """A page's column: as wide as reads well, scrolled when it is longer than the window."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import tab_order
+from mutualrisk.ui.widgets.scroll import Scroll
 
 WIDEST = 640
 """About 75 characters of body text."""
 
 
-class Column(QScrollArea):
+class Column(Scroll):
     """Holds one column of widgets, added to ``body``, and keeps the focused one in sight."""
 
     def __init__(self, look: Look, *, widest: int = WIDEST, margin: int = 40, centred: bool = False) -> None:
         super().__init__()
         self._widest, self._margin = widest, margin
-        self.setViewport(QWidget())  # to hand out Qt's own, PySide6 would look through every class of widgets
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page, self._inner = _Ground(), _Inner()
         self.body = QVBoxLayout(self._inner)
         self._frame = QHBoxLayout(self._page)
@@ -94,7 +90,7 @@ class _Inner(QWidget):
     """The column itself."""
 
     def sizeHint(self) -> QSize:
-        """As wide as it may be. To ask all that is in it would break its texts into lines that nobody sees."""
+        """As wide as it may be. To ask all that is in it would break texts into lines that nobody sees."""
         return QSize(self.maximumWidth(), 0)
 
 

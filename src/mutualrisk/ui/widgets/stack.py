@@ -68,7 +68,7 @@ class Stack(QWidget):
         return self._whole[width]
 
     def sizeHint(self) -> QSize:
-        """No wider than it has to be: it takes the width that it is given, and its height follows from that."""
+        """No wider than it has to be: it takes the width that it is given, and has the height for that."""
         return QSize(self.minimumSizeHint().width(), self._bottom)
 
     def minimumSizeHint(self) -> QSize:
