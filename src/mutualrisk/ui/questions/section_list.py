@@ -85,7 +85,7 @@ class SectionEntry(QRadioButton):
         self._progress: Progress = "empty"
         self._count, self._faulty = "", False
         self._set: tuple[tuple[str, bool], TextBlock] | None = None
-        self._mark_width = 0
+        self._mark_width = self._widest_mark = 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -104,7 +104,9 @@ class SectionEntry(QRadioButton):
         height = self.heightForWidth(self.width())
         self.setText(title)
         self._count, self._progress, self._faulty = count, state.progress, bool(state.faulty)
-        self._mark_width = QFontMetrics(self._look.font("small")).horizontalAdvance(self._count)
+        metrics = QFontMetrics(self._look.font("small"))
+        widest = self.tr("{done} of {all}").format(done=state.shown, all=state.shown)
+        self._mark_width, self._widest_mark = map(metrics.horizontalAdvance, (count, widest))
         words = [title, self.tr("{done} of {all} answered").format(done=state.answered, all=state.shown)]
         if state.faulty:
             words.append(self.tr("with an error"))
@@ -170,4 +172,7 @@ class SectionEntry(QRadioButton):
         return self._set[1]
 
     def _title_width(self, width: int) -> int:
-        return width - self._look.px(30 + 8 + 8) - self._mark_width
+        """What the count leaves; the longest one where answers change at each key, so that no title moves."""
+        return (
+            width - self._look.px(30 + 8 + 8) - (self._widest_mark if self.isChecked() else self._mark_width)
+        )
