@@ -104,14 +104,30 @@ def test_an_edit_that_was_rehearsed_leaves_no_trace_and_is_kept_as_any_other(
 ) -> None:
     before = desk.case
     desk.rehearse(titled(desk.case, "Nursing"))
-    assert (desk.case, desk.unsaved, desk.undo_label) == (before, False, "")
-    assert not (tmp_path / "journals").exists()
+    assert (desk.case, desk.history, desk.unsaved, desk.undo_label) == (before, (), False, "")
+    assert left_journals(tmp_path / "journals") == ()
     desk.edit("title", titled(desk.case, "Repairs"))
     desk.abandon()
     (left,) = left_journals(tmp_path / "journals")
     found = recover(left).held
     assert (found.case, found.history) == (desk.case, desk.history)
     assert found.case.contract.title == "Repairs"
+
+
+def test_a_case_that_was_rehearsed_and_closed_leaves_no_folder(desk: Desk, tmp_path: Path) -> None:
+    desk.rehearse(titled(desk.case, "Nursing"))
+    desk.close()
+    assert not [*(tmp_path / "journals").iterdir()]
+
+
+def test_what_was_rehearsed_where_nothing_can_be_kept_is_told_with_the_first_edit(tmp_path: Path) -> None:
+    root = tmp_path / "journals"
+    root.write_text("a file where the folder should be")
+    desk = Desk(CaseFile(NEW), Place(journal=Journal(root)))
+    desk.rehearse(titled(desk.case, "Nursing"))
+    assert desk.trouble is None
+    desk.edit("title", titled(desk.case, "Nursing"))
+    assert desk.trouble
 
 
 def test_saving_without_a_name_is_a_mistake_of_the_program(desk: Desk) -> None:

@@ -104,8 +104,9 @@ class Desk:
         return found.history is not ready.history and self._take(found)
 
     def rehearse(self, case: Case) -> None:
-        """Go through the edit that would give a case, and leave all as it is: that makes much ready."""
+        """Go through the edit that would give a case, and leave the case as it is: that makes much ready."""
         edit = self._edit("")
+        self._record = record.foreseen(self._record)
         record.edited(record.begun(self._record, edit), edit, case)
         if self._journal:
             self._journal.rehearse()

@@ -1,7 +1,8 @@
 """The journal of an open case: each edit is on this computer's disk before the next one can be made.
 
 It holds all that is needed to recover: what the edits build on, the documents attached since, and a line for
-each edit. Nothing is written before the first edit, so that opening costs nothing.
+each edit. For a case without a file nothing is written before the first edit, or before that is rehearsed in
+idle time, so that opening costs nothing.
 """
 
 import contextlib
@@ -29,7 +30,6 @@ from mutualrisk.store.journal_base import (
     is_quick,
     is_small,
     link_base,
-    packed,
     put_base,
 )
 from mutualrisk.store.journal_claim import EVIDENCE, LINES, claimed
@@ -62,7 +62,6 @@ class Journal:
         self._number = 0
         self._laid: Path | None = None
         self._missing: Path | None = None
-        self._packed = b""
         self._turn, self._settling = threading.Lock(), threading.Lock()
         self._background = Background(self._settle, _PAUSE)
 
@@ -89,7 +88,7 @@ class Journal:
             file = file or (Fingerprint.of(path) if path else None)
         self._drop_lines()
         self._base = Base(held, path, file, saved=saved)
-        self._kept, self._laid, self._packed = held.history, None, b""
+        self._kept, self._laid = held.history, None
         if path and saved:
             with contextlib.suppress(OSError):  # tried again, and said, with the first edit
                 self._lay_base(self._base)
@@ -125,9 +124,10 @@ class Journal:
             self._kept = held.history
 
     def rehearse(self) -> None:
-        """Have ready what the first edit writes where there is no file to copy."""
-        if self._base and not self._laid and self._base.path is None:
-            self._packed = packed(self._base)
+        """Lay what the first edit builds on, where there was no file of which that was done at once."""
+        if self._base and not self._laid:
+            with contextlib.suppress(OSError):  # tried again, and said, with the first edit
+                self._lay_base(self._base)
 
     def keep(self, history: tuple[Entry, ...]) -> None:
         """Keep the edits that are new, on the disk before this returns.
@@ -223,7 +223,7 @@ class Journal:
         with self._settling:
             base, missing = self._base, self._missing
             if base and missing and (is_quick(base) or is_small(base) or self._file.is_open):
-                put_base(base, missing, self._packed)
+                put_base(base, missing)
                 with self._turn:
                     self._missing = None if self._missing is missing else self._missing
 

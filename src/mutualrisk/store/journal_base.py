@@ -71,20 +71,17 @@ def is_small(base: Base) -> bool:
     return bool(base.saved and base.path and base.file and base.file.size <= _LARGEST_COPY)
 
 
-def put_base(base: Base, target: Path, ready: bytes = b"") -> None:
-    """Bring a copy, whole or not at all: of the case file where it is still what was opened and not large.
-
-    Else it is ``ready``, where that was :func:`packed` beforehand.
-    """
+def put_base(base: Base, target: Path) -> None:
+    """Bring a copy, whole or not at all: of the case file where it is still what was opened and not large."""
     part = target.with_suffix(".part")
     if base.path and _is_copied(base, part):
         system.replace(part, target.with_suffix(base.path.suffix))
         return
-    part.write_bytes(ready or packed(base))
+    part.write_bytes(_packed(base))
     system.replace(part, target.with_suffix(SUFFIX))
 
 
-def packed(base: Base) -> bytes:
+def _packed(base: Base) -> bytes:
     """The case and its log alone, as a case file."""
     file = BytesIO()
     pack(file, base.held._replace(attachments=()), mutualrisk.__version__)

@@ -18,12 +18,14 @@ class Record(NamedTuple):
     """A case, the log that leads to it, and what may be undone and redone.
 
     ``before`` is the case that the last entry started from, while that entry may still grow (:func:`merged`).
+    ``whole`` is the change that puts the case in as it is, where that is known beforehand (:func:`foreseen`).
     """
 
     case: Case
     history: tuple[Entry, ...] = ()
     stacks: Stacks = Stacks()
     before: Case | None = None
+    whole: tuple[Step, ...] = ()
 
     @property
     def undoable(self) -> Entry | None:
@@ -48,8 +50,13 @@ def begun(record: Record, edit: Edit) -> Record:
     """
     if record.history:
         return record
-    entry = next_entry((), edit, difference(None, case_data(record.case)))
+    entry = next_entry((), edit, record.whole or _whole(record.case))
     return Record(record.case, (entry,))
+
+
+def foreseen(record: Record) -> Record:
+    """The record, ready for the first edit of a case without a log."""
+    return record if record.history else record._replace(whole=_whole(record.case))
 
 
 def edited(record: Record, edit: Edit, case: Case) -> Record:
@@ -101,6 +108,10 @@ def restored(record: Record, edit: Edit, sequence: int) -> Record:
 def case_at(history: tuple[Entry, ...], sequence: int) -> Case:
     """The case as it was after an entry; raises :class:`Faulty` where the log does not lead to a case."""
     return case_from(Document(replayed(history[:sequence]), "history.jsonl"))
+
+
+def _whole(case: Case) -> tuple[Step, ...]:
+    return difference(None, case_data(case))
 
 
 def _tidy(old: Case, new: Case) -> tuple[tuple[Step, ...], Case]:

@@ -6,10 +6,8 @@ from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QLabel,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,9 +16,10 @@ from PySide6.QtWidgets import (
 from mutualrisk.ui.pages import PAGES, PageEntry
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.translation import translate
+from mutualrisk.ui.widgets.scroll import Scroll
 
 
-class Navigation(QScrollArea):
+class Navigation(Scroll):
     """One entry for each page. Up and down move between them, Space opens one."""
 
     chosen = Signal(str)
@@ -29,11 +28,8 @@ class Navigation(QScrollArea):
         """Make an entry for each page of the table."""
         super().__init__(parent)
         self._look = look
+        self._badges: Mapping[str, str] = {}
         self.setAccessibleName(self.tr("Pages"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._group = QButtonGroup(self, exclusive=True)
         self._entries = {entry.name: NavigationEntry(entry, look) for entry in PAGES}
         self._reference = QLabel(self.tr("Reference"))
@@ -49,6 +45,9 @@ class Navigation(QScrollArea):
 
     def show_badges(self, badges: Mapping[str, str]) -> None:
         """Show what is done of each page: "done", "41 of 68"."""
+        if badges == self._badges:
+            return
+        self._badges = badges
         for name, entry in self._entries.items():
             entry.show_badge(badges.get(name, ""))
         self._fit()

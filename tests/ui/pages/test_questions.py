@@ -230,6 +230,23 @@ def test_sections_are_walked_with_the_keyboard(page: QuestionsPage, qtbot: QtBot
     assert page.place() == f"section:{second.section}"
 
 
+def test_the_list_of_sections_stays_where_it_is_while_a_number_is_typed(
+    sample_session: Session, look: Look, qtbot: QtBot
+) -> None:
+    """A contract of £263 is too small to be one: it does not count as answered until the next digit."""
+    page = shown(QuestionsPage(sample_session, look), qtbot)
+    value = card(page, "annual_contract_value")
+    entry = next(one for one in page.findChildren(SectionEntry) if one.isChecked())
+    places = [one.geometry() for one in page.findChildren(SectionEntry)]
+    line(value).selectAll()
+    told = []
+    for digit in "263400":
+        qtbot.keyClicks(line(value), digit)
+        told.append("error" in entry.accessibleName())
+        assert [one.geometry() for one in page.findChildren(SectionEntry)] == places
+    assert told == [True, True, True, False, False, False]
+
+
 def test_a_narrow_window_keeps_the_questions(new_session: Session, look: Look, qtbot: QtBot) -> None:
     page = shown(QuestionsPage(new_session, look), qtbot, width=520)
     visible = [one for one in page.findChildren(QuestionCard) if one.isVisible()]

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.text_line import TextLine
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 from tests.ui.hands import settle
 
 
@@ -51,6 +52,19 @@ def test_what_has_the_focus_stays_in_place_when_something_appears_above_it(colum
         column.notice.setVisible(shown)
         settle()
         assert column.seen_at() == before
+
+
+@pytest.mark.parametrize("words", ["Few", "A text that is longer than the column may ever be wide. " * 9])
+def test_a_column_is_as_wide_as_it_may_be_whatever_is_in_it(look: Look, qtbot: QtBot, words: str) -> None:
+    made, label = Column(look, widest=500), WrappingLabel(look, words)
+    made.body.addWidget(label)
+    qtbot.addWidget(made)
+    made.show()
+    for width, wanted in ((900, 500), (504, 420)):
+        made.resize(width, 300)
+        settle()
+        assert label.width() == wanted
+        assert label.height() == label.heightForWidth(wanted)
 
 
 def test_one_who_scrolled_away_from_the_focus_stays_where_they_read(column: Tall) -> None:

@@ -19,6 +19,7 @@ from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.link import Link
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+from tests.ui.hands import settle
 from tests.ui.widgets import reading
 from tests.ui.widgets.showing import focused, show
 
@@ -78,6 +79,23 @@ def test_faults_are_listed_and_lead_to_their_fields(look: Look, qtbot: QtBot) ->
     assert told.args == ["ends"]
     summary.show_faults(())
     assert summary.isHidden()
+
+
+def test_faults_that_are_mended_leave_the_list_and_may_come_again(look: Look, qtbot: QtBot) -> None:
+    summary = ErrorSummary(look, "There is a problem")
+    qtbot.addWidget(summary)
+    faults = (("turnover", "Turnover must be a number"), ("ends", "It ends before it starts"))
+    for listed in (faults, faults[1:], (), faults):
+        summary.show_faults(listed)
+        settle()
+        shown = [link for link in summary.findChildren(Link) if link.isVisible()]
+        assert [link.words for link in shown] == [words for _, words in listed]
+        for link, (field, _) in zip(shown, listed, strict=True):
+            with qtbot.waitSignal(summary.followed) as told:
+                QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+            assert told.args == [field]
+        low = shown[-1].geometry().bottom() if shown else 0
+        assert summary.heightForWidth(summary.width()) <= low + 2 * look.gap(20) or not shown
 
 
 def test_a_fault_beside_a_field_is_an_alert_and_goes_with_it(look: Look, qtbot: QtBot) -> None:

@@ -11,7 +11,19 @@ from mutualrisk.ui.widgets.text_block import LINE_END, TextBlock
 
 WORDS = st.lists(
     st.sampled_from(
-        ["shelf", "stuff", "R&D", "£12,000", "**bold**", "a\tb", "x\u00a0y", "اجتماع", "\n", "W" * 90]
+        [
+            "shelf",
+            "stuff",
+            "R&D",
+            "£12,000",
+            "**bold**",
+            "a\tb",
+            "x\u00a0y",
+            "اجتماع",
+            "leaf 🍃",
+            "\n",
+            "W" * 90,
+        ]
     ),
     max_size=12,
 ).map(" ".join)

@@ -1,13 +1,13 @@
 """The contract's figures beside its questions."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mutualrisk.ui.contract.figures import contract_figures
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.figure_list import FigureList
 from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.scroll import Scroll
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 WIDTH = 320
@@ -41,7 +41,7 @@ class ContractFigures(QWidget):
         self._list.show_figures(found)
 
 
-class FigurePanel(QScrollArea):
+class FigurePanel(Scroll):
     """The figures on a ground of their own, as high as the page."""
 
     def __init__(self, figures: ContractFigures, look: Look) -> None:
@@ -49,10 +49,6 @@ class FigurePanel(QScrollArea):
         super().__init__()
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("What the figures mean"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(look.px(WIDTH))
         inner = QFrame()
         inner.setProperty("role", "panel")

@@ -1,22 +1,19 @@
 """The top of a page that gives way: it takes what it needs, and scrolls where the rest needs room too."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.scroll import Scroll
 
 
-class HeadArea(QScrollArea):
+class HeadArea(Scroll):
     """Holds the head of a page; :meth:`fit` follows what is in it."""
 
     def __init__(self, look: Look, inner: QWidget) -> None:
         """Take the head."""
         super().__init__()
         self._least = look.px(64)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setWidget(inner)
         inner.setAutoFillBackground(False)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sized
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import NUMERIC, Kind, Question
@@ -66,6 +66,8 @@ class AnswerArea(QWidget):
             column.addWidget(self._says)
         column.addWidget(self._ends)
         self._field.edited.connect(self.given.emit)
+        self.layouts: tuple[QLayout, ...] = (flow, column)
+        """What sets its parts, the inner one first."""
 
     def show_answer(self, answer: Answer | None, says: str, ends: Ends = NO_ENDS, held: str = "") -> None:
         """Show an answer, or the ``ends`` of a range or a text ``held`` instead, which cannot be kept yet.

@@ -18,6 +18,7 @@ from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.field_error import FieldError
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
+from mutualrisk.ui.widgets.laying_out import at_rest
 from mutualrisk.ui.widgets.text_line import LONGEST
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
@@ -69,6 +70,11 @@ class QuestionCard(QWidget):
         if state == self._state:
             return
         old, self._state = self._state, state
+        with at_rest(self._column, *self.area.layouts):
+            self._show(state, old)
+
+    def _show(self, state: CardState, old: CardState) -> None:
+        """Show what is another than it was before."""
         self.area.show_answer(state.answer, state.says, state.ends, state.held["value"])
         if state[:1] + state[4:] != old[:1] + old[4:]:  # the rest changes at each key that is typed elsewhere
             self.area.setEnabled(state.editable)

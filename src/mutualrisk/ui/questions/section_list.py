@@ -6,9 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QRadioButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.ui.questions.asking import SectionState
 from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.widgets.progress_mark import Progress, paint_progress
+from mutualrisk.ui.widgets.scroll import Scroll
 from mutualrisk.ui.widgets.text_block import TextBlock
 
 WIDTH = 216
@@ -26,7 +25,7 @@ SIGN = 15
 """Of what marks an error in place of the circle."""
 
 
-class SectionList(QScrollArea):
+class SectionList(Scroll):
     """One entry for each section; up and down move between them and show them."""
 
     chosen = Signal(str)
@@ -37,10 +36,6 @@ class SectionList(QScrollArea):
         self._look = look
         self._entries: dict[str, SectionEntry] = {}
         self._group = QButtonGroup(self, exclusive=True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(look.px(WIDTH))
         inner = QWidget()
         self._column = QVBoxLayout(inner)
@@ -90,7 +85,7 @@ class SectionEntry(QRadioButton):
         self._progress: Progress = "empty"
         self._count, self._faulty = "", False
         self._set: tuple[tuple[str, bool], TextBlock] | None = None
-        self._mark_width = 0
+        self._mark_width = self._widest_mark = 0
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -109,7 +104,9 @@ class SectionEntry(QRadioButton):
         height = self.heightForWidth(self.width())
         self.setText(title)
         self._count, self._progress, self._faulty = count, state.progress, bool(state.faulty)
-        self._mark_width = QFontMetrics(self._look.font("small")).horizontalAdvance(self._count)
+        metrics = QFontMetrics(self._look.font("small"))
+        widest = self.tr("{done} of {all}").format(done=state.shown, all=state.shown)
+        self._mark_width, self._widest_mark = map(metrics.horizontalAdvance, (count, widest))
         words = [title, self.tr("{done} of {all} answered").format(done=state.answered, all=state.shown)]
         if state.faulty:
             words.append(self.tr("with an error"))
@@ -175,4 +172,7 @@ class SectionEntry(QRadioButton):
         return self._set[1]
 
     def _title_width(self, width: int) -> int:
-        return width - self._look.px(30 + 8 + 8) - self._mark_width
+        """What the count leaves; the longest one where answers change at each key, so that no title moves."""
+        return (
+            width - self._look.px(30 + 8 + 8) - (self._widest_mark if self.isChecked() else self._mark_width)
+        )

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from mutualrisk.domain.explanation import Change, NextQuestion
 from mutualrisk.domain.result import BenefitResult, RiskResult
@@ -15,6 +15,7 @@ from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.hairline import Hairline
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.link import Link
+from mutualrisk.ui.widgets.scroll import Scroll
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 WIDTH = 320
@@ -26,7 +27,7 @@ MOST = 4
 Factor = RiskResult | BenefitResult
 
 
-class SidePanel(QScrollArea):
+class SidePanel(Scroll):
     """Follows the session; shows the factors that it is told to."""
 
     asked_for = Signal(str, str)
@@ -119,10 +120,6 @@ class SidePanel(QScrollArea):
         look = self._look
         self.setProperty("role", "panel")
         self.setAccessibleName(self.tr("What the answers say"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._title = Heading(look, self.tr("What this says"), "h3")
         note = self.tr("The box is what is possible, the line is today’s reading.")
         self._note = WrappingLabel(look, note, "small", tone="second_ink")

@@ -1,27 +1,23 @@
 """A page's column: as wide as reads well, scrolled when it is longer than the window."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import tab_order
+from mutualrisk.ui.widgets.scroll import Scroll
 
 WIDEST = 640
 """About 75 characters of body text."""
 
 
-class Column(QScrollArea):
+class Column(Scroll):
     """Holds one column of widgets, added to ``body``, and keeps the focused one in sight."""
 
     def __init__(self, look: Look, *, widest: int = WIDEST, margin: int = 40, centred: bool = False) -> None:
         super().__init__()
         self._widest, self._margin = widest, margin
-        self.setViewport(QWidget())  # to hand out Qt's own, PySide6 would look through every class of widgets
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page, self._inner = _Ground(), QWidget()
+        self._page, self._inner = _Ground(), _Inner()
         self.body = QVBoxLayout(self._inner)
         self._frame = QHBoxLayout(self._page)
         if centred:
@@ -90,8 +86,20 @@ class Column(QScrollArea):
         return focused, focused.mapTo(self.viewport(), QPoint(0, 0)).y()
 
 
+class _Inner(QWidget):
+    """The column itself."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be. To ask all that is in it would break texts into lines that nobody sees."""
+        return QSize(self.maximumWidth(), 0)
+
+
 class _Ground(QWidget):
     """What the column stands on: as high as its texts need at its width, not as they might at another."""
+
+    def sizeHint(self) -> QSize:
+        """As large as it may be: it scrolls, and its owner says how much of it is seen."""
+        return self.maximumSize()
 
     def minimumSizeHint(self) -> QSize:
         """Its height follows from its width, where anything on it wraps."""

@@ -38,17 +38,15 @@ class ErrorSummary(QWidget):
         self._rows.setSpacing(look.gap(8))
 
     def show_faults(self, faults: Sequence[tuple[str, str]]) -> None:
-        """List faults, each as the id of its field and a sentence."""
+        """List faults, each as the id of its field and a sentence. What is left over is kept for the next."""
         self._fields = [field for field, _ in faults]
-        while len(self._links) > len(faults):
-            link = self._links.pop()
-            self._rows.removeWidget(link)
-            link.deleteLater()
         while len(self._links) < len(faults):
             self._links.append(self._link(len(self._links)))
-        for link, (_, text) in zip(self._links, faults, strict=True):
+        for link, (_, text) in zip(self._links, faults, strict=False):
             if link.words != text:
                 link.setText(text)
+        for place, link in enumerate(self._links):
+            link.setVisible(place < len(faults))
         self.setAccessibleDescription(" ".join(text for _, text in faults))
         self.setVisible(bool(faults))
 

@@ -1,7 +1,16 @@
 """A layout that sets widgets one after the other and breaks the row where the width ends, as text does."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class Rows(NamedTuple):
+    """Where the items stand at a width, and how high they are together."""
+
+    places: tuple[tuple[QLayoutItem, QRect], ...]
+    height: int
 
 
 class Flow(QLayout):
@@ -12,7 +21,8 @@ class Flow(QLayout):
         super().__init__(parent)
         self._across, self._down = across, down
         self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
+        self._rows: dict[int, Rows] = {}
+        self._placed: tuple[QPoint, int] | None = None
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,19 +51,22 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """What its rows need at a width."""
-        if width not in self._heights:
-            self._heights[width] = self._placed(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
+        return self._rows_at(width).height
 
     def invalidate(self) -> None:
         """Forget what was worked out: something inside has another size."""
-        self._heights.clear()
+        self._rows.clear()
+        self._placed = None
         super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the items where they belong."""
+        """Put the items where they belong. They are there already where only the height is another."""
         super().setGeometry(rect)
-        self._placed(rect, move=True)
+        corner, width = rect.topLeft(), rect.width()
+        if self._placed != (corner, width):
+            self._placed = corner, width
+            for item, place in self._rows_at(width).places:
+                item.setGeometry(place.translated(corner))
 
     def sizeHint(self) -> QSize:
         """One row."""
@@ -69,15 +82,21 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _placed(self, rect: QRect, *, move: bool) -> int:
-        """Walk the items row by row; says how high they are together."""
-        x, y, row = rect.x(), rect.y(), 0
+    def _rows_at(self, width: int) -> Rows:
+        """Walk the items row by row, once for each width."""
+        if width not in self._rows:
+            self._rows[width] = self._walked(width)
+        return self._rows[width]
+
+    def _walked(self, room: int) -> Rows:
+        places = []
+        x = y = row = 0
         for item in self._shown():
-            width = min(item.sizeHint().width(), rect.width())
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+            hint = item.sizeHint()
+            width = min(hint.width(), room)
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
+            if x and x + width > room:
+                x, y, row = 0, y + row + self._down, 0
+            places.append((item, QRect(x, y, width, height)))
             x, row = x + width + self._across, max(row, height)
-        return y + row - rect.y()
+        return Rows(tuple(places), y + row)

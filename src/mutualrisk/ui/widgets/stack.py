@@ -16,13 +16,12 @@ class Stack(QWidget):
     def __init__(self, gap: int = 0) -> None:
         """Leave ``gap`` pixels between neighbours."""
         super().__init__()
-        self._gap, self._spare, self._bottom = gap, 0, 0
+        self._gap, self._spare, self._bottom, self._least = gap, 0, 0, -1
         self._parts: list[QWidget] = []
         self._gaps: dict[QWidget, int] = {}
         self._heights: dict[QWidget, dict[int, int]] = {}
         """What each part was found to need at a width, until something in it changes."""
         self._whole: dict[int, int] = {}
-        self._hints: dict[str, QSize] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -69,18 +68,14 @@ class Stack(QWidget):
         return self._whole[width]
 
     def sizeHint(self) -> QSize:
-        """As wide as the widest would like to be."""
-        if "size" not in self._hints:
-            widest = max((part.sizeHint().width() for part in self._shown()), default=0)
-            self._hints["size"] = QSize(widest, self._bottom)
-        return self._hints["size"]
+        """No wider than it has to be: it takes the width that it is given, and has the height for that."""
+        return QSize(self.minimumSizeHint().width(), self._bottom)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as each of them may be; its height follows from its width."""
-        if "least" not in self._hints:
-            least = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
-            self._hints["least"] = QSize(least, 0)
-        return self._hints["least"]
+        if self._least < 0:
+            self._least = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
+        return QSize(self._least, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear of the part in which something changed, which Qt tells before it tells the whole."""
@@ -116,7 +111,7 @@ class Stack(QWidget):
             if part.layout() is None:
                 self._heights.pop(part, None)
         self._whole.clear()
-        self._hints.clear()
+        self._least = -1
         self._place()
 
     def _place(self) -> None:

@@ -14,8 +14,8 @@ TIGHT: Final = 1.2
 """The same for headings, whose lines belong together."""
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _ENDLESS: Final = 100_000
-_BEARING: Final = 2
-"""Pixels, more than a letter leans over its own width."""
+_PLANE: Final = "\uffff"
+"""The last letter that Qt measures alone; emoji come after it."""
 LINE_END: Final = "\u2028"
 """What ends a line inside a paragraph, as Qt sets it."""
 _MOST_WORDS: Final = 4_096
@@ -47,8 +47,9 @@ class Measure:
         return self._words[word]
 
     def line(self, text: str) -> float:
-        """How wide a text is in one line."""
-        return self._metrics.horizontalAdvance(text)
+        """How wide a text is in one line, with what its last letter leans out of its own width."""
+        leaning = min(self._metrics.rightBearing(text[-1]), 0) if "" < text[-1:] <= _PLANE else 0
+        return self._metrics.horizontalAdvance(text) - leaning
 
 
 _MEASURES: Final[dict[str, Measure]] = {}
@@ -73,7 +74,7 @@ class TextBlock:
     pitch: float = field(default=0.0, init=False, repr=False)
     """From one line to the next."""
     _measure: Measure = field(init=False, repr=False)
-    _laid: dict[float, tuple[QTextLayout, float]] = field(default_factory=dict, init=False, repr=False)
+    _laid: dict[float, QTextLayout] = field(default_factory=dict, init=False, repr=False)
     _heights: dict[float, int] = field(default_factory=dict, init=False, repr=False)
     _reach: float = field(default=-1.0, init=False, repr=False)
     _natural: int = field(default=-1, init=False, repr=False)
@@ -102,8 +103,7 @@ class TextBlock:
         if self._natural < 0:
             if self._advance() >= most:
                 return most
-            self._layout(_ENDLESS)
-            self._natural = ceil(self._laid[_ENDLESS][1])
+            self._natural = ceil(self._advance() if self._is_plain() else self._set(_ENDLESS)[1])
         return min(self._natural, most)
 
     def narrowest(self) -> int:
@@ -113,15 +113,20 @@ class TextBlock:
         return self._narrowest
 
     def _fits(self, width: float) -> bool:
-        """Whether it certainly needs no wrapping at a width; bold words and tabs are left to Qt to say."""
-        plainly = not self.marked and all(map(str.isprintable, self.text.split("\n")))
-        return plainly and self._advance() + _BEARING <= width
+        """Whether it certainly needs no wrapping at a width."""
+        return self._advance() <= width and self._is_plain()
+
+    def _is_plain(self) -> bool:
+        """Whether it is as wide as it is measured; bold words, tabs and emoji are left to Qt to say."""
+        return not self.marked and all(
+            line.isprintable() and line[-1:] <= _PLANE for line in self.text.split("\n")
+        )
 
     def _lines(self) -> int:
         return self.text.count("\n") + 1
 
     def _advance(self) -> float:
-        """How far its longest line reaches, without what the last letter leans over or bold words add."""
+        """How far its longest line reaches, without what bold words add."""
         if self._reach < 0:
             text = plain(self.text) if self.marked else self.text
             self._reach = max(map(self._measure.line, text.split("\n")))
@@ -136,8 +141,8 @@ class TextBlock:
         if width not in self._laid:
             if len(self._laid) >= _MOST_LAID:
                 self._laid.clear()
-            self._laid[width] = self._set(width)
-        return self._laid[width][0]
+            self._laid[width], _ = self._set(width)
+        return self._laid[width]
 
     def _set(self, width: float) -> tuple[QTextLayout, float]:
         text = plain(self.text) if self.marked else self.text
