@@ -36,7 +36,7 @@ from mutualrisk.engine.signals import (
     table_reader,
 )
 from mutualrisk.engine.symbols import ASSESSMENT_DATE
-from mutualrisk.engine.texts import Reader, Value, answer_value, measure_value
+from mutualrisk.engine.texts import Reader
 from mutualrisk.engine.words import Words
 
 Part = TypeVar("Part", Rule, Risk, Benefit, Advice)
@@ -83,8 +83,10 @@ class _Compiler:
         conditional = (question.id for question in self.asked if question.visible_when)
         self.shown = {name: self.always + number for number, name in enumerate(conditional, 1)}
         units = {measure.id: measure.unit for measure in self.method.measures}
-        self.reader = Reader(self.places, self.questions, units, self.perspective, Words(self.method.words))
         self.labels = self._labels()
+        self.reader = Reader(
+            self.places, self.questions, units, self.perspective, Words(self.method.words), self.labels, {}
+        )
         self.nodes = dict(self._nodes())
         self.order = self._order()
         self.behind = self._behind()
@@ -94,7 +96,7 @@ class _Compiler:
             self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id)
         )
         spoken = tuple(sorted(rules, key=lambda made: (WEIGHTINESSES.index(made.rule.weight), made.id)))
-        values = {name: self._value(name) for name in self.symbols}
+        values = {name: self.reader.value(name) for name in self.symbols}
         moving = _moving(rules)
         return Program(
             method=self.method,
@@ -158,12 +160,6 @@ class _Compiler:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
         texts = {item.id: " ".join(worded(item.text, self.perspective).split()) for item in labelled}
         return texts | {ASSESSMENT_DATE: self.method.words.assessment_date}
-
-    def _value(self, name: str) -> Value:
-        question, label = self.questions.get(name), self.labels[name]
-        if question is not None:
-            return answer_value(question, label, self.reader)
-        return measure_value(name, label, self.reader)
 
     def _relief(self) -> dict[tuple[str, Side], float]:
         total: dict[tuple[str, Side], float] = {}
@@ -270,10 +266,12 @@ class _Compiler:
 
     def _rule(self, rule: Rule) -> RuleProgram:
         node, holds = self._both(rule.when, ("rules", rule.id, "when"))
+        reads = tuple(sorted(names(node)))
         return RuleProgram(
             rule=rule,
             holds=holds,
-            reads=tuple(sorted(names(node))),
+            reads=reads,
+            values=tuple(self.reader.value(name) for name in reads),
             node=node,
             id=rule.id,
             dated=bool(rule.effective_from or rule.effective_to),

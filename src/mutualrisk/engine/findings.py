@@ -1,6 +1,6 @@
 """Rules that hold, or may hold, with what they read and what they say."""
 
-from mutualrisk.domain.result import MADE, Finding, Reading
+from mutualrisk.domain.result import MADE, Finding
 from mutualrisk.domain.rule import Rule
 from mutualrisk.engine import texts
 from mutualrisk.engine.levels import Truths
@@ -24,28 +24,17 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
-    readings = _Readings(program, context)
-    acting = [one for one in zip(program.spoken, found.values(), strict=True) if one[1] & TRUE]
-    sure = [_finding(made, readings, certain=True) for made, truth in acting if truth == TRUE]
-    loose = [_finding(made, readings, certain=False) for made, truth in acting if truth != TRUE]
+    sure: list[Finding] = []
+    loose: list[Finding] = []
+    for made, truth in zip(program.spoken, found.values(), strict=True):
+        if truth & TRUE:
+            certain = truth == TRUE
+            (sure if certain else loose).append(_finding(made, program, context, certain=certain))
     return (*sure, *loose)
 
 
-class _Readings(dict[str, Reading]):
-    """The values behind rules by name; each is put into words once, however many rules read it."""
-
-    def __init__(self, program: Program, context: Context) -> None:
-        self.program, self.context = program, context
-
-    def __missing__(self, name: str) -> Reading:
-        value = self.program.values[name]
-        self[name] = found = MADE(Reading, (name, value.label, value.said(self.context)))
-        return found
-
-
-def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Finding:
-    program, context = readings.program, readings.context
-    reads = tuple([readings[name] for name in made.reads])
+def _finding(made: RuleProgram, program: Program, context: Context, *, certain: bool) -> Finding:
+    reads = tuple([value.told(context).reading for value in made.values])
     rule, _, effect, to, about, weight, _, _, _, reference, grade, advice, factor, side, step = made.stated
     fact, says = text(program, made.text, context), text(program, made.says, context)
     return MADE(

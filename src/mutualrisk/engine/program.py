@@ -45,6 +45,8 @@ class RuleProgram:
     rule: Rule
     holds: Condition
     reads: tuple[str, ...]
+    values: tuple[Value, ...]
+    """What it reads, as its values are put into words."""
     node: Node
     id: str
     dated: bool

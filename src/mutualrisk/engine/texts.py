@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import NamedTuple
 
 from mutualrisk.domain.expression import UNITS, Symbol, Unit, names
 from mutualrisk.domain.expression_text import ExpressionFault, read_number
 from mutualrisk.domain.question import Question
+from mutualrisk.domain.result import MADE, Reading
 from mutualrisk.domain.value import Perspective
 from mutualrisk.engine import clauses, closures
 from mutualrisk.engine.certainty import Standing, settled_of, standing_of
@@ -23,6 +25,8 @@ class Told(NamedTuple):
     within: str
     """Where it stands in a sentence."""
     standing: Standing
+    reading: Reading
+    """As it is listed among what a finding read."""
 
 
 @dataclass(slots=True)
@@ -44,21 +48,32 @@ Teller = Callable[[Context], Told]
 
 
 class Speech(NamedTuple):
-    """How the values of a unit are told."""
+    """How the values of a question, a measure or a formula are told."""
 
+    id: str
+    label: str
     unit: str
     words: Worder
     standing: Callable[[Held], Standing]
     settled: Callable[[Held], bool]
     """Whether what is held is one thing, whatever the answers that are still open."""
     say: Words
+    amount: Callable[[float], str] | None
+    """Says one number; None where what is held is none."""
 
-    def told(self, held: Held, standing: Standing) -> Told:
+    def told(self, held: Held, *, is_open: bool) -> Told:
         """What is held in words, or what stands for it where nothing can be said."""
+        standing: Standing = "unknown" if is_open and not self.settled(held) else self.standing(held)
         if standing == "known":
             said = self.words(held)
-            return Told(said, said, standing)
-        return Told(self.say.alone(standing), self.say.within(self.unit, standing), standing)
+            return self.known(said)
+        alone = self.say.alone(standing)
+        within = self.say.within(self.unit, standing)
+        return Told(alone, within, standing, Reading(self.id, self.label, alone))
+
+    def known(self, said: str) -> Told:
+        """What is said of a value, wherever it stands."""
+        return MADE(Told, (said, said, "known", MADE(Reading, (self.id, self.label, said))))
 
 
 @dataclass(slots=True)
@@ -66,11 +81,17 @@ class Value:
     """A question or a measure as its values are put into words."""
 
     id: str
-    label: str
     place: int
     speech: Speech
     counted: bool
     """Whether it counts something, and so says something even where it is not quite known."""
+    kept: dict[int, Told] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What is told of each set of options, or of truths, that it may be; each is looked for once."""
+
+    @property
+    def label(self) -> str:
+        """What it is called."""
+        return self.speech.label
 
     def said(self, context: Context) -> str:
         """The value in words, by itself."""
@@ -80,10 +101,21 @@ class Value:
         """The value in words, which are looked for once."""
         told = context.told.get(self.id)
         if told is None:
-            held = context.env[self.place]
-            is_open = self.id in context.open and not self.counted and not self.speech.settled(held)
-            told = self.speech.told(held, "unknown" if is_open else self.speech.standing(held))
-            context.told[self.id] = told
+            context.told[self.id] = told = self._told(context)
+        return told
+
+    def _told(self, context: Context) -> Told:
+        held, speech = context.env[self.place], self.speech
+        amount = speech.amount
+        if amount is not None and held is not None and held[0] == held[1] and isfinite(held[0]):
+            return speech.known(amount(held[0]))
+        if self.id in context.open:
+            return speech.told(held, is_open=not self.counted)
+        if type(held) is not int:
+            return speech.told(held, is_open=False)
+        told = self.kept.get(held)
+        if told is None:
+            self.kept[held] = told = speech.told(held, is_open=False)
         return told
 
 
@@ -95,6 +127,17 @@ class Reader(NamedTuple):
     units: Mapping[str, str]
     perspective: Perspective
     words: Words
+    labels: Mapping[str, str]
+    """What each question and measure is called."""
+    values: dict[str, Value]
+    """Questions and measures as their values are put into words, made when first needed."""
+
+    def value(self, name: str) -> Value:
+        """A question or a measure as its values are put into words."""
+        value = self.values.get(name)
+        if value is None:
+            self.values[name] = value = _value(name, self)
+        return value
 
 
 class Template(NamedTuple):
@@ -178,16 +221,15 @@ def filled(text: Template, context: Context) -> str:
 
 def _hole(inside: str, reader: Reader) -> Teller:
     formula, _, unit = (part.strip() for part in inside.partition(":"))
-    question = reader.questions.get(formula)
-    if question is not None and not unit:
-        return answer_value(question, "", reader).told
+    if formula in reader.questions and not unit:
+        return reader.value(formula).told
     if unit and unit not in UNITS:
         raise ExpressionFault(f"{unit!r} is not a unit.", f"Units: {', '.join(UNITS)}.")
     typed = read_number(formula, reader.places.symbols)
     if formula in reader.places.of and not unit:
-        return measure_value(formula, "", reader).told
+        return reader.value(formula).told
     shown = unit or unit_name(typed.unit)
-    number, speech = closures.number(typed.node, reader.places), _speech(shown, reader)
+    number, speech = closures.number(typed.node, reader.places), _speech((formula, ""), shown, reader)
     return _Number(number, names(typed.node), speech, counts(formula, shown, reader.questions)).told
 
 
@@ -196,24 +238,32 @@ def counts(formula: str, unit: str, questions: Mapping[str, Question]) -> bool:
     return unit in COUNTS and formula not in questions
 
 
-def answer_value(question: Question, label: str, reader: Reader) -> Value:
-    """A question as its answers are put into words."""
-    words = reader.words.answer_worder(question, reader.perspective)
-    unit = UNIT_OF_KIND.get(question.type, question.type)
-    speech = Speech(unit, words, standing_of(question.type), settled_of(question.type), reader.words)
-    return Value(question.id, label, reader.places.of[question.id], speech, counted=False)
-
-
-def measure_value(name: str, label: str, reader: Reader) -> Value:
-    """A measure, or another quantity, as its values are put into words."""
+def _value(name: str, reader: Reader) -> Value:
+    question, called, place = reader.questions.get(name), (name, reader.labels[name]), reader.places.of[name]
+    if question is not None:
+        return Value(name, place, _answer_speech(question, called, reader), counted=False)
     symbol = reader.places.symbols[name]
     unit, is_truth = reader.units.get(name) or unit_of(symbol), symbol.kind == "condition"
-    speech = _speech("yes_no" if is_truth else unit, reader)
-    return Value(name, label, reader.places.of[name], speech, counted=unit in COUNTS)
+    speech = _speech(called, "yes_no" if is_truth else unit, reader)
+    return Value(name, place, speech, counted=unit in COUNTS)
 
 
-def _speech(unit: str, reader: Reader) -> Speech:
-    return Speech(unit, reader.words.worder(unit), standing_of(unit), settled_of(unit), reader.words)
+_Called = tuple[str, str]
+"""The id and the label of what is put into words."""
+
+
+def _answer_speech(question: Question, called: _Called, reader: Reader) -> Speech:
+    kind = question.type
+    unit = UNIT_OF_KIND.get(kind, kind)
+    words = reader.words.answer_worder(question, reader.perspective)
+    amount = reader.words.amounts(unit) if kind in UNIT_OF_KIND else None
+    return Speech(*called, unit, words, standing_of(kind), settled_of(kind), reader.words, amount)
+
+
+def _speech(called: _Called, unit: str, reader: Reader) -> Speech:
+    say = reader.words
+    amount = None if unit == "yes_no" else say.amounts(unit)
+    return Speech(*called, unit, say.worder(unit), standing_of(unit), settled_of(unit), say, amount)
 
 
 class _Number(NamedTuple):
@@ -225,9 +275,8 @@ class _Number(NamedTuple):
     counted: bool
 
     def told(self, context: Context) -> Told:
-        held = self.number(context.env)
-        is_open = self.reads & context.open and not self.counted and not self.speech.settled(held)
-        return self.speech.told(held, "unknown" if is_open else self.speech.standing(held))
+        is_open = not self.counted and not self.reads.isdisjoint(context.open)
+        return self.speech.told(self.number(context.env), is_open=is_open)
 
 
 def unit_name(unit: Unit | None) -> str:
