@@ -217,14 +217,16 @@ class _Evaluation:
         return stages.benefit_stage(stages.raised(level, step), self.program.method.ratings)
 
     def _measures(self, context: Context) -> Iterator[MeasureResult]:
+        env = context.env
         for value, unit in self.program.measured:
-            held, words = context.env[value.place], value.said(context)
+            held, words = env[value.place], value.told(context)[0]
             if held is None or held[0] > held[1]:
                 yield MeasureResult(value.id, value.label, unit, None, None, "not_applicable", words)
                 continue
             low, high, gaps = held
             state = "value" if low == high and not gaps else "range"
-            yield MADE(MeasureResult, (value.id, value.label, unit, _bound(low), _bound(high), state, words))
+            least, most = low if isfinite(low) else None, high if isfinite(high) else None
+            yield MADE(MeasureResult, (value.id, value.label, unit, least, most, state, words))
 
     def _advice(
         self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
@@ -248,10 +250,6 @@ def _place(risk: RiskResult) -> tuple[float, float, float, str]:
     """What is at least high for certain comes before what may be anything; then by score."""
     stage = risk.current
     return (-RATINGS.index(stage.possible[0]), -stage.score.point, -stage.score.high, risk.id)
-
-
-def _bound(end: float) -> float | None:
-    return end if isfinite(end) else None
 
 
 MOSTLY = 0.7

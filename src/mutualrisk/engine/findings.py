@@ -4,9 +4,9 @@ from mutualrisk.domain.result import MADE, Finding
 from mutualrisk.domain.rule import Rule
 from mutualrisk.engine import texts
 from mutualrisk.engine.levels import Truths
-from mutualrisk.engine.program import Program, RuleProgram
+from mutualrisk.engine.program import Phrases, Program, RuleProgram
 from mutualrisk.engine.ranges import TRUE
-from mutualrisk.engine.texts import Context
+from mutualrisk.engine.texts import Context, Template
 
 
 def in_force(rule: Rule, day: str) -> bool:
@@ -36,21 +36,32 @@ def findings(program: Program, found: Truths, context: Context) -> tuple[Finding
 def _finding(made: RuleProgram, program: Program, context: Context, *, certain: bool) -> Finding:
     reads = tuple([value.told(context).reading for value in made.values])
     rule, _, effect, to, about, weight, _, _, _, reference, grade, advice, factor, side, step = made.stated
-    fact, says = text(program, made.text, context), text(program, made.says, context)
+    fact, says = made.phrases or _phrases(made, program)
+    said = texts.filled(fact, context) if fact[1] else fact[0]
+    why = texts.filled(says, context) if says[1] else says[0]
     return MADE(
         Finding, (
-            rule, certain, effect, to, about, weight, fact, says, reads,
+            rule, certain, effect, to, about, weight, said, why, reads,
             reference, grade, advice, factor, side, step,
         ),
     )  # fmt: skip
 
 
+def _phrases(made: RuleProgram, program: Program) -> Phrases:
+    made.phrases = phrases = (_template(program, made.text), _template(program, made.says))
+    return phrases
+
+
 def text(program: Program, written: str, context: Context) -> str:
     """A text of the method with its values filled in. Its parts are worked out once."""
+    return texts.filled(_template(program, written), context)
+
+
+def _template(program: Program, written: str) -> Template:
     template = program.templates.get(written)
     if template is None:
         template = program.templates[written] = texts.template(written, program.reader)
-    return texts.filled(template, context) if template.goes_on else template.begins
+    return template
 
 
 def value_words(program: Program, name: str, context: Context) -> str:

@@ -38,6 +38,9 @@ class Showing(NamedTuple):
     possibly: Mapping[AnswerState, Asked]
 
 
+Phrases = tuple[Template, Template]
+
+
 @dataclass(slots=True)
 class RuleProgram:
     """A rule with its condition ready to read an environment. With slots its fields are read most quickly."""
@@ -56,6 +59,8 @@ class RuleProgram:
     says: str
     stated: Finding
     """What a finding by this rule holds that does not hang on the answers."""
+    phrases: Phrases | None = None
+    """Its text and what it says, understood when it first holds."""
 
 
 class SideProgram(NamedTuple):

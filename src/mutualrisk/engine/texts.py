@@ -58,22 +58,16 @@ class Speech(NamedTuple):
     settled: Callable[[Held], bool]
     """Whether what is held is one thing, whatever the answers that are still open."""
     say: Words
-    amount: Callable[[float], str] | None
-    """Says one number; None where what is held is none."""
 
     def told(self, held: Held, *, is_open: bool) -> Told:
         """What is held in words, or what stands for it where nothing can be said."""
         standing: Standing = "unknown" if is_open and not self.settled(held) else self.standing(held)
         if standing == "known":
             said = self.words(held)
-            return self.known(said)
+            return Told(said, said, standing, Reading(self.id, self.label, said))
         alone = self.say.alone(standing)
         within = self.say.within(self.unit, standing)
         return Told(alone, within, standing, Reading(self.id, self.label, alone))
-
-    def known(self, said: str) -> Told:
-        """What is said of a value, wherever it stands."""
-        return MADE(Told, (said, said, "known", MADE(Reading, (self.id, self.label, said))))
 
 
 @dataclass(slots=True)
@@ -81,34 +75,36 @@ class Value:
     """A question or a measure as its values are put into words."""
 
     id: str
+    label: str
     place: int
     speech: Speech
+    amount: Callable[[float], str] | None
+    """Says a number that is exact; None where what is held is no number."""
     counted: bool
     """Whether it counts something, and so says something even where it is not quite known."""
     kept: dict[int, Told] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What is told of each set of options, or of truths, that it may be; each is looked for once."""
-
-    @property
-    def label(self) -> str:
-        """What it is called."""
-        return self.speech.label
 
     def said(self, context: Context) -> str:
         """The value in words, by itself."""
         return self.told(context).alone
 
     def told(self, context: Context) -> Told:
-        """The value in words, which are looked for once."""
+        """The value in words, which are looked for once. What is exact is known, whatever is open."""
         told = context.told.get(self.id)
-        if told is None:
-            context.told[self.id] = told = self._told(context)
+        if told is not None:
+            return told
+        held, amount = context.env[self.place], self.amount
+        if amount is not None and held is not None and held[0] == held[1] and isfinite(held[0]):
+            said = amount(held[0])
+            told = MADE(Told, (said, said, "known", MADE(Reading, (self.id, self.label, said))))
+        else:
+            told = self._told(held, context)
+        context.told[self.id] = told
         return told
 
-    def _told(self, context: Context) -> Told:
-        held, speech = context.env[self.place], self.speech
-        amount = speech.amount
-        if amount is not None and held is not None and held[0] == held[1] and isfinite(held[0]):
-            return speech.known(amount(held[0]))
+    def _told(self, held: Held, context: Context) -> Told:
+        speech = self.speech
         if self.id in context.open:
             return speech.told(held, is_open=not self.counted)
         if type(held) is not int:
@@ -167,22 +163,13 @@ def _template(parts: tuple[Part, ...], reader: Reader) -> Template:
 def _filler(part: Hole | Clause, reader: Reader) -> Filler:
     if isinstance(part, Hole):
         tells = _hole(part.inside, reader)
-        return (lambda context: opening(tells(context).within)) if part.opens else _Plain(tells).said
+        return (lambda context: opening(tells(context)[1])) if part.opens else lambda context: tells(context)[1]
     return _Clause(
         tuple(
             (tuple(_hole(hole.inside, reader) for hole in clauses.values(choice)), _template(choice, reader))
             for choice in part.choices
         )
     ).said
-
-
-class _Plain(NamedTuple):
-    """A hole in the middle of a sentence."""
-
-    tells: Teller
-
-    def said(self, context: Context) -> str:
-        return self.tells(context).within
 
 
 class _Clause(NamedTuple):
@@ -213,8 +200,8 @@ def named_in(text: str, symbols: Mapping[str, Symbol]) -> frozenset[str]:
 
 def filled(text: Template, context: Context) -> str:
     """The text with its values."""
-    said = text.begins
-    for fill, piece in text.goes_on:
+    said, goes_on = text
+    for fill, piece in goes_on:
         said += fill(context) + piece
     return said
 
@@ -239,13 +226,16 @@ def counts(formula: str, unit: str, questions: Mapping[str, Question]) -> bool:
 
 
 def _value(name: str, reader: Reader) -> Value:
-    question, called, place = reader.questions.get(name), (name, reader.labels[name]), reader.places.of[name]
-    if question is not None:
-        return Value(name, place, _answer_speech(question, called, reader), counted=False)
+    question, label, place = reader.questions.get(name), reader.labels[name], reader.places.of[name]
     symbol = reader.places.symbols[name]
-    unit, is_truth = reader.units.get(name) or unit_of(symbol), symbol.kind == "condition"
-    speech = _speech(called, "yes_no" if is_truth else unit, reader)
-    return Value(name, place, speech, counted=unit in COUNTS)
+    if question is not None:
+        unit, counted = UNIT_OF_KIND.get(question.type, question.type), False
+        speech = _answer_speech(question, (name, label), reader)
+    else:
+        unit = reader.units.get(name) or unit_of(symbol)
+        speech, counted = _speech((name, label), unit, reader), unit in COUNTS
+    amount = reader.words.amounts(unit) if symbol.kind == "number" else None
+    return Value(name, label, place, speech, amount, counted)
 
 
 _Called = tuple[str, str]
@@ -254,16 +244,14 @@ _Called = tuple[str, str]
 
 def _answer_speech(question: Question, called: _Called, reader: Reader) -> Speech:
     kind = question.type
-    unit = UNIT_OF_KIND.get(kind, kind)
     words = reader.words.answer_worder(question, reader.perspective)
-    amount = reader.words.amounts(unit) if kind in UNIT_OF_KIND else None
-    return Speech(*called, unit, words, standing_of(kind), settled_of(kind), reader.words, amount)
+    unit = UNIT_OF_KIND.get(kind, kind)
+    return Speech(*called, unit, words, standing_of(kind), settled_of(kind), reader.words)
 
 
 def _speech(called: _Called, unit: str, reader: Reader) -> Speech:
     say = reader.words
-    amount = None if unit == "yes_no" else say.amounts(unit)
-    return Speech(*called, unit, say.worder(unit), standing_of(unit), settled_of(unit), say, amount)
+    return Speech(*called, unit, say.worder(unit), standing_of(unit), settled_of(unit), say)
 
 
 class _Number(NamedTuple):
