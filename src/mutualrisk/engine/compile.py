@@ -147,7 +147,8 @@ class _Compiler:
         for question in self.asked:
             place = self.shown.get(question.id, self.always)
             surely = unanswered.AskedBy(question.id, "yes")
-            yield Showing(question.id, place, surely, unanswered.AskedBy(question.id, "possibly"))
+            possibly = unanswered.AskedBy(question.id, "possibly")
+            yield Showing(question.id, place, surely["value"], surely, possibly)
 
     def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
         known: set[str] = set()

@@ -141,12 +141,14 @@ class _Evaluation:
 
     def _asked(self, env: Environment) -> tuple[Asked, ...]:
         found, answer_to = [], self.given.get
-        for id_, place, surely, possibly in self.program.showing:
+        for id_, place, usual, surely, possibly in self.program.showing:
             truth = env[place]
             if truth & TRUE:
                 answer = answer_to(id_)
-                state = _state(answer) if answer is None or answer.value is None else "value"
-                found.append(surely[state] if truth == TRUE else possibly[state])
+                if truth == TRUE and answer is not None and answer.value is not None:
+                    found.append(usual)
+                else:
+                    found.append((surely if truth == TRUE else possibly)[_state(answer)])
         return tuple(found)
 
     def _risk(
@@ -157,16 +159,17 @@ class _Evaluation:
         reliable_env: Environment,
         reliable: Truths,
     ) -> RiskResult | None:
-        signals = [levels.counted(side, env) for side in factor.sides]
-        sides = [levels.level_of(s, counts, found) for s, counts in zip(factor.sides, signals, strict=True)]
-        likelihood, impact = sides
+        of_likelihood, of_impact = factor.sides
+        likely, grave = levels.counted(of_likelihood, env), levels.counted(of_impact, env)
+        likelihood = levels.level_of(of_likelihood, likely, found)
+        impact = levels.level_of(of_impact, grave, found)
         if likelihood is None or impact is None:
             return None
         inherent = stages.stage(likelihood.span, impact.span, self.program.method.ratings)
         current = self._after(inherent, factor.id, self.now)
         target = self._after(inherent, factor.id, self.then)
         relied = current if reliable_env is env else self._evidenced(factor, reliable_env, reliable)
-        move, actions = _whose_move(factor, signals), self.parts.get(factor.id, ())
+        move, actions = _whose_move(factor, (likely, grave)), self.parts.get(factor.id, ())
         return MADE(
             RiskResult,
             (factor.id, factor.title, move, likelihood, impact, inherent, current, target, relied, actions),
@@ -198,14 +201,11 @@ class _Evaluation:
         if strength is None:
             return None
         claimed = self._strength(factor.id, strength.span, self.now)
-        return BenefitResult(
-            id=factor.id,
-            title=factor.title,
-            strength=strength,
-            claimed=claimed,
-            target=self._strength(factor.id, strength.span, self.then) if self.then else claimed,
-            evidenced=claimed if reliable_env is env else self._relied(factor, reliable_env, reliable),
-            actions=self.parts.get(factor.id, ()),
+        target = self._strength(factor.id, strength.span, self.then) if self.then else claimed
+        evidenced = claimed if reliable_env is env else self._relied(factor, reliable_env, reliable)
+        actions = self.parts.get(factor.id, ())
+        return MADE(
+            BenefitResult, (factor.id, factor.title, strength, claimed, target, evidenced, actions)
         )
 
     def _relied(self, factor: FactorProgram, env: Environment, found: Truths) -> BenefitStage | None:
@@ -236,14 +236,15 @@ class _Evaluation:
             for risk in risks
             if risk.current.rating in PRESSING and "low" not in risk.current.possible
         ]
-        named = [id_ for finding in said if finding.certain for id_ in finding.advice]
+        named = Counter([id_ for finding in said if finding.certain for id_ in finding.advice])
         return _called(self.program.calls, named, pressing), _called(self.program.forms, named, pressing)
 
 
-def _called(calls: Calls, named: list[str], pressing: list[str]) -> tuple[str, ...]:
+def _called(calls: Calls, named: Counter[str], pressing: list[str]) -> tuple[str, ...]:
     """What findings name and pressing risks call for, most called first."""
-    count = Counter(chain(named, *[calls.by_factor.get(factor, ()) for factor in pressing]))
-    return tuple(sorted([id_ for id_ in calls.offered if id_ in count], key=count.__getitem__, reverse=True))
+    count = named.copy()
+    count.update(chain.from_iterable([calls.by_factor.get(factor, ()) for factor in pressing]))
+    return tuple(sorted(filter(count.__contains__, calls.offered), key=count.__getitem__, reverse=True))
 
 
 def _place(risk: RiskResult) -> tuple[float, float, float, str]:
@@ -256,17 +257,16 @@ MOSTLY = 0.7
 """From this share of what drives a risk, it is one side's move; below, both sides'."""
 
 
-def _whose_move(factor: FactorProgram, signals: list[list[Counted]]) -> Move:
+def _whose_move(factor: FactorProgram, signals: tuple[list[Counted], ...]) -> Move:
     """Whose answers, that can still be changed, drive the risk above its lowest level."""
     buyer = mutual = both = 0.0
-    for side, counts in zip(factor.sides, signals, strict=True):
-        least = side.least
-        for signal, said in counts:
-            driven = signal.weight * (said.span.point - least)
-            of_buyer, of_mutual, of_both = signal.moved_by
-            buyer += driven * of_buyer
-            mutual += driven * of_mutual
-            both += driven * of_both
+    least = factor.sides[0].least
+    for signal, (span, _, _) in chain(*signals):
+        driven = signal.weight * (span[1] - least)
+        of_buyer, of_mutual, of_both = signal.moved_by
+        buyer += driven * of_buyer
+        mutual += driven * of_mutual
+        both += driven * of_both
     total = buyer + mutual + both
     if total <= 0:
         return factor.factor.whose_move  # type: ignore[union-attr]  # only risks are asked

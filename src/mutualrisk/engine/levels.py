@@ -131,7 +131,7 @@ def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level
     parts, points, is_open = [], [], False
     for signal, (span, optional, may_vary) in signals:
         weight = signal.weight
-        part = weight * span.point / total
+        part = weight * span[1] / total
         points.append(part)
         parts.append(MADE(Contribution, ("signal", signal.source, part, weight / total, span, not optional)))
         is_open = is_open or may_vary

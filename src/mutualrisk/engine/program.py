@@ -34,6 +34,8 @@ class Showing(NamedTuple):
 
     id: str
     place: int
+    usual: Asked
+    """What is said where it surely shows and a value is given, as for most."""
     surely: Mapping[AnswerState, Asked]
     possibly: Mapping[AnswerState, Asked]
 
