@@ -72,11 +72,12 @@ def given_only(program: Program, given: Mapping[str, Answer], day: str) -> Envir
     """An environment with the answers, before anything is computed or hidden."""
     env = list(program.blank)
     env[program.places.of[ASSESSMENT_DATE]] = ranges.exact(float(date.fromisoformat(day).toordinal()))
-    for name, place, read, question in program.inputs:
-        answer = given.get(name)
+    answer_to = given.get
+    for one in program.inputs:
+        answer = answer_to(one.id)
         if answer is not None:
             value = answer.value
-            env[place] = answers.held(question, answer) if value is None else read(value)
+            env[one.place] = answers.held(one.question, answer) if value is None else one.read(value)
     return env
 
 
@@ -141,14 +142,14 @@ class _Evaluation:
 
     def _asked(self, env: Environment) -> tuple[Asked, ...]:
         found, answer_to = [], self.given.get
-        for id_, place, usual, surely, possibly in self.program.showing:
-            truth = env[place]
+        for one in self.program.showing:
+            truth = env[one.place]
             if truth & TRUE:
-                answer = answer_to(id_)
+                answer = answer_to(one.id)
                 if truth == TRUE and answer is not None and answer.value is not None:
-                    found.append(usual)
+                    found.append(one.usual)
                 else:
-                    found.append((surely if truth == TRUE else possibly)[_state(answer)])
+                    found.append((one.surely if truth == TRUE else one.possibly)[_state(answer)])
         return tuple(found)
 
     def _risk(

@@ -35,10 +35,10 @@ def findings(program: Program, found: Truths, context: Context) -> tuple[Finding
 
 def _finding(made: RuleProgram, program: Program, context: Context, *, certain: bool) -> Finding:
     reads = tuple([value.told(context).reading for value in made.values])
-    rule, _, effect, to, about, weight, _, _, _, reference, grade, advice, factor, side, step = made.stated
+    rule, effect, to, about, weight, reference, grade, advice, factor, side, step = made.stated
     fact, says = made.phrases or _phrases(made, program)
-    said = texts.filled(fact, context) if fact[1] else fact[0]
-    why = texts.filled(says, context) if says[1] else says[0]
+    said = texts.filled(fact, context) if fact.goes_on else fact.begins
+    why = texts.filled(says, context) if says.goes_on else says.begins
     return MADE(
         Finding, (
             rule, certain, effect, to, about, weight, said, why, reads,

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from mutualrisk.domain.expression import Symbol
 from mutualrisk.domain.factor import Signal
@@ -13,14 +13,9 @@ from mutualrisk.engine.closures import NOT_APPLICABLE, Condition, Environment
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
 
 
-class Levels(NamedTuple):
-    """What a signal says: the levels that it may give, at the point their middle."""
-
-    span: Span
-    optional: bool
-    """Whether the signal may turn out not to count."""
-    open: bool
-    """Whether that, or the level, is not known."""
+Levels = tuple[Span, bool, bool]
+"""What a signal says: the levels that it may give, at the point their middle; whether it may turn out not to
+count; and whether that, or the level, is not known. A plain tuple is taken apart most quickly."""
 
 
 Reader = Callable[[Any], Levels | None]
@@ -66,7 +61,7 @@ class SignalProgram:
         truth = self.when(env)
         if not truth & TRUE:
             return None
-        return found if truth == TRUE else Levels(found.span, optional=True, open=True)
+        return found if truth == TRUE else (found[0], True, True)
 
 
 def number_reader(level_at: Callable[[float], float], points: tuple[float, ...]) -> Reader:
@@ -82,7 +77,7 @@ def number_reader(level_at: Callable[[float], float], points: tuple[float, ...])
             return None
         first = level_at(low)
         if low == high:
-            return MADE(Levels, (MADE(Span, (first, first, first)), gaps != 0, gaps != 0))
+            return (MADE(Span, (first, first, first)), gaps != 0, gaps != 0)
         last = level_at(high)
         inner = [level_at(x) for x in turning if low < x < high]
         return _levels(min(first, last, *inner), max(first, last, *inner), optional=gaps != 0)
@@ -91,7 +86,7 @@ def number_reader(level_at: Callable[[float], float], points: tuple[float, ...])
 
 
 def _levels(low: float, high: float, *, optional: bool) -> Levels:
-    return Levels(Span(low, (low + high) / 2, high), optional, optional or low != high)
+    return (Span(low, (low + high) / 2, high), optional, optional or low != high)
 
 
 def step_at(steps: dict[float, float]) -> Callable[[float], float]:

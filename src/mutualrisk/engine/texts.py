@@ -136,7 +136,8 @@ class Reader(NamedTuple):
         return value
 
 
-class Template(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Template:
     """A text with holes: how it begins, then what fills each hole and what follows it."""
 
     begins: str
@@ -200,8 +201,8 @@ def named_in(text: str, symbols: Mapping[str, Symbol]) -> frozenset[str]:
 
 def filled(text: Template, context: Context) -> str:
     """The text with its values."""
-    said, goes_on = text
-    for fill, piece in goes_on:
+    said = text.begins
+    for fill, piece in text.goes_on:
         said += fill(context) + piece
     return said
 
