@@ -76,8 +76,8 @@ def given_only(program: Program, given: Mapping[str, Answer], day: str) -> Envir
     for one in program.inputs:
         answer = answer_to(one.id)
         if answer is not None:
-            value = answer.value
-            env[one.place] = answers.held(one.question, answer) if value is None else one.read(value)
+            value, read = answer.value, one.read
+            env[one.place] = answers.held(one.question, answer) if value is None else read(value)
     return env
 
 
@@ -167,8 +167,8 @@ class _Evaluation:
         if likelihood is None or impact is None:
             return None
         inherent = stages.stage(likelihood.span, impact.span, self.program.method.ratings)
-        current = self._after(inherent, factor.id, self.now)
-        target = self._after(inherent, factor.id, self.then)
+        current = self._after(inherent, factor.id, self.now) if self.now else inherent
+        target = self._after(inherent, factor.id, self.then) if self.then else inherent
         relied = current if reliable_env is env else self._evidenced(factor, reliable_env, reliable)
         move, actions = _whose_move(factor, (likely, grave)), self.parts.get(factor.id, ())
         return MADE(
@@ -232,10 +232,11 @@ class _Evaluation:
     def _advice(
         self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        stages_now = [(risk.id, risk.current) for risk in risks]
         pressing = [
-            risk.id
-            for risk in risks
-            if risk.current.rating in PRESSING and "low" not in risk.current.possible
+            id_
+            for id_, (_, _, _, rating, possible) in stages_now
+            if rating in PRESSING and "low" not in possible
         ]
         named = Counter([id_ for finding in said if finding.certain for id_ in finding.advice])
         return _called(self.program.calls, named, pressing), _called(self.program.forms, named, pressing)
@@ -250,8 +251,8 @@ def _called(calls: Calls, named: Counter[str], pressing: list[str]) -> tuple[str
 
 def _place(risk: RiskResult) -> tuple[float, float, float, str]:
     """What is at least high for certain comes before what may be anything; then by score."""
-    stage = risk.current
-    return (-RATINGS.index(stage.possible[0]), -stage.score.point, -stage.score.high, risk.id)
+    _, _, (_, point, high), _, possible = risk.current
+    return (-RATINGS.index(possible[0]), -point, -high, risk.id)
 
 
 MOSTLY = 0.7

@@ -32,7 +32,8 @@ def counted(side: SideProgram, env: Environment) -> list[Counted]:
     """The signals of a side that count in ``env``."""
     made = []
     for signal in side.signals:
-        found = signal.read(env[signal.place]) if signal.when is None else signal.levels(env)
+        read = signal.read
+        found = read(env[signal.place]) if signal.when is None else signal.levels(env)
         if found is not None:
             made.append((signal, found))
     return made
