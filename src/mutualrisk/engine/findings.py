@@ -34,7 +34,7 @@ def findings(program: Program, found: Truths, context: Context) -> tuple[Finding
 
 
 def _finding(made: RuleProgram, program: Program, context: Context, *, certain: bool) -> Finding:
-    reads = tuple([value.told(context).reading for value in made.values])
+    reads = tuple([value.told(context)[3] for value in made.values])
     rule, effect, to, about, weight, reference, grade, advice, factor, side, step = made.stated
     fact, says = made.phrases or _phrases(made, program)
     said = texts.filled(fact, context) if fact.goes_on else fact.begins

@@ -128,7 +128,8 @@ def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level
     """The level that the signals give, with its parts."""
     if not signals:
         return None
-    total = fsum([signal.weight for signal, _ in signals])
+    every = len(signals) == len(side.signals)
+    total = side.total if every else fsum([signal.weight for signal, _ in signals])
     parts, points, is_open = [], [], False
     for signal, (span, optional, may_vary) in signals:
         weight = signal.weight

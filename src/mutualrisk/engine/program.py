@@ -4,7 +4,8 @@ Its parts have slots, for they are read most often: reading one takes a tenth of
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import fsum
 from typing import Any, NamedTuple
 
 from mutualrisk.domain.expression import Node
@@ -81,6 +82,11 @@ class SideProgram:
     rules: tuple[RuleProgram, ...]
     reads: frozenset[str]
     """Every question and measure that may move it."""
+    total: float = field(init=False)
+    """The weights of all its signals together."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "total", fsum([signal.weight for signal in self.signals]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,14 +43,16 @@ def add(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     """The sum."""
     if a is None or b is None:
         return None
-    return _whole(a[0] + b[0], a[1] + b[1], a[2] | b[2])
+    low, high, gaps = a[0] + b[0], a[1] + b[1], a[2] | b[2]
+    return (low, high, gaps) if low == low and high == high else _whole(low, high, gaps)  # noqa: PLR0124
 
 
 def subtract(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     """The difference."""
     if a is None or b is None:
         return None
-    return _whole(a[0] - b[1], a[1] - b[0], a[2] | b[2])
+    low, high, gaps = a[0] - b[1], a[1] - b[0], a[2] | b[2]
+    return (low, high, gaps) if low == low and high == high else _whole(low, high, gaps)  # noqa: PLR0124
 
 
 def multiply(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:

@@ -27,13 +27,15 @@ def curve(points: dict[float, float]) -> Callable[[float], float]:
     xs = sorted(points)
     ys = [points[x] for x in xs]
     slopes = [(y2 - y1) / (x2 - x1) for (x1, x2), (y1, y2) in zip(pairwise(xs), pairwise(ys), strict=True)]
-    last = len(slopes)
+    first, end, last = xs[0], xs[-1], ys[-1]
 
     def at(x: float) -> float:
-        place = bisect_right(xs, x) - 1
-        if place < 0:
+        if x < first:
             return ys[0]
-        return ys[last] if place >= last else slopes[place] * (x - xs[place]) + ys[place]
+        if x >= end:
+            return last
+        place = bisect_right(xs, x) - 1
+        return slopes[place] * (x - xs[place]) + ys[place]
 
     return at
 

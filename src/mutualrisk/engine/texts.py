@@ -17,16 +17,9 @@ from mutualrisk.engine.closures import Environment, Held, Places
 from mutualrisk.engine.words import UNIT_OF_KIND, Worder, Words
 
 
-class Told(NamedTuple):
-    """A value in words."""
-
-    alone: str
-    """Where it stands by itself, as in a list."""
-    within: str
-    """Where it stands in a sentence."""
-    standing: Standing
-    reading: Reading
-    """As it is listed among what a finding read."""
+Told = tuple[str, str, Standing, Reading]
+"""A value in words: by itself, as in a list; in a sentence; whether there is anything to say of it; and as it
+is listed among what a finding read."""
 
 
 @dataclass(slots=True)
@@ -36,8 +29,11 @@ class Context:
     env: Environment
     open: frozenset[str]
     """Questions and measures that rest on an answer which is not known."""
-    told: dict[str, Told] = field(default_factory=dict)
-    """The values that were put into words already, by their names."""
+    told: list[Told | None] = field(init=False)
+    """The values that were put into words already, by their places."""
+
+    def __post_init__(self) -> None:
+        self.told = [None] * len(self.env)
 
 
 COUNTS = ("number", "people")
@@ -64,10 +60,10 @@ class Speech(NamedTuple):
         standing: Standing = "unknown" if is_open and not self.settled(held) else self.standing(held)
         if standing == "known":
             said = self.words(held)
-            return Told(said, said, standing, Reading(self.id, self.label, said))
+            return (said, said, standing, Reading(self.id, self.label, said))
         alone = self.say.alone(standing)
         within = self.say.within(self.unit, standing)
-        return Told(alone, within, standing, Reading(self.id, self.label, alone))
+        return (alone, within, standing, Reading(self.id, self.label, alone))
 
 
 @dataclass(slots=True)
@@ -87,20 +83,20 @@ class Value:
 
     def said(self, context: Context) -> str:
         """The value in words, by itself."""
-        return self.told(context).alone
+        return self.told(context)[0]
 
     def told(self, context: Context) -> Told:
         """The value in words, which are looked for once. What is exact is known, whatever is open."""
-        told = context.told.get(self.id)
-        if told is not None:
-            return told
+        before = context.told[self.place]
+        if before is not None:
+            return before
         held, amount = context.env[self.place], self.amount
         if amount is not None and held is not None and held[0] == held[1] and isfinite(held[0]):
             said = amount(held[0])
-            told = MADE(Told, (said, said, "known", MADE(Reading, (self.id, self.label, said))))
+            told: Told = (said, said, "known", MADE(Reading, (self.id, self.label, said)))
         else:
             told = self._told(held, context)
-        context.told[self.id] = told
+        context.told[self.place] = told
         return told
 
     def _told(self, held: Held, context: Context) -> Told:
@@ -180,7 +176,7 @@ class _Clause(NamedTuple):
 
     def said(self, context: Context) -> str:
         for tellers, text in self.choices:
-            if all(tells(context).standing == "known" for tells in tellers):
+            if all(tells(context)[2] == "known" for tells in tellers):
                 return filled(text, context)
         return ""
 

@@ -170,12 +170,13 @@ def bare(value: float, unit: str) -> str:
     return trimmed(value, 2 if unit == "times" and abs(value) < 1 else 1)
 
 
-_SHAPES = tuple(f",.{places}f" for places in range(7))
+_SMALL, _SHAPES = (tuple(f"{lead}.{places}f" for places in range(7)) for lead in ("%", ","))
+"""How numbers are written that have no thousands, which is quicker, and how any are."""
 
 
 def trimmed(value: float, places: int) -> str:
     """A number with thousands and at most so many decimals, without idle zeros."""
-    text = format(value, _SHAPES[places])
+    text = _SMALL[places] % value if -999 < value < 999 else format(value, _SHAPES[places])
     text = text.rstrip("0").rstrip(".") if places else text
     return "0" if text == "-0" else text.replace("-", "−") if value < 0 else text
 
