@@ -126,8 +126,10 @@ class _Compiler:
             reader=self.reader,
             values=values,
             measured=tuple((values[m.id], m.unit) for m in self.method.measures if m.unit != "yes_no"),
-            conditions=tuple((made.id, made.holds, made.rule if made.dated else None) for made in spoken),
             spoken=spoken,
+            rule_ids=tuple(made.id for made in spoken),
+            conditions=tuple(made.holds for made in spoken),
+            dated=tuple(made.rule for made in spoken if made.dated),
             calls=unanswered.calls(
                 (advice.id, [effect.factor for effect in advice.effects])
                 for advice in self._mine(self.method.actions)

@@ -214,8 +214,8 @@ class _Evaluation:
         return self._strength(factor.id, relied[0], self.now) if relied else None
 
     def _strength(self, factor: str, level: Span, relief: Relief) -> BenefitStage:
-        step = relief.get((factor, "strength"), 0.0)
-        return stages.benefit_stage(stages.raised(level, step), self.program.method.ratings)
+        reached = stages.raised(level, relief.get((factor, "strength"), 0.0)) if relief else level
+        return stages.benefit_stage(reached, self.program.method.ratings)
 
     def _measures(self, context: Context) -> Iterator[MeasureResult]:
         env = context.env

@@ -16,10 +16,11 @@ def in_force(rule: Rule, day: str) -> bool:
 
 def truths(program: Program, env: list[object], day: str) -> Truths:
     """What is known of each rule's condition; a rule that is not in force does not hold."""
-    return {
-        id_: holds(env) if rule is None or in_force(rule, day) else 0
-        for id_, holds, rule in program.conditions
-    }
+    found = dict(zip(program.rule_ids, [holds(env) for holds in program.conditions], strict=True))
+    for rule in program.dated:
+        if not in_force(rule, day):
+            found[rule.id] = 0
+    return found
 
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:

@@ -146,10 +146,14 @@ class Program:
     """Each question and measure as its values are put into words."""
     measured: tuple[tuple[Value, str], ...]
     """The measures that are numbers, each with its unit."""
-    conditions: tuple[tuple[str, Condition, Rule | None], ...]
-    """Each rule's id and condition, as they are spoken, and the rule where it holds on some days only."""
     spoken: tuple[RuleProgram, ...]
     """The rules in the order in which findings are listed."""
+    rule_ids: tuple[str, ...]
+    """Their ids."""
+    conditions: tuple[Condition, ...]
+    """Their conditions."""
+    dated: tuple[Rule, ...]
+    """Those that hold on some days only."""
     calls: Calls
     """The actions of the catalogue for this perspective, by the factors that each bears on."""
     forms: Calls
