@@ -205,9 +205,7 @@ class _Evaluation:
         target = self._strength(factor.id, strength.span, self.then) if self.then else claimed
         evidenced = claimed if reliable_env is env else self._relied(factor, reliable_env, reliable)
         actions = self.parts.get(factor.id, ())
-        return MADE(
-            BenefitResult, (factor.id, factor.title, strength, claimed, target, evidenced, actions)
-        )
+        return MADE(BenefitResult, (factor.id, factor.title, strength, claimed, target, evidenced, actions))
 
     def _relied(self, factor: FactorProgram, env: Environment, found: Truths) -> BenefitStage | None:
         relied = spans(factor, env, found)

@@ -12,7 +12,6 @@ from mutualrisk.domain.result import MADE, Span
 from mutualrisk.engine.closures import NOT_APPLICABLE, Condition, Environment
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
 
-
 Levels = tuple[Span, bool, bool]
 """What a signal says: the levels that it may give, at the point their middle; whether it may turn out not to
 count; and whether that, or the level, is not known. A plain tuple is taken apart most quickly."""

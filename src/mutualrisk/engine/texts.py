@@ -16,7 +16,6 @@ from mutualrisk.engine.clauses import HOLE, Clause, Hole, Part
 from mutualrisk.engine.closures import Environment, Held, Places
 from mutualrisk.engine.words import UNIT_OF_KIND, Worder, Words
 
-
 Told = tuple[str, str, Standing, Reading]
 """A value in words: by itself, as in a list; in a sentence; whether there is anything to say of it; and as it
 is listed among what a finding read."""
@@ -160,7 +159,9 @@ def _template(parts: tuple[Part, ...], reader: Reader) -> Template:
 def _filler(part: Hole | Clause, reader: Reader) -> Filler:
     if isinstance(part, Hole):
         tells = _hole(part.inside, reader)
-        return (lambda context: opening(tells(context)[1])) if part.opens else lambda context: tells(context)[1]
+        if part.opens:
+            return lambda context: opening(tells(context)[1])
+        return lambda context: tells(context)[1]
     return _Clause(
         tuple(
             (tuple(_hole(hole.inside, reader) for hole in clauses.values(choice)), _template(choice, reader))

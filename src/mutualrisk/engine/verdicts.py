@@ -91,8 +91,8 @@ def _counts_surely(risk: RiskResult) -> bool:
 
 
 def _has_sure_signal(side: Level) -> bool:
-    for kind, _, _, _, _, certain in side.contributions:
-        if certain and kind == "signal":
+    for part in side.contributions:  # noqa: SIM110 - `any` takes three times as long, at each key stroke
+        if part.certain and part.kind == "signal":
             return True
     return False
 

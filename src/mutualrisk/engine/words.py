@@ -170,13 +170,15 @@ def bare(value: float, unit: str) -> str:
     return trimmed(value, 2 if unit == "times" and abs(value) < 1 else 1)
 
 
-_SMALL, _SHAPES = (tuple(f"{lead}.{places}f" for places in range(7)) for lead in ("%", ","))
-"""How numbers are written that have no thousands, which is quicker, and how any are."""
+_SHORT, _SHAPES = (tuple(f"{lead}.{places}f" for places in range(7)) for lead in ("%", ","))
+"""How numbers without thousands are written, which is quicker, and how any are."""
+_SMALL = 999.0
+"""Below it no number has thousands, however it is rounded."""
 
 
 def trimmed(value: float, places: int) -> str:
     """A number with thousands and at most so many decimals, without idle zeros."""
-    text = _SMALL[places] % value if -999 < value < 999 else format(value, _SHAPES[places])
+    text = _SHORT[places] % value if -_SMALL < value < _SMALL else format(value, _SHAPES[places])
     text = text.rstrip("0").rstrip(".") if places else text
     return "0" if text == "-0" else text.replace("-", "−") if value < 0 else text
 
