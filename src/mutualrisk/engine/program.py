@@ -1,6 +1,7 @@
 """A method made ready to evaluate: closures, in an order in which each finds its inputs.
 
-Its parts have slots, for they are read most often: reading one takes a tenth of what a named tuple's takes.
+What is read for each question, signal or rule has slots: Python reads those several times as quickly as the
+fields of a named tuple.
 """
 
 from collections.abc import Callable, Mapping
@@ -24,7 +25,7 @@ Step = Callable[[Environment], None]
 """Fills or empties one place of an environment from others."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Input:
     """A question that moves something, and how its values are read into an environment."""
 
@@ -34,7 +35,7 @@ class Input:
     question: Question
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Showing:
     """A question, the place that says whether it shows, and what is said of it by the state of its answer."""
 
@@ -71,7 +72,7 @@ class RuleProgram:
     """Its text and what it says, understood when it first holds."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class SideProgram:
     """One side of a factor: its signals, and the rules that move it."""
 
@@ -86,10 +87,10 @@ class SideProgram:
     """The weights of all its signals together."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "total", fsum([signal.weight for signal in self.signals]))
+        self.total = fsum([signal.weight for signal in self.signals])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FactorProgram:
     """A risk (likelihood and impact) or a benefit (strength)."""
 
@@ -107,8 +108,7 @@ class Calls(NamedTuple):
     by_factor: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """A method for one perspective and one depth."""
 
     method: Method

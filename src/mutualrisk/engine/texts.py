@@ -131,7 +131,7 @@ class Reader(NamedTuple):
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Template:
     """A text with holes: how it begins, then what fills each hole and what follows it."""
 

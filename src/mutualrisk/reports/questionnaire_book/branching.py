@@ -1,7 +1,6 @@
 """Branching that a form shows by itself: hidden sheets that work out from its answers what is asked."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from mutualrisk.engine.closures import Held
 from mutualrisk.engine.program import Program
@@ -33,7 +32,7 @@ class Branching:
     def __init__(self, plan: Plan, entries: Mapping[str, AnswerEntry], date: str) -> None:
         """Work everything out. ``date`` is where the day stands as of which the form is filled in."""
         movers = plan.movers
-        program = replace(plan.program, asked=movers)
+        program = plan.program._replace(asked=movers)
         wide = widest(plan.program)
         inputs = Inputs(program, Entries(date, entries, {}), wide)
         known = {one.id for one in movers}

@@ -1,7 +1,6 @@
 """What a questionnaire asks: the questions put to the organisation, as far as they apply to this contract."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from mutualrisk import __version__
@@ -109,7 +108,7 @@ def _plan(
     numbers = {one.id: f"Q{number}" for number, one in enumerate(kept, 1)}
     answers = {one.id: _bare(given[one.id]) for one in kept if one.id in given}
     return Plan(
-        program=replace(program, perspective=VOICE, labels=_labels(program, kept)),
+        program=program._replace(perspective=VOICE, labels=_labels(program, kept)),
         questions=kept,
         numbers=numbers,
         conditions={id_: node for id_, node in conditions.items() if not isinstance(node, bool)},
