@@ -102,6 +102,7 @@ class _Evaluation:
 
     def __init__(self, program: Program, given: Mapping[str, Answer], assessment: Assessment) -> None:
         self.program, self.given, self.assessment = program, given, assessment
+        self.ratings = program.method.ratings
         self.actions: tuple[Action, ...] = assessment.actions
         self.now: Relief = stages.relief(self.actions, program.method, ("in_place",))
         self.parts = stages.action_parts(self.actions, program.method)
@@ -166,7 +167,7 @@ class _Evaluation:
         impact = levels.level_of(of_impact, grave, found)
         if likelihood is None or impact is None:
             return None
-        inherent = stages.stage(likelihood.span, impact.span, self.program.method.ratings)
+        inherent = stages.stage(likelihood.span, impact.span, self.ratings)
         current = self._after(inherent, factor.id, self.now) if self.now else inherent
         target = self._after(inherent, factor.id, self.then) if self.then else inherent
         relied = current if reliable_env is env else self._evidenced(factor, reliable_env, reliable)
@@ -181,14 +182,14 @@ class _Evaluation:
         if relied is None:
             return None
         likelihood, impact = relied
-        inherent = stages.stage(likelihood, impact, self.program.method.ratings)
+        inherent = stages.stage(likelihood, impact, self.ratings)
         return self._after(inherent, factor.id, self.now)
 
     def _after(self, before: Stage, factor: str, relief: Relief) -> Stage:
         if not relief:
             return before
         steps = (relief.get((factor, "likelihood"), 0.0), relief.get((factor, "impact"), 0.0))
-        return stages.after(before, steps, self.program.method.ratings)
+        return stages.after(before, steps, self.ratings)
 
     def _benefit(
         self,
@@ -213,7 +214,7 @@ class _Evaluation:
 
     def _strength(self, factor: str, level: Span, relief: Relief) -> BenefitStage:
         reached = stages.raised(level, relief.get((factor, "strength"), 0.0)) if relief else level
-        return stages.benefit_stage(reached, self.program.method.ratings)
+        return stages.benefit_stage(reached, self.ratings)
 
     def _measures(self, context: Context) -> Iterator[MeasureResult]:
         env = context.env

@@ -42,7 +42,8 @@ Filler = Callable[[Context], str]
 Teller = Callable[[Context], Told]
 
 
-class Speech(NamedTuple):
+@dataclass(slots=True)
+class Speech:
     """How the values of a question, a measure or a formula are told."""
 
     id: str
@@ -177,7 +178,10 @@ class _Clause(NamedTuple):
 
     def said(self, context: Context) -> str:
         for tellers, text in self.choices:
-            if all(tells(context)[2] == "known" for tells in tellers):
+            for tells in tellers:
+                if tells(context)[2] != "known":
+                    break
+            else:
                 return filled(text, context)
         return ""
 
