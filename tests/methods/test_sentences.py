@@ -149,6 +149,6 @@ def test_each_finding_of_a_case_reads_as_english_and_says_no_more_than_is_so(
         assert faults(finding.text) == [], finding.text
         assert "inapplicable" not in finding.text
         values = named_in(rules[finding.rule], program.places.symbols)
-        standings = {name: program.values[name].told(context).standing for name in values}
+        standings = {name: program.values[name].told(context)[2] for name in values}
         if values and "not known" in finding.text:
             assert "unknown" in standings.values(), (finding.text, standings)

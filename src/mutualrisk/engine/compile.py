@@ -36,7 +36,7 @@ from mutualrisk.engine.signals import (
     table_reader,
 )
 from mutualrisk.engine.symbols import ASSESSMENT_DATE
-from mutualrisk.engine.texts import Reader, Value, answer_value, measure_value
+from mutualrisk.engine.texts import Reader
 from mutualrisk.engine.words import Words
 
 Part = TypeVar("Part", Rule, Risk, Benefit, Advice)
@@ -83,8 +83,10 @@ class _Compiler:
         conditional = (question.id for question in self.asked if question.visible_when)
         self.shown = {name: self.always + number for number, name in enumerate(conditional, 1)}
         units = {measure.id: measure.unit for measure in self.method.measures}
-        self.reader = Reader(self.places, self.questions, units, self.perspective, Words(self.method.words))
         self.labels = self._labels()
+        self.reader = Reader(
+            self.places, self.questions, units, self.perspective, Words(self.method.words), self.labels, {}
+        )
         self.nodes = dict(self._nodes())
         self.order = self._order()
         self.behind = self._behind()
@@ -94,7 +96,7 @@ class _Compiler:
             self._rule(rule) for rule in sorted(self._mine(self.method.rules), key=lambda rule: rule.id)
         )
         spoken = tuple(sorted(rules, key=lambda made: (WEIGHTINESSES.index(made.rule.weight), made.id)))
-        values = {name: self._value(name) for name in self.symbols}
+        values = {name: self.reader.value(name) for name in self.symbols}
         moving = _moving(rules)
         return Program(
             method=self.method,
@@ -124,8 +126,10 @@ class _Compiler:
             reader=self.reader,
             values=values,
             measured=tuple((values[m.id], m.unit) for m in self.method.measures if m.unit != "yes_no"),
-            conditions=tuple((made.id, made.holds, made.rule if made.dated else None) for made in spoken),
             spoken=spoken,
+            rule_ids=tuple(made.id for made in spoken),
+            conditions=tuple(made.holds for made in spoken),
+            dated=tuple(made.rule for made in spoken if made.dated),
             calls=unanswered.calls(
                 (advice.id, [effect.factor for effect in advice.effects])
                 for advice in self._mine(self.method.actions)
@@ -145,7 +149,8 @@ class _Compiler:
         for question in self.asked:
             place = self.shown.get(question.id, self.always)
             surely = unanswered.AskedBy(question.id, "yes")
-            yield Showing(question.id, place, surely, unanswered.AskedBy(question.id, "possibly"))
+            possibly = unanswered.AskedBy(question.id, "possibly")
+            yield Showing(question.id, place, surely["value"], surely, possibly)
 
     def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
         known: set[str] = set()
@@ -158,12 +163,6 @@ class _Compiler:
         labelled: tuple[Question | Measure, ...] = (*self.method.questions, *self.method.measures)
         texts = {item.id: " ".join(worded(item.text, self.perspective).split()) for item in labelled}
         return texts | {ASSESSMENT_DATE: self.method.words.assessment_date}
-
-    def _value(self, name: str) -> Value:
-        question, label = self.questions.get(name), self.labels[name]
-        if question is not None:
-            return answer_value(question, label, self.reader)
-        return measure_value(name, label, self.reader)
 
     def _relief(self) -> dict[tuple[str, Side], float]:
         total: dict[tuple[str, Side], float] = {}
@@ -270,10 +269,12 @@ class _Compiler:
 
     def _rule(self, rule: Rule) -> RuleProgram:
         node, holds = self._both(rule.when, ("rules", rule.id, "when"))
+        reads = tuple(sorted(names(node)))
         return RuleProgram(
             rule=rule,
             holds=holds,
-            reads=tuple(sorted(names(node))),
+            reads=reads,
+            values=tuple(self.reader.value(name) for name in reads),
             node=node,
             id=rule.id,
             dated=bool(rule.effective_from or rule.effective_to),

@@ -72,11 +72,12 @@ def given_only(program: Program, given: Mapping[str, Answer], day: str) -> Envir
     """An environment with the answers, before anything is computed or hidden."""
     env = list(program.blank)
     env[program.places.of[ASSESSMENT_DATE]] = ranges.exact(float(date.fromisoformat(day).toordinal()))
-    for name, place, read, question in program.inputs:
-        answer = given.get(name)
+    answer_to = given.get
+    for one in program.inputs:
+        answer = answer_to(one.id)
         if answer is not None:
-            value = answer.value
-            env[place] = answers.held(question, answer) if value is None else read(value)
+            value, read = answer.value, one.read
+            env[one.place] = answers.held(one.question, answer) if value is None else read(value)
     return env
 
 
@@ -101,6 +102,7 @@ class _Evaluation:
 
     def __init__(self, program: Program, given: Mapping[str, Answer], assessment: Assessment) -> None:
         self.program, self.given, self.assessment = program, given, assessment
+        self.ratings = program.method.ratings
         self.actions: tuple[Action, ...] = assessment.actions
         self.now: Relief = stages.relief(self.actions, program.method, ("in_place",))
         self.parts = stages.action_parts(self.actions, program.method)
@@ -141,12 +143,14 @@ class _Evaluation:
 
     def _asked(self, env: Environment) -> tuple[Asked, ...]:
         found, answer_to = [], self.given.get
-        for id_, place, surely, possibly in self.program.showing:
-            truth = env[place]
+        for one in self.program.showing:
+            truth = env[one.place]
             if truth & TRUE:
-                answer = answer_to(id_)
-                state = _state(answer) if answer is None or answer.value is None else "value"
-                found.append(surely[state] if truth == TRUE else possibly[state])
+                answer = answer_to(one.id)
+                if truth == TRUE and answer is not None and answer.value is not None:
+                    found.append(one.usual)
+                else:
+                    found.append((one.surely if truth == TRUE else one.possibly)[_state(answer)])
         return tuple(found)
 
     def _risk(
@@ -157,16 +161,17 @@ class _Evaluation:
         reliable_env: Environment,
         reliable: Truths,
     ) -> RiskResult | None:
-        signals = [levels.counted(side, env) for side in factor.sides]
-        sides = [levels.level_of(s, counts, found) for s, counts in zip(factor.sides, signals, strict=True)]
-        likelihood, impact = sides
+        of_likelihood, of_impact = factor.sides
+        likely, grave = levels.counted(of_likelihood, env), levels.counted(of_impact, env)
+        likelihood = levels.level_of(of_likelihood, likely, found)
+        impact = levels.level_of(of_impact, grave, found)
         if likelihood is None or impact is None:
             return None
-        inherent = stages.stage(likelihood.span, impact.span, self.program.method.ratings)
-        current = self._after(inherent, factor.id, self.now)
-        target = self._after(inherent, factor.id, self.then)
+        inherent = stages.stage(likelihood.span, impact.span, self.ratings)
+        current = self._after(inherent, factor.id, self.now) if self.now else inherent
+        target = self._after(inherent, factor.id, self.then) if self.then else inherent
         relied = current if reliable_env is env else self._evidenced(factor, reliable_env, reliable)
-        move, actions = _whose_move(factor, signals), self.parts.get(factor.id, ())
+        move, actions = _whose_move(factor, (likely, grave)), self.parts.get(factor.id, ())
         return MADE(
             RiskResult,
             (factor.id, factor.title, move, likelihood, impact, inherent, current, target, relied, actions),
@@ -177,14 +182,14 @@ class _Evaluation:
         if relied is None:
             return None
         likelihood, impact = relied
-        inherent = stages.stage(likelihood, impact, self.program.method.ratings)
+        inherent = stages.stage(likelihood, impact, self.ratings)
         return self._after(inherent, factor.id, self.now)
 
     def _after(self, before: Stage, factor: str, relief: Relief) -> Stage:
         if not relief:
             return before
         steps = (relief.get((factor, "likelihood"), 0.0), relief.get((factor, "impact"), 0.0))
-        return stages.after(before, steps, self.program.method.ratings)
+        return stages.after(before, steps, self.ratings)
 
     def _benefit(
         self,
@@ -198,77 +203,71 @@ class _Evaluation:
         if strength is None:
             return None
         claimed = self._strength(factor.id, strength.span, self.now)
-        return BenefitResult(
-            id=factor.id,
-            title=factor.title,
-            strength=strength,
-            claimed=claimed,
-            target=self._strength(factor.id, strength.span, self.then) if self.then else claimed,
-            evidenced=claimed if reliable_env is env else self._relied(factor, reliable_env, reliable),
-            actions=self.parts.get(factor.id, ()),
-        )
+        target = self._strength(factor.id, strength.span, self.then) if self.then else claimed
+        evidenced = claimed if reliable_env is env else self._relied(factor, reliable_env, reliable)
+        actions = self.parts.get(factor.id, ())
+        return MADE(BenefitResult, (factor.id, factor.title, strength, claimed, target, evidenced, actions))
 
     def _relied(self, factor: FactorProgram, env: Environment, found: Truths) -> BenefitStage | None:
         relied = spans(factor, env, found)
         return self._strength(factor.id, relied[0], self.now) if relied else None
 
     def _strength(self, factor: str, level: Span, relief: Relief) -> BenefitStage:
-        step = relief.get((factor, "strength"), 0.0)
-        return stages.benefit_stage(stages.raised(level, step), self.program.method.ratings)
+        reached = stages.raised(level, relief.get((factor, "strength"), 0.0)) if relief else level
+        return stages.benefit_stage(reached, self.ratings)
 
     def _measures(self, context: Context) -> Iterator[MeasureResult]:
+        env = context.env
         for value, unit in self.program.measured:
-            held, words = context.env[value.place], value.said(context)
+            held, words = env[value.place], value.told(context)[0]
             if held is None or held[0] > held[1]:
                 yield MeasureResult(value.id, value.label, unit, None, None, "not_applicable", words)
                 continue
             low, high, gaps = held
             state = "value" if low == high and not gaps else "range"
-            yield MADE(MeasureResult, (value.id, value.label, unit, _bound(low), _bound(high), state, words))
+            least, most = low if isfinite(low) else None, high if isfinite(high) else None
+            yield MADE(MeasureResult, (value.id, value.label, unit, least, most, state, words))
 
     def _advice(
         self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        stages_now = [(risk.id, risk.current) for risk in risks]
         pressing = [
-            risk.id
-            for risk in risks
-            if risk.current.rating in PRESSING and "low" not in risk.current.possible
+            id_
+            for id_, (_, _, _, rating, possible) in stages_now
+            if rating in PRESSING and "low" not in possible
         ]
-        named = [id_ for finding in said if finding.certain for id_ in finding.advice]
+        named = Counter([id_ for finding in said if finding.certain for id_ in finding.advice])
         return _called(self.program.calls, named, pressing), _called(self.program.forms, named, pressing)
 
 
-def _called(calls: Calls, named: list[str], pressing: list[str]) -> tuple[str, ...]:
+def _called(calls: Calls, named: Counter[str], pressing: list[str]) -> tuple[str, ...]:
     """What findings name and pressing risks call for, most called first."""
-    count = Counter(chain(named, *[calls.by_factor.get(factor, ()) for factor in pressing]))
-    return tuple(sorted([id_ for id_ in calls.offered if id_ in count], key=count.__getitem__, reverse=True))
+    count = named.copy()
+    count.update(chain.from_iterable([calls.by_factor.get(factor, ()) for factor in pressing]))
+    return tuple(sorted(filter(count.__contains__, calls.offered), key=count.__getitem__, reverse=True))
 
 
 def _place(risk: RiskResult) -> tuple[float, float, float, str]:
     """What is at least high for certain comes before what may be anything; then by score."""
-    stage = risk.current
-    return (-RATINGS.index(stage.possible[0]), -stage.score.point, -stage.score.high, risk.id)
-
-
-def _bound(end: float) -> float | None:
-    return end if isfinite(end) else None
+    _, _, (_, point, high), _, possible = risk.current
+    return (-RATINGS.index(possible[0]), -point, -high, risk.id)
 
 
 MOSTLY = 0.7
 """From this share of what drives a risk, it is one side's move; below, both sides'."""
 
 
-def _whose_move(factor: FactorProgram, signals: list[list[Counted]]) -> Move:
+def _whose_move(factor: FactorProgram, signals: tuple[list[Counted], ...]) -> Move:
     """Whose answers, that can still be changed, drive the risk above its lowest level."""
     buyer = mutual = both = 0.0
-    for side, counts in zip(factor.sides, signals, strict=True):
-        least = side.least
-        for signal, said in counts:
-            driven = signal.weight * (said.span.point - least)
-            of_buyer, of_mutual, of_both = signal.moved_by
-            buyer += driven * of_buyer
-            mutual += driven * of_mutual
-            both += driven * of_both
+    least = factor.sides[0].least
+    for signal, (span, _, _) in chain(*signals):
+        driven = signal.weight * (span[1] - least)
+        of_buyer, of_mutual, of_both = signal.moved_by
+        buyer += driven * of_buyer
+        mutual += driven * of_mutual
+        both += driven * of_both
     total = buyer + mutual + both
     if total <= 0:
         return factor.factor.whose_move  # type: ignore[union-attr]  # only risks are asked

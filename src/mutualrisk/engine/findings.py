@@ -1,12 +1,12 @@
 """Rules that hold, or may hold, with what they read and what they say."""
 
-from mutualrisk.domain.result import MADE, Finding, Reading
+from mutualrisk.domain.result import MADE, Finding
 from mutualrisk.domain.rule import Rule
 from mutualrisk.engine import texts
 from mutualrisk.engine.levels import Truths
-from mutualrisk.engine.program import Program, RuleProgram
+from mutualrisk.engine.program import Phrases, Program, RuleProgram
 from mutualrisk.engine.ranges import TRUE
-from mutualrisk.engine.texts import Context
+from mutualrisk.engine.texts import Context, Template
 
 
 def in_force(rule: Rule, day: str) -> bool:
@@ -16,52 +16,53 @@ def in_force(rule: Rule, day: str) -> bool:
 
 def truths(program: Program, env: list[object], day: str) -> Truths:
     """What is known of each rule's condition; a rule that is not in force does not hold."""
-    return {
-        id_: holds(env) if rule is None or in_force(rule, day) else 0
-        for id_, holds, rule in program.conditions
-    }
+    found = dict(zip(program.rule_ids, [holds(env) for holds in program.conditions], strict=True))
+    for rule in program.dated:
+        if not in_force(rule, day):
+            found[rule.id] = 0
+    return found
 
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
-    readings = _Readings(program, context)
-    acting = [one for one in zip(program.spoken, found.values(), strict=True) if one[1] & TRUE]
-    sure = [_finding(made, readings, certain=True) for made, truth in acting if truth == TRUE]
-    loose = [_finding(made, readings, certain=False) for made, truth in acting if truth != TRUE]
+    sure: list[Finding] = []
+    loose: list[Finding] = []
+    for made, truth in zip(program.spoken, found.values(), strict=True):
+        if truth & TRUE:
+            certain = truth == TRUE
+            (sure if certain else loose).append(_finding(made, program, context, certain=certain))
     return (*sure, *loose)
 
 
-class _Readings(dict[str, Reading]):
-    """The values behind rules by name; each is put into words once, however many rules read it."""
-
-    def __init__(self, program: Program, context: Context) -> None:
-        self.program, self.context = program, context
-
-    def __missing__(self, name: str) -> Reading:
-        value = self.program.values[name]
-        self[name] = found = MADE(Reading, (name, value.label, value.said(self.context)))
-        return found
-
-
-def _finding(made: RuleProgram, readings: _Readings, *, certain: bool) -> Finding:
-    program, context = readings.program, readings.context
-    reads = tuple([readings[name] for name in made.reads])
-    rule, _, effect, to, about, weight, _, _, _, reference, grade, advice, factor, side, step = made.stated
-    fact, says = text(program, made.text, context), text(program, made.says, context)
+def _finding(made: RuleProgram, program: Program, context: Context, *, certain: bool) -> Finding:
+    reads = tuple([value.told(context)[3] for value in made.values])
+    rule, effect, to, about, weight, reference, grade, advice, factor, side, step = made.stated
+    fact, says = made.phrases or _phrases(made, program)
+    said = texts.filled(fact, context) if fact.goes_on else fact.begins
+    why = texts.filled(says, context) if says.goes_on else says.begins
     return MADE(
         Finding, (
-            rule, certain, effect, to, about, weight, fact, says, reads,
+            rule, certain, effect, to, about, weight, said, why, reads,
             reference, grade, advice, factor, side, step,
         ),
     )  # fmt: skip
 
 
+def _phrases(made: RuleProgram, program: Program) -> Phrases:
+    made.phrases = phrases = (_template(program, made.text), _template(program, made.says))
+    return phrases
+
+
 def text(program: Program, written: str, context: Context) -> str:
     """A text of the method with its values filled in. Its parts are worked out once."""
+    return texts.filled(_template(program, written), context)
+
+
+def _template(program: Program, written: str) -> Template:
     template = program.templates.get(written)
     if template is None:
         template = program.templates[written] = texts.template(written, program.reader)
-    return texts.filled(template, context) if template.goes_on else template.begins
+    return template
 
 
 def value_words(program: Program, name: str, context: Context) -> str:

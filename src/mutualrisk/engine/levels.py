@@ -32,7 +32,8 @@ def counted(side: SideProgram, env: Environment) -> list[Counted]:
     """The signals of a side that count in ``env``."""
     made = []
     for signal in side.signals:
-        found = signal.read(env[signal.place]) if signal.when is None else signal.levels(env)
+        read = signal.read
+        found = read(env[signal.place]) if signal.when is None else signal.levels(env)
         if found is not None:
             made.append((signal, found))
     return made
@@ -42,7 +43,7 @@ def span(side: SideProgram, signals: list[Counted], truths: Truths) -> Span | No
     """The level of a side; None where no signal counts."""
     if not signals:
         return None
-    mean = _mean([(signal.weight, said.span.point) for signal, said in signals])
+    mean = _mean([(signal.weight, said.point) for signal, (said, _, _) in signals])
     return _span(side, signals, _acting(side, truths), mean)
 
 
@@ -55,7 +56,7 @@ def _span(side: SideProgram, signals: list[Counted], acting: list[Acting], mean:
     """The level of a side from the mean of its signals' points."""
     least, most = side.least, side.most
     low = point = high = mean
-    if True in [said.open for _, said in signals]:
+    if True in [is_open for _, (_, _, is_open) in signals]:
         low, high = _ends(signals)
     if acting:
         low, point, high = _ruled(acting, (low, point, high))
@@ -76,8 +77,8 @@ def _mean(parts: list[Weighed]) -> float:
 
 def _ends(signals: list[Counted]) -> tuple[float, float]:
     """The lowest and the highest weighted mean; the highest is the lowest of the opposite levels."""
-    sure = [(signal.weight, said.span) for signal, said in signals if not said.optional]
-    loose = [(signal.weight, said.span) for signal, said in signals if said.optional]
+    sure = [(signal.weight, said) for signal, (said, optional, _) in signals if not optional]
+    loose = [(signal.weight, said) for signal, (said, optional, _) in signals if optional]
     low = _least_mean([(w, span.low) for w, span in sure], [(w, span.low) for w, span in loose])
     return low, 0.0 - _least_mean(
         [(w, -span.high) for w, span in sure], [(w, -span.high) for w, span in loose]
@@ -127,11 +128,12 @@ def level_of(side: SideProgram, signals: list[Counted], truths: Truths) -> Level
     """The level that the signals give, with its parts."""
     if not signals:
         return None
-    total = fsum([signal.weight for signal, _ in signals])
+    every = len(signals) == len(side.signals)
+    total = side.total if every else fsum([signal.weight for signal, _ in signals])
     parts, points, is_open = [], [], False
     for signal, (span, optional, may_vary) in signals:
         weight = signal.weight
-        part = weight * span.point / total
+        part = weight * span[1] / total
         points.append(part)
         parts.append(MADE(Contribution, ("signal", signal.source, part, weight / total, span, not optional)))
         is_open = is_open or may_vary

@@ -1,14 +1,19 @@
-"""A method made ready to evaluate: closures, in an order in which each finds its inputs."""
+"""A method made ready to evaluate: closures, in an order in which each finds its inputs.
+
+What is read for each question, signal or rule has slots: Python reads those several times as quickly as the
+fields of a named tuple.
+"""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from math import fsum
 from typing import Any, NamedTuple
 
 from mutualrisk.domain.expression import Node
 from mutualrisk.domain.factor import Benefit, Risk
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.result import AnswerState, Asked, Finding, Verdict
+from mutualrisk.domain.result import AnswerState, Asked, Verdict
 from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side
 from mutualrisk.engine.answers import Given
@@ -20,7 +25,8 @@ Step = Callable[[Environment], None]
 """Fills or empties one place of an environment from others."""
 
 
-class Input(NamedTuple):
+@dataclass(slots=True)
+class Input:
     """A question that moves something, and how its values are read into an environment."""
 
     id: str
@@ -29,22 +35,30 @@ class Input(NamedTuple):
     question: Question
 
 
-class Showing(NamedTuple):
+@dataclass(slots=True)
+class Showing:
     """A question, the place that says whether it shows, and what is said of it by the state of its answer."""
 
     id: str
     place: int
+    usual: Asked
+    """What is said where it surely shows and a value is given, as for most."""
     surely: Mapping[AnswerState, Asked]
     possibly: Mapping[AnswerState, Asked]
 
 
+Phrases = tuple[Template, Template]
+
+
 @dataclass(slots=True)
 class RuleProgram:
-    """A rule with its condition ready to read an environment. With slots its fields are read most quickly."""
+    """A rule with its condition ready to read an environment."""
 
     rule: Rule
     holds: Condition
     reads: tuple[str, ...]
+    values: tuple[Value, ...]
+    """What it reads, as its values are put into words."""
     node: Node
     id: str
     dated: bool
@@ -52,11 +66,14 @@ class RuleProgram:
     text: str
     """Its text and what it says, for the program's perspective."""
     says: str
-    stated: Finding
-    """What a finding by this rule holds that does not hang on the answers."""
+    stated: tuple[Any, ...]
+    """What a finding by this rule holds that does not hang on the answers, in the order of its fields."""
+    phrases: Phrases | None = None
+    """Its text and what it says, understood when it first holds."""
 
 
-class SideProgram(NamedTuple):
+@dataclass(slots=True)
+class SideProgram:
     """One side of a factor: its signals, and the rules that move it."""
 
     side: Side
@@ -66,9 +83,15 @@ class SideProgram(NamedTuple):
     rules: tuple[RuleProgram, ...]
     reads: frozenset[str]
     """Every question and measure that may move it."""
+    total: float = field(init=False)
+    """The weights of all its signals together."""
+
+    def __post_init__(self) -> None:
+        self.total = fsum([signal.weight for signal in self.signals])
 
 
-class FactorProgram(NamedTuple):
+@dataclass(slots=True)
+class FactorProgram:
     """A risk (likelihood and impact) or a benefit (strength)."""
 
     id: str
@@ -123,10 +146,14 @@ class Program(NamedTuple):
     """Each question and measure as its values are put into words."""
     measured: tuple[tuple[Value, str], ...]
     """The measures that are numbers, each with its unit."""
-    conditions: tuple[tuple[str, Condition, Rule | None], ...]
-    """Each rule's id and condition, as they are spoken, and the rule where it holds on some days only."""
     spoken: tuple[RuleProgram, ...]
     """The rules in the order in which findings are listed."""
+    rule_ids: tuple[str, ...]
+    """Their ids."""
+    conditions: tuple[Condition, ...]
+    """Their conditions."""
+    dated: tuple[Rule, ...]
+    """Those that hold on some days only."""
     calls: Calls
     """The actions of the catalogue for this perspective, by the factors that each bears on."""
     forms: Calls

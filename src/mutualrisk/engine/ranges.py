@@ -43,14 +43,16 @@ def add(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     """The sum."""
     if a is None or b is None:
         return None
-    return _whole(a[0] + b[0], a[1] + b[1], a[2] | b[2])
+    low, high, gaps = a[0] + b[0], a[1] + b[1], a[2] | b[2]
+    return (low, high, gaps) if low == low and high == high else _whole(low, high, gaps)  # noqa: PLR0124
 
 
 def subtract(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     """The difference."""
     if a is None or b is None:
         return None
-    return _whole(a[0] - b[1], a[1] - b[0], a[2] | b[2])
+    low, high, gaps = a[0] - b[1], a[1] - b[0], a[2] | b[2]
+    return (low, high, gaps) if low == low and high == high else _whole(low, high, gaps)  # noqa: PLR0124
 
 
 def multiply(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
@@ -58,8 +60,9 @@ def multiply(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
     if a is None or b is None:
         return None
     gaps = a[2] | b[2]
-    if a[0] == a[1] and b[0] == b[1]:
-        product = _times(a[0], b[0])
+    x, y = a[0], b[0]
+    if x == a[1] and y == b[1]:
+        product = 0.0 if x == 0 or y == 0 else x * y
         return (product, product, gaps)
     if a[0] > a[1] or b[0] > b[1]:
         return (INFINITY, -INFINITY, gaps)
@@ -77,7 +80,9 @@ def divide(a: MaybeInterval, b: MaybeInterval) -> MaybeInterval:
         return None
     low, high, gaps = b
     if low == high != 0 and a[0] == a[1]:
-        quotient = _over(a[0], low)
+        quotient = a[0] / low
+        if quotient != quotient:  # noqa: PLR0124 - infinity over infinity
+            quotient = 0.0
         return (quotient, quotient, a[2] | gaps)
     if a[0] > a[1] or low > high:
         return (INFINITY, -INFINITY, a[2] | gaps)

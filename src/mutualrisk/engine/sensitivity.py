@@ -126,7 +126,7 @@ def _with(sides: tuple[SideProgram, ...], spot: _Spot, signal: SignalProgram) ->
     place, number, _ = spot
     side = sides[place]
     signals = (*side.signals[:number], signal, *side.signals[number + 1 :])
-    return (*sides[:place], side._replace(signals=signals), *sides[place + 1 :])
+    return (*sides[:place], replace(side, signals=signals), *sides[place + 1 :])
 
 
 def _weighed(signal: SignalProgram, by: float) -> SignalProgram:

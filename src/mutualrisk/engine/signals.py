@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from mutualrisk.domain.expression import Symbol
 from mutualrisk.domain.factor import Signal
@@ -12,15 +12,9 @@ from mutualrisk.domain.result import MADE, Span
 from mutualrisk.engine.closures import NOT_APPLICABLE, Condition, Environment
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
 
-
-class Levels(NamedTuple):
-    """What a signal says: the levels that it may give, at the point their middle."""
-
-    span: Span
-    optional: bool
-    """Whether the signal may turn out not to count."""
-    open: bool
-    """Whether that, or the level, is not known."""
+Levels = tuple[Span, bool, bool]
+"""What a signal says: the levels that it may give, at the point their middle; whether it may turn out not to
+count; and whether that, or the level, is not known. A plain tuple is taken apart most quickly."""
 
 
 Reader = Callable[[Any], Levels | None]
@@ -32,13 +26,15 @@ def curve(points: dict[float, float]) -> Callable[[float], float]:
     xs = sorted(points)
     ys = [points[x] for x in xs]
     slopes = [(y2 - y1) / (x2 - x1) for (x1, x2), (y1, y2) in zip(pairwise(xs), pairwise(ys), strict=True)]
-    last = len(slopes)
+    first, end, last = xs[0], xs[-1], ys[-1]
 
     def at(x: float) -> float:
-        place = bisect_right(xs, x) - 1
-        if place < 0:
+        if x < first:
             return ys[0]
-        return ys[last] if place >= last else slopes[place] * (x - xs[place]) + ys[place]
+        if x >= end:
+            return last
+        place = bisect_right(xs, x) - 1
+        return slopes[place] * (x - xs[place]) + ys[place]
 
     return at
 
@@ -66,7 +62,7 @@ class SignalProgram:
         truth = self.when(env)
         if not truth & TRUE:
             return None
-        return found if truth == TRUE else Levels(found.span, optional=True, open=True)
+        return found if truth == TRUE else (found[0], True, True)
 
 
 def number_reader(level_at: Callable[[float], float], points: tuple[float, ...]) -> Reader:
@@ -82,7 +78,7 @@ def number_reader(level_at: Callable[[float], float], points: tuple[float, ...])
             return None
         first = level_at(low)
         if low == high:
-            return MADE(Levels, (MADE(Span, (first, first, first)), gaps != 0, gaps != 0))
+            return (MADE(Span, (first, first, first)), gaps != 0, gaps != 0)
         last = level_at(high)
         inner = [level_at(x) for x in turning if low < x < high]
         return _levels(min(first, last, *inner), max(first, last, *inner), optional=gaps != 0)
@@ -91,7 +87,7 @@ def number_reader(level_at: Callable[[float], float], points: tuple[float, ...])
 
 
 def _levels(low: float, high: float, *, optional: bool) -> Levels:
-    return Levels(Span(low, (low + high) / 2, high), optional, optional or low != high)
+    return (Span(low, (low + high) / 2, high), optional, optional or low != high)
 
 
 def step_at(steps: dict[float, float]) -> Callable[[float], float]:

@@ -23,10 +23,12 @@ def strength_index(level: float, cuts: Cuts) -> int:
 
 def stage(likelihood: Span, impact: Span, cuts: Cuts) -> Stage:
     """A risk at one stage: the product of its sides, and every rating that it leaves open."""
-    low, point, high = [one * other for one, other in zip(likelihood, impact, strict=True)]
+    (low, point, high), (low_too, point_too, high_too) = likelihood, impact
+    score = MADE(Span, (low * low_too, point * point_too, high * high_too))
+    low, point, high = score
     rating = RATINGS[rating_index(point, cuts)]
     possible = (rating,) if low == high else RATINGS[rating_index(low, cuts) : rating_index(high, cuts) + 1]
-    return MADE(Stage, (likelihood, impact, MADE(Span, (low, point, high)), rating, possible))
+    return MADE(Stage, (likelihood, impact, score, rating, possible))
 
 
 def after(before: Stage, steps: tuple[float, float], cuts: Cuts) -> Stage:

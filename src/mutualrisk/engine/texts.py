@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import NamedTuple
 
 from mutualrisk.domain.expression import UNITS, Symbol, Unit, names
 from mutualrisk.domain.expression_text import ExpressionFault, read_number
 from mutualrisk.domain.question import Question
+from mutualrisk.domain.result import MADE, Reading
 from mutualrisk.domain.value import Perspective
 from mutualrisk.engine import clauses, closures
 from mutualrisk.engine.certainty import Standing, settled_of, standing_of
@@ -14,15 +16,9 @@ from mutualrisk.engine.clauses import HOLE, Clause, Hole, Part
 from mutualrisk.engine.closures import Environment, Held, Places
 from mutualrisk.engine.words import UNIT_OF_KIND, Worder, Words
 
-
-class Told(NamedTuple):
-    """A value in words."""
-
-    alone: str
-    """Where it stands by itself, as in a list."""
-    within: str
-    """Where it stands in a sentence."""
-    standing: Standing
+Told = tuple[str, str, Standing, Reading]
+"""A value in words: by itself, as in a list; in a sentence; whether there is anything to say of it; and as it
+is listed among what a finding read."""
 
 
 @dataclass(slots=True)
@@ -32,8 +28,11 @@ class Context:
     env: Environment
     open: frozenset[str]
     """Questions and measures that rest on an answer which is not known."""
-    told: dict[str, Told] = field(default_factory=dict)
-    """The values that were put into words already, by their names."""
+    told: list[Told | None] = field(init=False)
+    """The values that were put into words already, by their places."""
+
+    def __post_init__(self) -> None:
+        self.told = [None] * len(self.env)
 
 
 COUNTS = ("number", "people")
@@ -43,9 +42,12 @@ Filler = Callable[[Context], str]
 Teller = Callable[[Context], Told]
 
 
-class Speech(NamedTuple):
-    """How the values of a unit are told."""
+@dataclass(slots=True)
+class Speech:
+    """How the values of a question, a measure or a formula are told."""
 
+    id: str
+    label: str
     unit: str
     words: Worder
     standing: Callable[[Held], Standing]
@@ -53,12 +55,15 @@ class Speech(NamedTuple):
     """Whether what is held is one thing, whatever the answers that are still open."""
     say: Words
 
-    def told(self, held: Held, standing: Standing) -> Told:
+    def told(self, held: Held, *, is_open: bool) -> Told:
         """What is held in words, or what stands for it where nothing can be said."""
+        standing: Standing = "unknown" if is_open and not self.settled(held) else self.standing(held)
         if standing == "known":
             said = self.words(held)
-            return Told(said, said, standing)
-        return Told(self.say.alone(standing), self.say.within(self.unit, standing), standing)
+            return (said, said, standing, Reading(self.id, self.label, said))
+        alone = self.say.alone(standing)
+        within = self.say.within(self.unit, standing)
+        return (alone, within, standing, Reading(self.id, self.label, alone))
 
 
 @dataclass(slots=True)
@@ -69,21 +74,40 @@ class Value:
     label: str
     place: int
     speech: Speech
+    amount: Callable[[float], str] | None
+    """Says a number that is exact; None where what is held is no number."""
     counted: bool
     """Whether it counts something, and so says something even where it is not quite known."""
+    kept: dict[int, Told] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What is told of each set of options, or of truths, that it may be; each is looked for once."""
 
     def said(self, context: Context) -> str:
         """The value in words, by itself."""
-        return self.told(context).alone
+        return self.told(context)[0]
 
     def told(self, context: Context) -> Told:
-        """The value in words, which are looked for once."""
-        told = context.told.get(self.id)
+        """The value in words, which are looked for once. What is exact is known, whatever is open."""
+        before = context.told[self.place]
+        if before is not None:
+            return before
+        held, amount = context.env[self.place], self.amount
+        if amount is not None and held is not None and held[0] == held[1] and isfinite(held[0]):
+            said = amount(held[0])
+            told: Told = (said, said, "known", MADE(Reading, (self.id, self.label, said)))
+        else:
+            told = self._told(held, context)
+        context.told[self.place] = told
+        return told
+
+    def _told(self, held: Held, context: Context) -> Told:
+        speech = self.speech
+        if self.id in context.open:
+            return speech.told(held, is_open=not self.counted)
+        if type(held) is not int:
+            return speech.told(held, is_open=False)
+        told = self.kept.get(held)
         if told is None:
-            held = context.env[self.place]
-            is_open = self.id in context.open and not self.counted and not self.speech.settled(held)
-            told = self.speech.told(held, "unknown" if is_open else self.speech.standing(held))
-            context.told[self.id] = told
+            self.kept[held] = told = speech.told(held, is_open=False)
         return told
 
 
@@ -95,9 +119,21 @@ class Reader(NamedTuple):
     units: Mapping[str, str]
     perspective: Perspective
     words: Words
+    labels: Mapping[str, str]
+    """What each question and measure is called."""
+    values: dict[str, Value]
+    """Questions and measures as their values are put into words, made when first needed."""
+
+    def value(self, name: str) -> Value:
+        """A question or a measure as its values are put into words."""
+        value = self.values.get(name)
+        if value is None:
+            self.values[name] = value = _value(name, self)
+        return value
 
 
-class Template(NamedTuple):
+@dataclass(slots=True)
+class Template:
     """A text with holes: how it begins, then what fills each hole and what follows it."""
 
     begins: str
@@ -124,22 +160,15 @@ def _template(parts: tuple[Part, ...], reader: Reader) -> Template:
 def _filler(part: Hole | Clause, reader: Reader) -> Filler:
     if isinstance(part, Hole):
         tells = _hole(part.inside, reader)
-        return (lambda context: opening(tells(context).within)) if part.opens else _Plain(tells).said
+        if part.opens:
+            return lambda context: opening(tells(context)[1])
+        return lambda context: tells(context)[1]
     return _Clause(
         tuple(
             (tuple(_hole(hole.inside, reader) for hole in clauses.values(choice)), _template(choice, reader))
             for choice in part.choices
         )
     ).said
-
-
-class _Plain(NamedTuple):
-    """A hole in the middle of a sentence."""
-
-    tells: Teller
-
-    def said(self, context: Context) -> str:
-        return self.tells(context).within
 
 
 class _Clause(NamedTuple):
@@ -149,7 +178,10 @@ class _Clause(NamedTuple):
 
     def said(self, context: Context) -> str:
         for tellers, text in self.choices:
-            if all(tells(context).standing == "known" for tells in tellers):
+            for tells in tellers:
+                if tells(context)[2] != "known":
+                    break
+            else:
                 return filled(text, context)
         return ""
 
@@ -178,16 +210,15 @@ def filled(text: Template, context: Context) -> str:
 
 def _hole(inside: str, reader: Reader) -> Teller:
     formula, _, unit = (part.strip() for part in inside.partition(":"))
-    question = reader.questions.get(formula)
-    if question is not None and not unit:
-        return answer_value(question, "", reader).told
+    if formula in reader.questions and not unit:
+        return reader.value(formula).told
     if unit and unit not in UNITS:
         raise ExpressionFault(f"{unit!r} is not a unit.", f"Units: {', '.join(UNITS)}.")
     typed = read_number(formula, reader.places.symbols)
     if formula in reader.places.of and not unit:
-        return measure_value(formula, "", reader).told
+        return reader.value(formula).told
     shown = unit or unit_name(typed.unit)
-    number, speech = closures.number(typed.node, reader.places), _speech(shown, reader)
+    number, speech = closures.number(typed.node, reader.places), _speech((formula, ""), shown, reader)
     return _Number(number, names(typed.node), speech, counts(formula, shown, reader.questions)).told
 
 
@@ -196,24 +227,33 @@ def counts(formula: str, unit: str, questions: Mapping[str, Question]) -> bool:
     return unit in COUNTS and formula not in questions
 
 
-def answer_value(question: Question, label: str, reader: Reader) -> Value:
-    """A question as its answers are put into words."""
-    words = reader.words.answer_worder(question, reader.perspective)
-    unit = UNIT_OF_KIND.get(question.type, question.type)
-    speech = Speech(unit, words, standing_of(question.type), settled_of(question.type), reader.words)
-    return Value(question.id, label, reader.places.of[question.id], speech, counted=False)
-
-
-def measure_value(name: str, label: str, reader: Reader) -> Value:
-    """A measure, or another quantity, as its values are put into words."""
+def _value(name: str, reader: Reader) -> Value:
+    question, label, place = reader.questions.get(name), reader.labels[name], reader.places.of[name]
     symbol = reader.places.symbols[name]
-    unit, is_truth = reader.units.get(name) or unit_of(symbol), symbol.kind == "condition"
-    speech = _speech("yes_no" if is_truth else unit, reader)
-    return Value(name, label, reader.places.of[name], speech, counted=unit in COUNTS)
+    if question is not None:
+        unit, counted = UNIT_OF_KIND.get(question.type, question.type), False
+        speech = _answer_speech(question, (name, label), reader)
+    else:
+        unit = reader.units.get(name) or unit_of(symbol)
+        speech, counted = _speech((name, label), unit, reader), unit in COUNTS
+    amount = reader.words.amounts(unit) if symbol.kind == "number" else None
+    return Value(name, label, place, speech, amount, counted)
 
 
-def _speech(unit: str, reader: Reader) -> Speech:
-    return Speech(unit, reader.words.worder(unit), standing_of(unit), settled_of(unit), reader.words)
+_Called = tuple[str, str]
+"""The id and the label of what is put into words."""
+
+
+def _answer_speech(question: Question, called: _Called, reader: Reader) -> Speech:
+    kind = question.type
+    words = reader.words.answer_worder(question, reader.perspective)
+    unit = UNIT_OF_KIND.get(kind, kind)
+    return Speech(*called, unit, words, standing_of(kind), settled_of(kind), reader.words)
+
+
+def _speech(called: _Called, unit: str, reader: Reader) -> Speech:
+    say = reader.words
+    return Speech(*called, unit, say.worder(unit), standing_of(unit), settled_of(unit), say)
 
 
 class _Number(NamedTuple):
@@ -225,9 +265,8 @@ class _Number(NamedTuple):
     counted: bool
 
     def told(self, context: Context) -> Told:
-        held = self.number(context.env)
-        is_open = self.reads & context.open and not self.counted and not self.speech.settled(held)
-        return self.speech.told(held, "unknown" if is_open else self.speech.standing(held))
+        is_open = not self.counted and not self.reads.isdisjoint(context.open)
+        return self.speech.told(self.number(context.env), is_open=is_open)
 
 
 def unit_name(unit: Unit | None) -> str:

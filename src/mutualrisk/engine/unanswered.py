@@ -1,9 +1,9 @@
 """What a result says whatever the answers are: made once, so that an evaluation only fills in the rest."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Any, Literal
 
-from mutualrisk.domain.result import AnswerState, Asked, Finding, Verdict
+from mutualrisk.domain.result import AnswerState, Asked, Verdict
 from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Perspective, worded
 from mutualrisk.engine.program import Calls
@@ -21,25 +21,13 @@ class AskedBy(dict[AnswerState, Asked]):
         return made
 
 
-def finding(rule: Rule) -> Finding:
-    """A finding by a rule, before it is known what it reads and says."""
-    return Finding(
-        rule=rule.id,
-        certain=True,
-        effect=rule.then,
-        to=rule.to,
-        about=rule.about,
-        weight=rule.weight,
-        text="",
-        says="",
-        reads=(),
-        reference=rule.reference,
-        grade=rule.grade,
-        advice=rule.advice,
-        factor=rule.factor,
-        side=rule.side,
-        step=rule.by if rule.by is not None else rule.at,
-    )
+def finding(rule: Rule) -> tuple[Any, ...]:
+    """What a finding by a rule holds in the order of its fields, without what it reads and says."""
+    step = rule.by if rule.by is not None else rule.at
+    return (
+        rule.id, rule.then, rule.to, rule.about, rule.weight,
+        rule.reference, rule.grade, rule.advice, rule.factor, rule.side, step,
+    )  # fmt: skip
 
 
 def verdict(row: VerdictRow, perspective: Perspective) -> Verdict:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from mutualrisk.domain.result import BenefitResult, Level, Profile, RatingCount, RiskResult, Verdict
+from mutualrisk.domain.result import MADE, BenefitResult, Level, Profile, RatingCount, RiskResult, Verdict
 from mutualrisk.domain.rule import VerdictRow
 from mutualrisk.domain.value import RATINGS, STRENGTHS, Rating
 from mutualrisk.engine.program import Program
@@ -14,6 +14,8 @@ NAMED = 3
 
 RATING_PLACES: Mapping[str, int] = {rating: place for place, rating in enumerate(RATINGS, 1)}
 HIGH = RATINGS.index("high")
+COUNTED: tuple[tuple[Rating, str], ...] = tuple((rating, f"{rating}_count") for rating in reversed(RATINGS))
+"""The quantities that the profile lists, the highest rating first."""
 FROM_HIGH = frozenset(RATINGS[HIGH:])
 
 Counted = tuple[int, int, int]
@@ -66,7 +68,7 @@ class Standing(dict[str, Counted]):
         """Keep what is counted; ``settled`` says that no answer is still to come."""
         self.program, self.risks, self.benefits, self.settled = program, risks, benefits, settled
         self.sure = [_counts_surely(risk) for risk in risks]
-        self.today = Ratings([(risk.current.rating, risk.current.possible) for risk in risks], self.sure)
+        self.today = Ratings([risk.current[3:] for risk in risks], self.sure)
 
     def __missing__(self, name: str) -> Counted:
         word = name.removesuffix("_count")
@@ -102,7 +104,7 @@ def profile(standing: Standing) -> Profile:
     return Profile(
         highest=RATINGS[point - 1] if point else None,
         highest_certain=0 < low == high,
-        counts=tuple([RatingCount(rating, *standing[f"{rating}_count"]) for rating in reversed(RATINGS)]),
+        counts=tuple([MADE(RatingCount, (rating, *standing[name])) for rating, name in COUNTED]),
         strongest=tuple(ranked[:NAMED]),
         weakest=tuple(reversed(ranked[NAMED:][-NAMED:])),
     )
@@ -120,11 +122,10 @@ def verdict(standing: Standing) -> Verdict:
     possible = [chosen]
     if any(low != high for low, _, high in standing.values()):
         possible += [row for row in _possible(standing) if row is not chosen]
-    return program.verdict_words[chosen.id]._replace(
-        certain=len(possible) == 1,
-        possible=tuple([row.id for row in possible]),
-        possible_titles=tuple([program.verdict_words[row.id].title for row in possible]),
-    )
+    id_, title, text, reason, *_ = program.verdict_words[chosen.id]
+    ids = tuple([row.id for row in possible])
+    titles = tuple([program.verdict_words[row.id].title for row in possible])
+    return MADE(Verdict, (id_, title, text, reason, len(possible) == 1, ids, titles))
 
 
 def _possible(standing: Standing) -> Iterator[VerdictRow]:

@@ -53,7 +53,11 @@ class Words:
         """A number with its unit, as people write it: £28.4 million, 1.6 months, 68%, 3.2 times."""
         if not isfinite(value):
             return self.say.no_limit
-        return self._amounts.get(unit, _plain)(value)
+        return self.amounts(unit)(value)
+
+    def amounts(self, unit: str) -> Callable[[float], str]:
+        """Puts finite numbers of a unit into words: for whoever words many, the unit is looked at once."""
+        return self._amounts.get(unit, _plain)
 
     def _pounds(self, value: float) -> str:
         size = abs(value) if abs(value) >= MILLION else float(round(abs(value)))
@@ -98,7 +102,7 @@ class Words:
         """Puts values of a unit into words; of what is answered also where it may yet be hidden."""
         if unit == "yes_no":
             return self.truths.__getitem__
-        amount = self._amounts.get(unit, _plain)
+        amount = self.amounts(unit)
 
         def said(held: MaybeInterval) -> str:
             if held is not None and held[0] == held[1] and isfinite(held[0]):
@@ -166,12 +170,15 @@ def bare(value: float, unit: str) -> str:
     return trimmed(value, 2 if unit == "times" and abs(value) < 1 else 1)
 
 
-_SHAPES = tuple(f",.{places}f" for places in range(7))
+_SHORT, _SHAPES = (tuple(f"{lead}.{places}f" for places in range(7)) for lead in ("%", ","))
+"""How numbers without thousands are written, which is quicker, and how any are."""
+_SMALL = 999.0
+"""Below it no number has thousands, however it is rounded."""
 
 
 def trimmed(value: float, places: int) -> str:
     """A number with thousands and at most so many decimals, without idle zeros."""
-    text = format(value, _SHAPES[places])
+    text = _SHORT[places] % value if -_SMALL < value < _SMALL else format(value, _SHAPES[places])
     text = text.rstrip("0").rstrip(".") if places else text
     return "0" if text == "-0" else text.replace("-", "−") if value < 0 else text
 

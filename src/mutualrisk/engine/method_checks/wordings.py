@@ -1,5 +1,6 @@
 """Texts: written for everyone who reads them, and with values only where values are filled in."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
@@ -44,8 +45,9 @@ def check(checked: Checked) -> Iterator[Issue]:
     """Texts that miss a reader or are empty, and holes that cannot be filled."""
     units = {measure.id: measure.unit for measure in checked.method.measures}
     reader = Reader(
-        Places(checked.symbols), checked.questions, units, "commissioner", Words(checked.method.words)
-    )
+        Places(checked.symbols), checked.questions, units, "commissioner", Words(checked.method.words),
+        labels=defaultdict(str), values={},
+    )  # fmt: skip
     for written in wordings(checked):
         yield from _readers(checked, written)
         if (written.keys[0], written.keys[-1]) in FILLED:

@@ -196,14 +196,15 @@ class Sayings:
     ) -> int:
         """A row: its ends, then by its state the words that stand by themselves and those in a sentence."""
         state, words = live
+        alone, in_sentence, standing, _ = now
         within = partial(self.words.within, unit)
         row = self._rows[key] = self.sheet.next_row
         at = state if state in STATES.values() else self.sheet.at(STATE, row)
         return self.sheet.add(
             key[0], unit, *ends,
-            Formula(self._by_state(at, words, self.words.alone), now.alone),
-            float(state) if at == state else Formula(state, float(STATES[now.standing])),
-            Formula(self._by_state(at, self.sheet.at(SAID, row), within), now.within),
+            Formula(self._by_state(at, words, self.words.alone), alone),
+            float(state) if at == state else Formula(state, float(STATES[standing])),
+            Formula(self._by_state(at, self.sheet.at(SAID, row), within), in_sentence),
         )  # fmt: skip
 
     def _by_state(self, at: str, words: str, instead: Callable[[Standing], str]) -> str:

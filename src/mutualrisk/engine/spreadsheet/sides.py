@@ -1,5 +1,6 @@
 """The sheet of levels: the mean of the signals of each side, then the rules, then the ends of the scale."""
 
+from dataclasses import replace
 from math import fsum
 from typing import NamedTuple
 
@@ -130,16 +131,16 @@ class Sides:
 
 def _stated(counted: list[Counted]) -> int:
     """2 where a signal surely counts, 1 where one may, 0 where none does."""
-    return max((1 if said.optional else 2 for _, said in counted), default=0)
+    return max((1 if optional else 2 for _, (_, optional, _) in counted), default=0)
 
 
 def _values(side: SideProgram, counted: list[Counted], truths: Truths) -> tuple[float | str, ...]:
     """What the engine comes to for the seven cells of a view."""
     if not counted:
         return 0, "", "", "", "", "", ""
-    unruled = levels.span(side._replace(rules=(), least=-1e9, most=1e9), counted, {}) or Span(0, 0, 0)
+    unruled = levels.span(replace(side, rules=(), least=-1e9, most=1e9), counted, {}) or Span(0, 0, 0)
     total = fsum(signal.weight for signal, _ in counted)
-    point = fsum(signal.weight * said.span.point for signal, said in counted) / total
+    point = fsum(signal.weight * said.point for signal, (said, _, _) in counted) / total
     low, high = (unruled.low, unruled.high)
     found = levels.span(side, counted, truths) or unruled
     return _stated(counted), low, point, high, found.low, found.point, found.high

@@ -8,7 +8,7 @@ from mutualrisk.domain.expression_text import read_condition
 from mutualrisk.engine import levels
 from mutualrisk.engine.levels import Counted
 from mutualrisk.engine.program import FactorProgram, Program, SideProgram
-from mutualrisk.engine.signals import Levels, SignalProgram
+from mutualrisk.engine.signals import SignalProgram
 from mutualrisk.engine.spreadsheet import logic
 from mutualrisk.engine.spreadsheet.arithmetic import LIMIT, Number
 from mutualrisk.engine.spreadsheet.held import Choice, Placed
@@ -75,9 +75,9 @@ class Signals:
         """What the engine comes to for how far each party's answers drive a risk."""
         env = self.steps.views[0].env
         parts = [
-            (signal.weight * (said.span.point - side.least), signal.moved_by)
+            (signal.weight * (said.point - side.least), signal.moved_by)
             for side in factor.sides
-            for signal, said in levels.counted(side, env)
+            for signal, (said, _, _) in levels.counted(side, env)
         ]
         return [fsum(driven * shares[party] for driven, shares in parts) for party in range(3)]
 
@@ -221,12 +221,14 @@ def _values(signal: SignalProgram, counted: list[Counted]) -> tuple[float | str,
     mine = next((said for one, said in counted if one is signal), None)
     if mine is None:
         return 0, 0, 0, 0, "", ""
-    least = _mean_up_to([(one.weight, said, said.span.low) for one, said in counted], mine.span.low)
-    most = -_mean_up_to([(one.weight, said, -said.span.high) for one, said in counted], -mine.span.high)
-    return 1 if mine.optional else 2, mine.span.low, mine.span.point, mine.span.high, least, most
+    (low, point, high), optional, _ = mine
+    said = [(one.weight, span, optional) for one, (span, optional, _) in counted]
+    least = _mean_up_to([(weight, span.low, optional) for weight, span, optional in said], low)
+    most = -_mean_up_to([(weight, -span.high, optional) for weight, span, optional in said], -high)
+    return 1 if optional else 2, low, point, high, least, most
 
 
-def _mean_up_to(parts: list[tuple[float, Levels, float]], end: float) -> float:
-    taken = [(weight, level) for weight, said, level in parts if not said.optional or level <= end]
+def _mean_up_to(parts: list[tuple[float, float, bool]], end: float) -> float:
+    taken = [(weight, level) for weight, level, optional in parts if not optional or level <= end]
     total = fsum(weight for weight, _ in taken)
     return fsum(weight * level for weight, level in taken) / total
