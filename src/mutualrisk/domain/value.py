@@ -20,6 +20,8 @@ PERSPECTIVES: tuple[Perspective, ...] = ("commissioner", "board")
 Depth = Literal["screening", "full"]
 """How much is asked. A full assessment asks the screening's questions too."""
 
+DEPTHS: tuple[Depth, ...] = ("screening", "full")
+
 Move = Literal["commissioner", "mutual", "both"]
 """Whose move reduces a risk."""
 

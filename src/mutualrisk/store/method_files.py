@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.method import Method
+from mutualrisk.engine.formulas import UNREAD, Trees
 from mutualrisk.store import compiled_method
 from mutualrisk.store.document import Data, Document, capped, dotted, place_in, shown
 from mutualrisk.store.document import Path as Keys
@@ -41,10 +42,11 @@ class Places:
 
 
 class LoadedMethod(NamedTuple):
-    """A method, and where its parts stand."""
+    """A method, where its parts stand, and what its formulas mean as far as they were read before."""
 
     method: Method
     places: Places
+    trees: Trees = UNREAD
 
 
 class Authored(NamedTuple):
@@ -67,7 +69,7 @@ def load_method(
     home, every = (language_folder(folder, language), (*sources, *spoken)) if spoken else (folder, sources)
     compiled = compiled_method.read(home, every, trusted=trusted) if use_compiled else None
     if compiled is not None:
-        return LoadedMethod(compiled, Places())
+        return LoadedMethod(compiled.method, Places(), compiled.trees)
     if spoken:
         own = load_method(folder, use_compiled=use_compiled)
         return own._replace(method=_spoken(own.method, language, spoken))

@@ -10,7 +10,7 @@ from mutualrisk.domain.method import Method
 from mutualrisk.domain.nearest import nearest
 from mutualrisk.domain.value import Depth, Perspective
 from mutualrisk.engine.compile import prepare
-from mutualrisk.engine.formulas import MethodFormulas
+from mutualrisk.engine.formulas import UNREAD, MethodFormulas, Trees
 from mutualrisk.engine.program import Program
 from mutualrisk.store.method_files import load_method
 from mutualrisk.store.method_folder import languages
@@ -28,10 +28,10 @@ def installed() -> tuple[str, ...]:
 class Judge:
     """A method, made ready once for each perspective and depth."""
 
-    def __init__(self, method: Method) -> None:
-        """Nothing is ready yet."""
+    def __init__(self, method: Method, trees: Trees = UNREAD) -> None:
+        """Nothing is ready yet, but the trees of formulas that were read before."""
         self.method = method
-        self._formulas = MethodFormulas(method)
+        self._formulas = MethodFormulas(method, trees)
         self._made: dict[tuple[Perspective, Depth], Program] = {}
 
     def prepared(self, method: Method, perspective: Perspective, depth: Depth) -> Program:
@@ -100,7 +100,8 @@ def _theirs(folder: Path, language: str) -> Judge:
 
 @cache
 def _ours(folder: Path, language: str) -> Judge:
-    return Judge(load_method(folder, language=language, trusted=True).method)
+    loaded = load_method(folder, language=language, trusted=True)
+    return Judge(loaded.method, loaded.trees)
 
 
 def _own(used: MethodUsed) -> Path:
