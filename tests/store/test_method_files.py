@@ -5,6 +5,7 @@ import os
 import shutil
 import textwrap
 import time
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ import pytest
 from mutualrisk import resources
 from mutualrisk.domain.author_case import actions_of
 from mutualrisk.domain.issue import Faulty, Issue, Place
+from mutualrisk.domain.value import DEPTHS, PERSPECTIVES
+from mutualrisk.engine.compile import prepare
+from mutualrisk.engine.formulas import UNREAD, MethodFormulas
 from mutualrisk.store.method_files import find_method, load_author_cases, load_method, write_compiled
 from tests.store.faults import issues_of
 
@@ -236,6 +240,22 @@ def test_the_compiled_form_gives_the_same_method(folder: Path) -> None:
     assert compiled.method == plain.method
     assert compiled.places.of("questions", "new", "type") == Place("method", 0, "questions.new.type")
     assert load_method(folder, use_compiled=False).places.of("questions", "new").line == 1
+
+
+@pytest.mark.parametrize("name", ["public-service-mutuals", "blank"])
+def test_the_compiled_form_keeps_what_all_formulas_mean(name: str) -> None:
+    loaded = load_method(resources.path("methods", name), trusted=True)
+    read = MethodFormulas(loaded.method)
+    for perspective, depth in product(PERSPECTIVES, DEPTHS):
+        prepare(loaded.method, perspective, depth, read)
+    for kept, found in zip(loaded.trees, read.of_answers.trees(), strict=True):
+        assert sorted(map(repr, kept.items())) == sorted(map(repr, found.items()))
+    assert loaded.trees.conditions or name == "blank"
+
+
+def test_what_somebody_elses_compiled_form_says_of_formulas_is_not_taken(folder: Path) -> None:
+    write_compiled(folder)
+    assert load_method(folder).trees == UNREAD
 
 
 def test_the_compiled_form_keeps_options_in_the_order_that_people_read() -> None:

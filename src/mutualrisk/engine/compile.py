@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
+from math import fsum
 from typing import Any, TypeVar
 
 from mutualrisk.domain.expression import Node, names
@@ -143,14 +144,21 @@ class _Compiler:
     def _inputs(self) -> Iterator[Input]:
         for question in self.asked:
             if question.type != "text":
-                yield Input(question.id, self.places.of[question.id], answers.reader(question), question)
+                yield Input(
+                    id=question.id,
+                    place=self.places.of[question.id],
+                    read=answers.reader(question),
+                    question=question,
+                )
 
     def _showing(self) -> Iterator[Showing]:
         for question in self.asked:
             place = self.shown.get(question.id, self.always)
             surely = unanswered.AskedBy(question.id, "yes")
             possibly = unanswered.AskedBy(question.id, "possibly")
-            yield Showing(question.id, place, surely["value"], surely, possibly)
+            yield Showing(
+                id=question.id, place=place, usual=surely["value"], surely=surely, possibly=possibly
+            )
 
     def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
         known: set[str] = set()
@@ -290,7 +298,8 @@ class _Compiler:
             else {"strength": factor.strength}
         )
         made = tuple(self._side(factor.id, side, signals, rules) for side, signals in sides.items())
-        return FactorProgram(factor.id, worded(factor.title, self.perspective), factor, made)
+        title = worded(factor.title, self.perspective)
+        return FactorProgram(id=factor.id, title=title, factor=factor, sides=made)
 
     def _side(self, factor: str, side: Side, signals: tuple[Signal, ...], rules: Moving) -> SideProgram:
         weighing = [signal for signal in signals if weight_for(signal.weight, self.perspective) > 0]
@@ -298,7 +307,15 @@ class _Compiler:
         least, most = SCALES[side]
         made = tuple(self._signal(signal, (factor, side)) for signal in weighing)
         mine = tuple(rules.get((factor, side), ()))
-        return SideProgram(side, least, most, made, mine, self._read_by(made, mine))
+        return SideProgram(
+            side=side,
+            least=least,
+            most=most,
+            signals=made,
+            rules=mine,
+            reads=self._read_by(made, mine),
+            total=fsum([signal.weight for signal in made]),
+        )
 
     def _read_by(self, signals: tuple[SignalProgram, ...], rules: tuple[RuleProgram, ...]) -> frozenset[str]:
         found = {name for signal in signals for name in (signal.source, *signal.when_reads)}

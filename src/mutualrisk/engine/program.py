@@ -1,12 +1,9 @@
 """A method made ready to evaluate: closures, in an order in which each finds its inputs.
 
-What is read for each question, signal or rule has slots: Python reads those several times as quickly as the
-fields of a named tuple.
+What is read for each question, signal or rule is no named tuple, whose fields Python reads slowly.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from math import fsum
 from typing import Any, NamedTuple
 
 from mutualrisk.domain.expression import Node
@@ -18,6 +15,7 @@ from mutualrisk.domain.rule import Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side
 from mutualrisk.engine.answers import Given
 from mutualrisk.engine.closures import Condition, Environment, Held, Places
+from mutualrisk.engine.prepared import Prepared
 from mutualrisk.engine.signals import SignalProgram
 from mutualrisk.engine.texts import Reader, Template, Value
 
@@ -25,8 +23,7 @@ Step = Callable[[Environment], None]
 """Fills or empties one place of an environment from others."""
 
 
-@dataclass(slots=True)
-class Input:
+class Input(Prepared):
     """A question that moves something, and how its values are read into an environment."""
 
     id: str
@@ -35,8 +32,7 @@ class Input:
     question: Question
 
 
-@dataclass(slots=True)
-class Showing:
+class Showing(Prepared):
     """A question, the place that says whether it shows, and what is said of it by the state of its answer."""
 
     id: str
@@ -50,8 +46,7 @@ class Showing:
 Phrases = tuple[Template, Template]
 
 
-@dataclass(slots=True)
-class RuleProgram:
+class RuleProgram(Prepared, frozen=False):
     """A rule with its condition ready to read an environment."""
 
     rule: Rule
@@ -72,8 +67,7 @@ class RuleProgram:
     """Its text and what it says, understood when it first holds."""
 
 
-@dataclass(slots=True)
-class SideProgram:
+class SideProgram(Prepared):
     """One side of a factor: its signals, and the rules that move it."""
 
     side: Side
@@ -83,15 +77,11 @@ class SideProgram:
     rules: tuple[RuleProgram, ...]
     reads: frozenset[str]
     """Every question and measure that may move it."""
-    total: float = field(init=False)
+    total: float
     """The weights of all its signals together."""
 
-    def __post_init__(self) -> None:
-        self.total = fsum([signal.weight for signal in self.signals])
 
-
-@dataclass(slots=True)
-class FactorProgram:
+class FactorProgram(Prepared):
     """A risk (likelihood and impact) or a benefit (strength)."""
 
     id: str

@@ -6,7 +6,7 @@ finds the edge.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from math import fsum
 from typing import Literal, NamedTuple
 
 from mutualrisk.domain.case import Assessment, Case
@@ -126,16 +126,20 @@ def _with(sides: tuple[SideProgram, ...], spot: _Spot, signal: SignalProgram) ->
     place, number, _ = spot
     side = sides[place]
     signals = (*side.signals[:number], signal, *side.signals[number + 1 :])
-    return (*sides[:place], replace(side, signals=signals), *sides[place + 1 :])
+    return (
+        *sides[:place],
+        side.replaced(signals=signals, total=fsum([one.weight for one in signals])),
+        *sides[place + 1 :],
+    )
 
 
 def _weighed(signal: SignalProgram, by: float) -> SignalProgram:
-    return replace(signal, weight=max(signal.weight * by, 1e-12))
+    return signal.replaced(weight=max(signal.weight * by, 1e-12))
 
 
 def _stretched(signal: SignalProgram, by: float) -> SignalProgram:
     points = {x * by: level for x, level in (signal.stated.curve or {}).items()}
-    return replace(signal, read=number_reader(curve(points), tuple(sorted(points))))
+    return signal.replaced(read=number_reader(curve(points), tuple(sorted(points))))
 
 
 MOVES: dict[Kind, Callable[[SignalProgram, float], SignalProgram]] = {"weight": _weighed, "curve": _stretched}

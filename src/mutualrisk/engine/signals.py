@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -10,6 +9,7 @@ from mutualrisk.domain.expression import Symbol
 from mutualrisk.domain.factor import Signal
 from mutualrisk.domain.result import MADE, Span
 from mutualrisk.engine.closures import NOT_APPLICABLE, Condition, Environment
+from mutualrisk.engine.prepared import Prepared
 from mutualrisk.engine.ranges import ABSENT, FALSE, TRUE, MaybeInterval
 
 Levels = tuple[Span, bool, bool]
@@ -39,8 +39,7 @@ def curve(points: dict[float, float]) -> Callable[[float], float]:
     return at
 
 
-@dataclass(slots=True)
-class SignalProgram:
+class SignalProgram(Prepared):
     """A signal ready to read an environment. With slots its fields are read most quickly."""
 
     source: str

@@ -1,7 +1,6 @@
 """Texts of a method that hold values: ``{turnover}``, ``{bond_required / turnover:percent}``."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from math import isfinite
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from mutualrisk.engine import clauses, closures
 from mutualrisk.engine.certainty import Standing, settled_of, standing_of
 from mutualrisk.engine.clauses import HOLE, Clause, Hole, Part
 from mutualrisk.engine.closures import Environment, Held, Places
+from mutualrisk.engine.prepared import Prepared
 from mutualrisk.engine.words import UNIT_OF_KIND, Worder, Words
 
 Told = tuple[str, str, Standing, Reading]
@@ -21,18 +21,17 @@ Told = tuple[str, str, Standing, Reading]
 is listed among what a finding read."""
 
 
-@dataclass(slots=True)
 class Context:
     """What a text is filled from."""
 
-    env: Environment
-    open: frozenset[str]
-    """Questions and measures that rest on an answer which is not known."""
-    told: list[Told | None] = field(init=False)
-    """The values that were put into words already, by their places."""
+    __slots__ = ("env", "open", "told")
 
-    def __post_init__(self) -> None:
-        self.told = [None] * len(self.env)
+    def __init__(self, env: Environment, unknown: frozenset[str]) -> None:
+        """Fill from an environment, in which some questions and measures rest on what is not known."""
+        self.env = env
+        self.open = unknown
+        self.told: list[Told | None] = [None] * len(env)
+        """The values that were put into words already, by their places."""
 
 
 COUNTS = ("number", "people")
@@ -42,8 +41,7 @@ Filler = Callable[[Context], str]
 Teller = Callable[[Context], Told]
 
 
-@dataclass(slots=True)
-class Speech:
+class Speech(Prepared):
     """How the values of a question, a measure or a formula are told."""
 
     id: str
@@ -66,8 +64,7 @@ class Speech:
         return (alone, within, standing, Reading(self.id, self.label, alone))
 
 
-@dataclass(slots=True)
-class Value:
+class Value(Prepared):
     """A question or a measure as its values are put into words."""
 
     id: str
@@ -78,7 +75,7 @@ class Value:
     """Says a number that is exact; None where what is held is no number."""
     counted: bool
     """Whether it counts something, and so says something even where it is not quite known."""
-    kept: dict[int, Told] = field(default_factory=dict, init=False, repr=False, compare=False)
+    kept: dict[int, Told]
     """What is told of each set of options, or of truths, that it may be; each is looked for once."""
 
     def said(self, context: Context) -> str:
@@ -132,8 +129,7 @@ class Reader(NamedTuple):
         return value
 
 
-@dataclass(slots=True)
-class Template:
+class Template(Prepared):
     """A text with holes: how it begins, then what fills each hole and what follows it."""
 
     begins: str
@@ -154,7 +150,7 @@ def _template(parts: tuple[Part, ...], reader: Reader) -> Template:
             goes_on[-1] = (goes_on[-1][0], part)
         else:
             begins += part
-    return Template(begins, tuple(goes_on))
+    return Template(begins=begins, goes_on=tuple(goes_on))
 
 
 def _filler(part: Hole | Clause, reader: Reader) -> Filler:
@@ -237,7 +233,7 @@ def _value(name: str, reader: Reader) -> Value:
         unit = reader.units.get(name) or unit_of(symbol)
         speech, counted = _speech((name, label), unit, reader), unit in COUNTS
     amount = reader.words.amounts(unit) if symbol.kind == "number" else None
-    return Value(name, label, place, speech, amount, counted)
+    return Value(id=name, label=label, place=place, speech=speech, amount=amount, counted=counted, kept={})
 
 
 _Called = tuple[str, str]
@@ -247,13 +243,18 @@ _Called = tuple[str, str]
 def _answer_speech(question: Question, called: _Called, reader: Reader) -> Speech:
     kind = question.type
     words = reader.words.answer_worder(question, reader.perspective)
-    unit = UNIT_OF_KIND.get(kind, kind)
-    return Speech(*called, unit, words, standing_of(kind), settled_of(kind), reader.words)
+    return _spoken(called, (UNIT_OF_KIND.get(kind, kind), kind), words, reader.words)
 
 
 def _speech(called: _Called, unit: str, reader: Reader) -> Speech:
-    say = reader.words
-    return Speech(*called, unit, say.worder(unit), standing_of(unit), settled_of(unit), say)
+    return _spoken(called, (unit, unit), reader.words.worder(unit), reader.words)
+
+
+def _spoken(called: _Called, told_as: tuple[str, str], words: Worder, say: Words) -> Speech:
+    """How a thing is told that is called so, in a unit and by the standing of a kind."""
+    (name, label), (unit, kind) = called, told_as
+    standing, settled = standing_of(kind), settled_of(kind)
+    return Speech(id=name, label=label, unit=unit, words=words, standing=standing, settled=settled, say=say)
 
 
 class _Number(NamedTuple):

@@ -9,7 +9,6 @@ built.
 import contextlib
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Never
 
@@ -92,14 +91,15 @@ def scalar(text: str) -> int | float | str | None:
     return float("nan") if _NOT_FINITE.fullmatch(text) else text
 
 
-@dataclass(slots=True)
 class _Frame:
     """A list or mapping that is still open; ``key`` is the mapping's key that waits for its value."""
 
-    holder: list[Data] | dict[str, Data]
-    path: Path
-    key: str | None = None
-    seen: dict[object, int] = field(default_factory=dict)
+    __slots__ = ("holder", "key", "path", "seen")
+
+    def __init__(self, holder: list[Data] | dict[str, Data], path: Path) -> None:
+        self.holder, self.path = holder, path
+        self.key: str | None = None
+        self.seen: dict[object, int] = {}
 
 
 class _Composer:

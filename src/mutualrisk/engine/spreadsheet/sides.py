@@ -1,6 +1,5 @@
 """The sheet of levels: the mean of the signals of each side, then the rules, then the ends of the scale."""
 
-from dataclasses import replace
 from math import fsum
 from typing import NamedTuple
 
@@ -138,7 +137,7 @@ def _values(side: SideProgram, counted: list[Counted], truths: Truths) -> tuple[
     """What the engine comes to for the seven cells of a view."""
     if not counted:
         return 0, "", "", "", "", "", ""
-    unruled = levels.span(replace(side, rules=(), least=-1e9, most=1e9), counted, {}) or Span(0, 0, 0)
+    unruled = levels.span(side.replaced(rules=(), least=-1e9, most=1e9), counted, {}) or Span(0, 0, 0)
     total = fsum(signal.weight for signal, _ in counted)
     point = fsum(signal.weight * said.point for signal, (said, _, _) in counted) / total
     low, high = (unruled.low, unruled.high)
