@@ -237,14 +237,13 @@ class _Evaluation:
             for id_, (_, _, _, rating, possible) in stages_now
             if rating in PRESSING and "low" not in possible
         ]
-        named = Counter([id_ for finding in said if finding.certain for id_ in finding.advice])
+        named = [id_ for finding in said if finding.certain for id_ in finding.advice]
         return _called(self.program.calls, named, pressing), _called(self.program.forms, named, pressing)
 
 
-def _called(calls: Calls, named: Counter[str], pressing: list[str]) -> tuple[str, ...]:
+def _called(calls: Calls, named: list[str], pressing: list[str]) -> tuple[str, ...]:
     """What findings name and pressing risks call for, most called first."""
-    count = named.copy()
-    count.update(chain.from_iterable([calls.by_factor.get(factor, ()) for factor in pressing]))
+    count = Counter(chain(named, *[calls.by_factor.get(factor, ()) for factor in pressing]))
     return tuple(sorted(filter(count.__contains__, calls.offered), key=count.__getitem__, reverse=True))
 
 

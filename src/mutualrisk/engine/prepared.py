@@ -17,7 +17,8 @@ class Prepared:
     if not TYPE_CHECKING:
 
         def __init__(self, **fields: object) -> None:
-            self.__dict__.update(fields)
+            for name, value in fields.items():
+                setattr(self, name, value)
 
     def replaced(self, **changed: Any) -> Self:  # noqa: ANN401 - of whatever kind the fields are
         """The same with some fields changed."""
