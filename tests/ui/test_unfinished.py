@@ -258,6 +258,7 @@ def test_a_range_the_wrong_way_round_is_said_beside_it(window: MainWindow) -> No
     name = half_a_range(window, "900")
 
     fill(field(window, name.replace("At least", "At most")), "800")
+    press(window, Qt.Key.Key_Tab)
 
     said = "A range goes from the lower number to the higher: 900 is more than 800."
     assert said in texts(window)
@@ -445,3 +446,23 @@ def test_a_note_on_an_action_that_is_too_long_is_said_and_waits(window: MainWind
     assert window.session.case == before
     assert "This is too long: keep it under 5,000 characters." in texts(window)
     assert "in “Note: Track need each month and say so early”" in told(window, "Go back and mend it")
+
+
+def test_undo_after_coming_back_to_a_field_gives_what_stood_there(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+    money = window.focusWidget()
+    assert isinstance(money, QLineEdit)
+    money.selectAll()
+    QTest.keyClicks(money, "1.2m")
+    press(window, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+    assert money.hasFocus()
+
+    money.selectAll()
+    QTest.keyClicks(money, "about three")
+    QTest.keyClick(money, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert money.text() == "1,200,000"

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mutualrisk.ui import unfinished
@@ -162,6 +162,7 @@ class CaseFrame(QWidget):
         self.header.history_wanted.connect(lambda: self.show_page("history"))
         self.header.assessment_wanted.connect(lambda: self.show_page("organisation"))
         self.session.result_changed.connect(self._show_badges)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]  # a window needs one
 
     def toggle_navigation(self) -> None:
         """Hide the navigation where room is short, or show it again."""
@@ -190,6 +191,11 @@ class CaseFrame(QWidget):
     def _on_taken(self, count: int) -> None:
         words = self.tr("1 line was taken in.") if count == 1 else self.tr("{count} lines were taken in.")
         self.header.tell(words.format(count=count))
+
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        """Make what is typed on coming back an undo of its own, so that what stood there is not lost with it."""
+        self.session.desk.pause()
 
     def _show_badges(self) -> None:
         session = self.session
