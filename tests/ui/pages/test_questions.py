@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,8 @@ from mutualrisk.ui.questions.section_list import SectionEntry
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+from tests.ui.hands import settle
 
 
 @pytest.fixture
@@ -158,6 +160,56 @@ def test_a_range_counts_once_both_ends_are_there(page: QuestionsPage, qtbot: QtB
     qtbot.keyClicks(high.line, "3000000")
     answer = session.answers["turnover"]
     assert (answer.low, answer.high) == (2_000_000, 3_000_000)
+
+
+def test_a_range_is_no_fault_while_its_upper_end_is_typed(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    qtbot.mouseClick(button(turnover, "Give a range"), Qt.MouseButton.LeftButton)
+    low, high = [one for one in turnover.findChildren(MoneyEdit) if one.isVisible()]
+    qtbot.keyClicks(low.line, "2m")
+    high.line.setFocus()
+    for digit in "1500000":
+        qtbot.keyClicks(high.line, digit)
+        assert "A range goes" not in texts(turnover)
+
+    qtbot.keyClick(high.line, Qt.Key.Key_Tab)
+
+    said = "A range goes from the lower number to the higher: 2,000,000 is more than 1,500,000."
+    assert said in texts(turnover)
+    qtbot.keyClicks(high.line, "0")
+    assert "A range goes" not in texts(turnover)
+    assert page.session.answers["turnover"].high == 15_000_000
+
+
+def test_each_end_of_a_range_stands_right_under_its_name(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    qtbot.mouseClick(button(turnover, "Give a range"), Qt.MouseButton.LeftButton)
+    for width in (1280, 900, 700):
+        page.resize(width, 720)
+        settle()
+        for name in ("At least", "At most"):
+            label = next(one for one in turnover.findChildren(WrappingLabel) if one.text() == name)
+            field = label.buddy()
+            above, below = (one.mapTo(turnover, QPoint()) for one in (label, field))
+            assert above.x() == below.x()
+            assert 0 < below.y() - above.y() - label.height() < 8
+
+
+def test_a_note_that_has_words_is_never_hidden(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    note = button(turnover, "Note")
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    written = focused()
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    assert not written.isVisible()  # nothing stands in it
+
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(written, "From the accounts")
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+
+    assert written.isVisible()
+    assert written.hasFocus()
+    assert note.isChecked()
 
 
 def test_a_note_is_kept_with_the_answer(page: QuestionsPage, qtbot: QtBot) -> None:

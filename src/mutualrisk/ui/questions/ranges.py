@@ -45,11 +45,11 @@ def ends(session: Session, question: str) -> tuple[str, str]:
 
 def fault(question: Question, answer: Answer | None, low: str, high: str) -> str:
     """Why a range cannot be kept; "" while somebody may be about to type its other end for the first time."""
-    numbers = [number_text.read(text) for text in (low, high)]
+    numbers = number_text.read(low), number_text.read(high)
     for text, number in zip((low, high), numbers, strict=True):
         if text.strip() and number is None:
             return not_a_number(question, text)
-    if None in numbers:
+    if numbers[0] is None or numbers[1] is None:
         is_cut = answer is not None and answer.state == "range" and any((low, high))
         return (
             translate("Faults", "A range needs both ends. Until then the one before counts.")
@@ -59,7 +59,7 @@ def fault(question: Question, answer: Answer | None, low: str, high: str) -> str
     words = translate(
         "Faults", "A range goes from the lower number to the higher: {low} is more than {high}."
     )
-    return words.format(low=low, high=high)
+    return words.format(low=number_text.written(numbers[0]), high=number_text.written(numbers[1]))
 
 
 def _owner(session: Session, question: str) -> str:
