@@ -194,7 +194,7 @@ class CaseFrame(QWidget):
 
     @Slot()
     def _on_focus_changed(self) -> None:
-        """Make what is typed on coming back an undo of its own, so that what stood there is not lost with it."""
+        """Make what is typed on coming back an undo of its own, which gives what stood there."""
         self.session.desk.pause()
 
     def _show_badges(self) -> None:

@@ -112,7 +112,7 @@ class AnswerArea(QWidget):
 
     @property
     def halfway(self) -> bool:
-        """Whether the upper end of a range is being typed: it is less than the lower until its last digits."""
+        """Whether the upper end of a range is being typed, so less than the lower until its last digits."""
         if not self._types_upper or not self._high.line.hasFocus():  # a screen reader types without it
             return False
         return isinstance(self._low.value(), float) and isinstance(self._high.value(), float)
