@@ -4416,15 +4416,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first edit on, this page says who changed what, when and why. Nothing in it can be changed or taken out without leaving a trace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5961,6 +5953,21 @@
     </message>
     <message>
         <source>This question is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingYet</name>
+    <message>
+        <source>From the first edit on, this page says who changed what, when and why. Nothing in it can be changed or taken out without leaving a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -309,3 +309,19 @@ def _keyboard() -> Iterator[None]:
     yield
     if (found := QApplication.focusWidget()) is not None:
         found.clearFocus()
+
+
+def test_the_list_of_sections_comes_into_sight_at_the_one_that_is_shown(
+    new_session: Session, look: Look, qtbot: QtBot
+) -> None:
+    last = new_session.method.sections[-1].id
+    page = QuestionsPage(new_session, look)
+    page.show_place(f"section:{last}")
+    qtbot.addWidget(page)
+    page.resize(1080, 560)
+    with qtbot.waitExposed(page):
+        page.show()
+    settle()
+    entry = next(one for one in page.findChildren(SectionEntry) if one.section == last)
+    assert entry.isChecked()
+    assert entry.visibleRegion().boundingRect() == entry.rect()

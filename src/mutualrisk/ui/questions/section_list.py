@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -49,6 +49,7 @@ class SectionList(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(inner)
         self.setAccessibleName(self.tr("Sections"))
+        self.verticalScrollBar().rangeChanged.connect(self._show_marked)  # laid out after it was marked
 
     def show_states(self, states: Sequence[SectionState], perspective: Perspective) -> None:
         """Show the sections that are asked; others go."""
@@ -69,7 +70,13 @@ class SectionList(QScrollArea):
             with QSignalBlocker(entry):
                 entry.setChecked(True)
             entry.updateGeometry()
-        self.ensureWidgetVisible(entry)
+        self._show_marked()
+
+    @Slot()
+    def _show_marked(self) -> None:
+        marked = self._group.checkedButton()
+        if marked:
+            self.ensureWidgetVisible(marked)
 
     def _added(self, section: str, place: int) -> "SectionEntry":
         entry = SectionEntry(section, self._look)

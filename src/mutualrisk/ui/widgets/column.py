@@ -21,7 +21,7 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page, self._inner = _Ground(), QWidget()
+        self._page, self._inner = Ground(), QWidget()
         self.body = QVBoxLayout(self._inner)
         self._frame = QHBoxLayout(self._page)
         if centred:
@@ -90,8 +90,8 @@ class Column(QScrollArea):
         return focused, focused.mapTo(self.viewport(), QPoint(0, 0)).y()
 
 
-class _Ground(QWidget):
-    """What the column stands on: as high as its texts need at its width, not as they might at another."""
+class Ground(QWidget):
+    """What is scrolled stands on it: as high as its texts need at its width, not as they might at another."""
 
     def minimumSizeHint(self) -> QSize:
         """Its height follows from its width, where anything on it wraps."""
