@@ -3825,6 +3825,25 @@
     </message>
 </context>
 <context>
+    <name>FileName</name>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replace it, what is in it now is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Accounts and answers ({endings});;All files (*)</source>
@@ -3932,6 +3951,10 @@
     </message>
     <message>
         <source>This case can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as a text: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
