@@ -16,6 +16,8 @@ from mutualrisk.ui.pages.history import HistoryPage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import tab_order
+from mutualrisk.ui.widgets.column import WIDEST
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 from tests.ui.hands import button, click, settle, texts
 
 LEAD = "estuary-lead"
@@ -93,6 +95,9 @@ def test_before_the_first_edit_it_leads_to_the_questions_and_scrolls_nothing(
     page = opened(qtbot, look, sample_session)
     settle()
     assert all(not bar.isVisible() for bar in page.findChildren(QScrollBar))
+    said = next(one for one in page.empty.findChildren(WrappingLabel) if one.text().startswith("From the"))
+    assert said.width() <= look.px(WIDEST)
+    assert said.height() >= said.heightForWidth(said.width())
     assert list(tab_order.stops(page)) == [page.empty.begin]
     with qtbot.waitSignal(page.asked_for) as asked:
         click(button(page, "Go to the questions"))

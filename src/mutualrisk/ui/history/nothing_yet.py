@@ -1,7 +1,6 @@
 """What the history page shows before the first edit, with the way to where edits are made."""
 
 from mutualrisk.ui.theme import Look
-from mutualrisk.ui.widgets.column import WIDEST
 from mutualrisk.ui.widgets.empty_state import EmptyState
 
 
@@ -18,5 +17,4 @@ class NothingYet(EmptyState):
                 "changed or taken out without leaving a trace."
             ),
         )
-        self.setMaximumWidth(look.px(WIDEST))
         self.begin = self.add_action(self.tr("Go to the questions"))
