@@ -66,7 +66,7 @@ class Notices(QWidget):
         return ""
 
     def _watch(self) -> None:
-        """Follow the file under its present name; where it is gone its folder, to see whether it comes back."""
+        """Follow the file under its present name; where it is gone, its folder, as it may come back."""
         path = self._session.path
         watched = [*self._watcher.files(), *self._watcher.directories()]
         wanted = [str(path if path.exists() else path.parent)] if path is not None else []
