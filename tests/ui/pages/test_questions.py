@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -260,8 +261,27 @@ def test_escape_leaves_the_search(page: QuestionsPage, qtbot: QtBot) -> None:
     before = page.place()
     page.show_place("search:")
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
-    assert page.place() == before
+    asked = page.session.question(page.place().removeprefix("question:"))
+    assert f"section:{asked.section}" == before
     assert any(one.isVisible() for one in page.findChildren(QuestionCard))
+
+
+def test_escape_leads_from_the_search_back_to_the_question_that_one_was_at(page: QuestionsPage) -> None:
+    turnover = card(page, "turnover")
+    assert turnover.isAncestorOf(focused())
+    page.show_place("search:")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    settle()
+    assert turnover.isAncestorOf(focused())
+    assert not focused().visibleRegion().isEmpty()
+
+
+def test_escape_leads_from_the_search_to_the_first_question_of_the_section(page: QuestionsPage) -> None:
+    page.show_place("search:")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    settle()
+    first = next(one for one in page.findChildren(QuestionCard) if one.isVisible())
+    assert first.isAncestorOf(focused())
 
 
 def test_the_panel_says_what_the_question_with_the_focus_moves(page: QuestionsPage, qtbot: QtBot) -> None:
