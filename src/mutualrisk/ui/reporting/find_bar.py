@@ -102,5 +102,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._look.gap(4))
-        for widget in (self.field, self._count, self.before, self.after):
+        row.addWidget(self.field)
+        row.addSpacing(self._look.gap(4))  # the ring round the field reaches over its edge
+        for widget in (self._count, self.before, self.after):
             row.addWidget(widget)
