@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mutualrisk.ui.theme import Look, load_look
+from mutualrisk.ui.theme import Look, apply, load_look
 from mutualrisk.ui.widgets.date_edit import CalendarPopup, DateEdit
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
@@ -139,6 +139,17 @@ def test_a_day_is_typed_in_any_usual_way(look: Look, shown: Show) -> None:
     assert said[-1] == "2026-03-31"
     QTest.keyClick(field.line, Qt.Key.Key_Return)
     assert field.line.text() == "31 March 2026"
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_calendar_s_button_is_as_high_as_the_field(size: int, qapp: QApplication, shown: Show) -> None:
+    look = load_look("light", size)
+    apply(qapp, look)
+    field = DateEdit(look, "Decided on")
+    shown(field)
+    (calendar,) = field.findChildren(QPushButton)
+    assert (calendar.y(), calendar.height()) == (field.line.y(), field.line.height())
+    apply(qapp, load_look("light"))
 
 
 def test_what_is_no_day_is_told_and_kept(look: Look, shown: Show) -> None:

@@ -36,6 +36,9 @@ class DateEdit(QWidget):
         self._button = QPushButton()
         self._button.setAccessibleName(self.tr("Choose a day for: {name}").format(name=name))
         self._button.setToolTip(self.tr("Choose a day"))
+        self._button.setSizePolicy(
+            QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        )  # as high as the field
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.line)
         self._row.addWidget(self._button)
