@@ -108,6 +108,16 @@ def test_the_window_stands_where_it_last_stood(tmp_path: Path) -> None:
     assert "700" in started(tmp_path, code=looked)
 
 
+def test_the_keyboard_begins_at_the_first_thing_of_the_first_page(tmp_path: Path) -> None:
+    """Not on the page as a whole, which was not seen yet when its case was opened."""
+    focused = "            print('at', type(window.focusWidget()).__name__)\n    QApplication.exit(0)"
+    looked = STARTED.replace("    QApplication.exit(0)", focused)
+    (at,) = (
+        line for line in started(tmp_path, "--sample", "library-mutual", code=looked) if line[:3] == "at "
+    )
+    assert at in {"at Link", "at QPushButton"}
+
+
 def test_the_first_window_is_no_larger_than_the_screen(tmp_path: Path) -> None:
     measured = "            print(window.width(), window.height())\n    QApplication.exit(0)"
     looked = STARTED.replace("    QApplication.exit(0)", measured)

@@ -109,7 +109,7 @@ class CaseFrame(QWidget):
     def _enter(self, page: Page) -> None:
         """Put the focus where somebody was on a page when they left it, or where its work begins."""
         was = self._left.pop(page, None)
-        if tab_order.holds_focus(page):
+        if tab_order.holds_focus(page) and self.window().focusWidget() is not page:
             return
         if was is not None and isValid(was) and was.isVisible() and was.isEnabled():
             was.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         """Show the start page where no case was opened."""
         super().showEvent(event)
         self._stack.setCurrentWidget(self.frame or self.start)
+        if self.frame:
+            self.frame.take_focus()  # a page that is not seen has nothing that could take it
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only once the open case is safe."""
