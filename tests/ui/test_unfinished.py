@@ -466,3 +466,33 @@ def test_undo_after_coming_back_to_a_field_gives_what_stood_there(window: MainWi
     settle()
 
     assert money.text() == "1,200,000"
+
+
+def test_lines_that_are_pasted_into_one_line_become_one(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    title = field(window, "Name of the contract or service")
+    pasted = "First line\r\n  £ second\tline\n"
+    QGuiApplication.clipboard().setText(pasted)
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(title, "!")
+    settle()
+
+    assert window.session
+    assert window.session.case.contract.title == "First line £ second line !"
+    assert "First line £ second line !" in window.windowTitle()
+
+
+def test_a_text_that_was_pasted_into_a_number_is_told_in_one_line(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    window.frame.show_page("questions", "question:turnover")
+    settle()
+    money = window.focusWidget()
+    QGuiApplication.clipboard().setText("Turnover:\t£1.25m\nof 2025")
+    QTest.keyClick(money, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(money, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert any(text.startswith("“Turnover: £1.25m of 2025” is not a number.") for text in texts(window))
