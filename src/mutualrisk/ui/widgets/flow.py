@@ -1,5 +1,7 @@
 """A layout that sets widgets one after the other and breaks the row where the width ends, as text does."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -70,14 +72,27 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
-        """Walk the items row by row; says how high they are together."""
-        x, y, row = rect.x(), rect.y(), 0
+        """Walk the rows, each item in the middle of its row; says how high they are together."""
+        top = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(size.height() for _, _, size in row)
+            for item, x, size in row if move else ():
+                place = QPoint(rect.x() + x, top + (height - size.height()) // 2)
+                item.setGeometry(QRect(place, size))
+            top += height + self._down
+        return max(top - self._down - rect.y(), 0)
+
+    def _rows(self, width: int) -> Iterator[list[tuple[QLayoutItem, int, QSize]]]:
+        """The items of each row at a width, with how far from the left they begin and their sizes."""
+        row: list[tuple[QLayoutItem, int, QSize]] = []
+        x = 0
         for item in self._shown():
-            width = min(item.sizeHint().width(), rect.width())
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, row = rect.x(), y + row + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x, row = x + width + self._across, max(row, height)
-        return y + row - rect.y()
+            wide = min(item.sizeHint().width(), width)
+            high = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            if row and x + wide > width:
+                yield row
+                row, x = [], 0
+            row.append((item, x, QSize(wide, high)))
+            x += wide + self._across
+        if row:
+            yield row
