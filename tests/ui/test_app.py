@@ -127,6 +127,30 @@ def test_the_first_window_is_no_larger_than_the_screen(tmp_path: Path) -> None:
     assert 600 < height < 720
 
 
+TOLD = """
+import sys
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from mutualrisk.ui.theme import Dressing
+application = QApplication([])
+dressing = Dressing(application, "light")
+long = "Save the changes to “Estuary Community Health, Adult community services”?"
+for words in ("The case was not saved.", long):
+    box = QMessageBox(QMessageBox.Icon.Warning, "MutualRisk", words)
+    box.setInformativeText("The file that was there is unchanged. Save it to another place.")
+    box.show()
+    application.processEvents()
+    headline, why = (box.findChild(QLabel, f"qt_msgbox_{name}label") for name in ("", "informative"))
+    print(headline.wordWrap() or headline.width() >= headline.sizeHint().width(), why.width() >= 340, words)
+"""
+
+
+@pytest.mark.parametrize("screen", [(1920, 1080), (1280, 720)])
+def test_a_message_has_room_for_its_headline_and_its_reason(screen: tuple[int, int], tmp_path: Path) -> None:
+    found = started(tmp_path, code=TOLD, screen=screen)
+    assert len(found) == 2
+    assert all(line.startswith("True True ") for line in found)
+
+
 def test_the_command_line_is_read_as_it_is_meant(capsys: pytest.CaptureFixture[str]) -> None:
     assert app.read([]) == app.Asked()
     assert app.read(["a.mutualrisk", "b.yaml"]) == app.Asked(("a.mutualrisk", "b.yaml"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.questions.question_card import QuestionCard
+from mutualrisk.ui.theme.focus_ring import FocusRing
 from tests.ui.dialogues import when_asked
 from tests.ui.hands import button, press, settle, texts, write
 
@@ -496,3 +497,19 @@ def test_a_text_that_was_pasted_into_a_number_is_told_in_one_line(window: MainWi
     QTest.keyClick(money, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle()
     assert any(text.startswith("“Turnover: £1.25m of 2025” is not a number.") for text in texts(window))
+
+
+def test_a_menu_that_is_chosen_by_keyboard_is_marked_by_itself(window: MainWindow) -> None:
+    """A ring round the whole bar would lie outside the window on three sides."""
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    ring = window.windows.dressing.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    press(window, Qt.Key.Key_Tab)
+    assert ring.target() is not None
+
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    settle()
+
+    assert window.menuBar().hasFocus()
+    assert ring.target() is None
