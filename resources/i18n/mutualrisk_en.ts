@@ -1613,6 +1613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attach the file that holds the document; a copy may have gone wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach the pages that matter.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -29,9 +29,8 @@ class SearchLine(EditLine):
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keyboard the text itself is taken out
         self._clear.hide()
-        self.setTextMargins(0, 0, look.px(BUTTON), 0)
         self._clear.clicked.connect(self.clear)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.textChanged.connect(self._on_text_changed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end of the line."""
@@ -39,3 +38,8 @@ class SearchLine(EditLine):
         side = self._look.px(BUTTON)
         air = (self.height() - side) // 2
         self._clear.setGeometry(self.width() - side - air, air, side, side)
+
+    def _on_text_changed(self, text: str) -> None:
+        """Make room for the button only where it shows: what the line asks for needs all of it."""
+        self._clear.setVisible(bool(text))
+        self.setTextMargins(0, 0, self._look.px(BUTTON) if text else 0, 0)
