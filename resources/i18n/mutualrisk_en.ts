@@ -7074,6 +7074,13 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>Until both ends are there, {value} counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>What the method says</source>

@@ -182,6 +182,20 @@ def test_a_range_is_no_fault_while_its_upper_end_is_typed(page: QuestionsPage, q
     assert page.session.answers["turnover"].high == 15_000_000
 
 
+def test_a_range_that_is_begun_says_which_value_still_counts(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    qtbot.keyClicks(line(turnover), "2100000")
+    qtbot.mouseClick(button(turnover, "Give a range"), Qt.MouseButton.LeftButton)
+    low, high = [one for one in turnover.findChildren(MoneyEdit) if one.isVisible()]
+    qtbot.keyClicks(low.line, "2m")
+    said = "Until both ends are there, £2.1 million counts."
+    assert said in texts(turnover)
+    assert page.session.answers["turnover"].value == 2_100_000
+    qtbot.keyClicks(high.line, "3m")
+    assert said not in texts(turnover)
+    assert page.session.answers["turnover"].high == 3_000_000
+
+
 def test_each_end_of_a_range_stands_right_under_its_name(page: QuestionsPage, qtbot: QtBot) -> None:
     turnover = card(page, "turnover")
     qtbot.mouseClick(button(turnover, "Give a range"), Qt.MouseButton.LeftButton)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.engine import answers
+from mutualrisk.engine.words import UNIT_OF_KIND, amount
 from mutualrisk.ui.drafts import Draft
 from mutualrisk.ui.questions.fault_words import not_a_number
 from mutualrisk.ui.session import Session
@@ -60,6 +61,14 @@ def fault(question: Question, answer: Answer | None, low: str, high: str) -> str
         "Faults", "A range goes from the lower number to the higher: {low} is more than {high}."
     )
     return words.format(low=number_text.written(numbers[0]), high=number_text.written(numbers[1]))
+
+
+def still_counts(question: Question, answer: Answer | None) -> str:
+    """Which single value counts while a range is given instead, as its field no longer shows it."""
+    if answer is None or not isinstance(answer.value, int | float):
+        return ""
+    words = translate("Ranges", "Until both ends are there, {value} counts.")
+    return words.format(value=amount(answer.value, UNIT_OF_KIND[question.type]))
 
 
 def _owner(session: Session, question: str) -> str:
