@@ -355,7 +355,6 @@ def test_the_list_of_sections_comes_into_sight_at_the_one_that_is_shown(
     page.resize(1080, 560)
     with qtbot.waitExposed(page):
         page.show()
-    settle()
     entry = next(one for one in page.findChildren(SectionEntry) if one.section == last)
     assert entry.isChecked()
-    assert entry.visibleRegion().boundingRect() == entry.rect()
+    qtbot.waitUntil(lambda: entry.visibleRegion().boundingRect() == entry.rect())
