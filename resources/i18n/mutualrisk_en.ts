@@ -1613,6 +1613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attach the file that holds the document; a copy may have gone wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attach the pages that matter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,6 +3829,25 @@
     </message>
 </context>
 <context>
+    <name>FileName</name>
+    <message>
+        <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you replace it, what is in it now is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filing</name>
     <message>
         <source>Accounts and answers ({endings});;All files (*)</source>
@@ -3932,6 +3955,10 @@
     </message>
     <message>
         <source>This case can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as a text: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,15 +4443,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From the first edit on, this page says who changed what, when and why. Nothing in it can be changed or taken out without leaving a trace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5965,6 +5984,21 @@
     </message>
 </context>
 <context>
+    <name>NothingYet</name>
+    <message>
+        <source>From the first edit on, this page says who changed what, when and why. Nothing in it can be changed or taken out without leaving a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -7040,6 +7074,13 @@
     </message>
 </context>
 <context>
+    <name>Ranges</name>
+    <message>
+        <source>Until both ends are there, {value} counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>What the method says</source>
@@ -8010,6 +8051,17 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: {field}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -296,6 +296,19 @@ def brought_back(me: Person) -> None:
     me.look()
 
 
+@when(parsers.parse('somebody else takes "{name}" away'))
+def taken_away(name: str) -> None:
+    """As when a folder is tidied up."""
+    Path(name).rename(f"{name}.away")
+
+
+@when(parsers.parse('somebody else brings "{name}" back, changed'))
+def brought_back_changed(name: str) -> None:
+    """As when a folder is brought up to date from elsewhere."""
+    held = open_case(Path(f"{name}.away"))
+    save_case(Path(name), held._replace(case=edits.with_contract(held.case, title="Changed elsewhere")))
+
+
 @when(parsers.parse('somebody else changes "{name}"'))
 def changed_elsewhere(name: str) -> None:
     """Behind the window's back."""

@@ -33,6 +33,13 @@ Feature: A case is a file that is never lost
     And I see "Read only"
     And the answer to "turnover" cannot be changed
 
+  Scenario: A file that goes and comes back changed is noticed both times
+    Given a saved case "harbour.mutualrisk"
+    When somebody else takes "harbour.mutualrisk" away
+    Then I soon see "The case’s file is no longer where it was"
+    When somebody else brings "harbour.mutualrisk" back, changed
+    Then I soon see "Somebody changed the case’s file since you opened it"
+
   Scenario: A file that somebody else changed is noticed
     Given a saved case "harbour.mutualrisk"
     When somebody else changes "harbour.mutualrisk"

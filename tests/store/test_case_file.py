@@ -427,6 +427,15 @@ def test_a_document_that_is_not_in_the_case_file_is_said_so(saved: Path, tmp_pat
         read_attachment(missing)
 
 
+def test_an_empty_document_is_refused_and_one_that_a_case_holds_already_stays(tmp_path: Path) -> None:
+    empty = tmp_path / "a.pdf"
+    empty.touch()
+    with pytest.raises(Faulty, match="The file is empty"):
+        attach(empty)
+    held = Attachment(f"{hashlib.sha256(b'').hexdigest()}.pdf", empty)
+    assert read_attachment(held) == b""
+
+
 def test_a_document_of_more_than_its_limit_is_refused(tmp_path: Path) -> None:
     with (tmp_path / "a.pdf").open("wb") as file:
         file.truncate(256_000_001)

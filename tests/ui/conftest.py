@@ -83,6 +83,7 @@ def window(qapp: QApplication, look: Look) -> Iterator[MainWindow]:
     """The real window with its start page, in light."""
     windows = Windows(Dressing(qapp, "light"))
     made = windows.new_window()
+    made.resize(1280, 800)  # whatever screen this machine is said to have
     yield made
     made.show_session(None)
     made.close()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from mutualrisk.store import methods
 from mutualrisk.store.desk import Desk, Place
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.pages import PAGES
+from mutualrisk.ui.pages.reports import ReportsPage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Dressing
 from mutualrisk.ui.windows import Windows
@@ -86,3 +88,23 @@ def test_every_dialog_keeps_all_in_large_letters(name: str, window: MainWindow, 
             " ".join(worded(one.text, "commissioner").split()) for one in session.method.questions
         }
     assert looked_at(qtbot, lambda: DIALOGS[name](window), lambda dialog: cut(dialog, given)) == []
+
+
+def test_what_is_found_in_a_report_is_seen_with_the_field_in_which_it_was_typed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.doings.filing.open_sample("community-health", "reports")
+    assert window.frame
+    page = window.frame.page("reports")
+    assert isinstance(page, ReportsPage)
+    qtbot.waitUntil(lambda: not page.bench.is_busy and page.preview.document.pageCount() == 2, timeout=20_000)
+    field = page.preview.finding.field
+    field.setFocus()
+
+    QTest.keyClicks(field, "reserves")
+    qtbot.waitUntil(page.preview.finding.after.isEnabled)
+    settle()
+
+    for part in (field, page.preview.viewer):
+        assert part.visibleRegion().boundingRect().height() == part.height()
+    page.bench.leave()

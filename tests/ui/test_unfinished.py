@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from mutualrisk.ui.main_window import MainWindow
 from mutualrisk.ui.questions.question_card import QuestionCard
+from mutualrisk.ui.theme.focus_ring import FocusRing
 from tests.ui.dialogues import when_asked
 from tests.ui.hands import button, press, settle, texts, write
 
@@ -258,6 +259,7 @@ def test_a_range_the_wrong_way_round_is_said_beside_it(window: MainWindow) -> No
     name = half_a_range(window, "900")
 
     fill(field(window, name.replace("At least", "At most")), "800")
+    press(window, Qt.Key.Key_Tab)
 
     said = "A range goes from the lower number to the higher: 900 is more than 800."
     assert said in texts(window)
@@ -445,3 +447,69 @@ def test_a_note_on_an_action_that_is_too_long_is_said_and_waits(window: MainWind
     assert window.session.case == before
     assert "This is too long: keep it under 5,000 characters." in texts(window)
     assert "in “Note: Track need each month and say so early”" in told(window, "Go back and mend it")
+
+
+def test_undo_after_coming_back_to_a_field_gives_what_stood_there(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    window.frame.show_page("questions", "question:free_reserves")
+    settle()
+    money = window.focusWidget()
+    assert isinstance(money, QLineEdit)
+    money.selectAll()
+    QTest.keyClicks(money, "1.2m")
+    press(window, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+    assert money.hasFocus()
+
+    money.selectAll()
+    QTest.keyClicks(money, "about three")
+    QTest.keyClick(money, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert money.text() == "1,200,000"
+
+
+def test_lines_that_are_pasted_into_one_line_become_one(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    title = field(window, "Name of the contract or service")
+    pasted = "First line\r\n  £ second\tline\n"
+    QGuiApplication.clipboard().setText(pasted)
+    title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(title, "!")
+    settle()
+
+    assert window.session
+    assert window.session.case.contract.title == "First line £ second line !"
+    assert "First line £ second line !" in window.windowTitle()
+
+
+def test_a_text_that_was_pasted_into_a_number_is_told_in_one_line(window: MainWindow) -> None:
+    window.doings.filing.open_sample("community-health", "questions")
+    assert window.frame
+    window.frame.show_page("questions", "question:turnover")
+    settle()
+    money = window.focusWidget()
+    QGuiApplication.clipboard().setText("Turnover:\t£1.25m\nof 2025")
+    QTest.keyClick(money, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(money, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert any(text.startswith("“Turnover: £1.25m of 2025” is not a number.") for text in texts(window))
+
+
+def test_a_menu_that_is_chosen_by_keyboard_is_marked_by_itself(window: MainWindow) -> None:
+    """A ring round the whole bar would lie outside the window on three sides."""
+    window.doings.filing.open_sample("community-health", "contract")
+    settle()
+    ring = window.windows.dressing.findChild(FocusRing)
+    assert isinstance(ring, FocusRing)
+    press(window, Qt.Key.Key_Tab)
+    assert ring.target() is not None
+
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    settle()
+
+    assert window.menuBar().hasFocus()
+    assert ring.target() is None

@@ -38,7 +38,7 @@ class Attachment(NamedTuple):
 def attach(path: Path) -> Attachment:
     """A file as an attachment, which is read again when the case is saved."""
     digest = hashlib.sha256()
-    for chunk in _pieces(path):
+    for chunk in _filled(path):
         digest.update(chunk)
     return Attachment(_named(digest.hexdigest(), path), path)
 
@@ -54,7 +54,7 @@ def copied(path: Path, folder: Path) -> Attachment:
     part = folder / f"{os.urandom(4).hex()}.part"
     try:
         with part.open("xb") as file:
-            for chunk in _pieces(path):
+            for chunk in _filled(path):
                 digest.update(chunk)
                 file.write(chunk)
             file.flush()
@@ -153,6 +153,16 @@ def _pieces(path: Path) -> Iterator[bytes]:
                 what = f"The document is larger than {LARGEST // 1_000_000} MB."
                 raise Faulty(error(what, "Attach the pages that matter.", Place(path.name)))
             yield chunk
+
+
+def _filled(path: Path) -> Iterator[bytes]:
+    """The content of a file that is to bear an answer out: one that holds nothing is a mistake."""
+    chunk = b""
+    for chunk in _pieces(path):
+        yield chunk
+    if not chunk:
+        remedy = "Attach the file that holds the document; a copy may have gone wrong."
+        raise Faulty(error("The file is empty.", remedy, Place(path.name)))
 
 
 def _changed(attachment: Attachment) -> Issue:

@@ -103,6 +103,10 @@ class Desk:
         found = step(ready, self._edit(label, reason), case)
         return found.history is not ready.history and self._take(found)
 
+    def pause(self) -> None:
+        """End a row of edits: what comes next under the same ``merge`` is an edit of its own."""
+        self._growing = ""
+
     def rehearse(self, case: Case) -> None:
         """Go through the edit that would give a case, and leave the case as it is: that makes much ready."""
         edit = self._edit("")

@@ -40,15 +40,11 @@ class Asking:
 
     def _asked(self, session: "Session") -> Path | None:
         """Where it goes; None where the person thinks better of it."""
-        name, _ = QtWidgets.QFileDialog.getSaveFileName(
-            self._window,
-            translate("Asking", "Save the questionnaire"),
-            str(proposed(session)),
-            translate("Asking", "Workbook (*.xlsx)"),
-        )
-        if not name:
-            return None
-        return Path(name) if name.lower().endswith(SUFFIX) else Path(f"{name}{SUFFIX}")
+        from mutualrisk.ui.dialogs.file_name import ask_file_name  # noqa: PLC0415 - only when wanted
+
+        title = translate("Asking", "Save the questionnaire")
+        kind = translate("Asking", "Workbook (*.xlsx)")
+        return ask_file_name(self._window, title, proposed(session), kind, endings=(SUFFIX,))
 
     def _tell(self, path: Path, count: int) -> None:
         """Name the file, say what is in it, and offer to look at where it lies."""

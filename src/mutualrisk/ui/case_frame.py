@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mutualrisk.ui import unfinished
@@ -109,7 +109,7 @@ class CaseFrame(QWidget):
     def _enter(self, page: Page) -> None:
         """Put the focus where somebody was on a page when they left it, or where its work begins."""
         was = self._left.pop(page, None)
-        if tab_order.holds_focus(page):
+        if tab_order.holds_focus(page) and self.window().focusWidget() is not page:
             return
         if was is not None and isValid(was) and was.isVisible() and was.isEnabled():
             was.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,6 +162,7 @@ class CaseFrame(QWidget):
         self.header.history_wanted.connect(lambda: self.show_page("history"))
         self.header.assessment_wanted.connect(lambda: self.show_page("organisation"))
         self.session.result_changed.connect(self._show_badges)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]  # a window needs one
 
     def toggle_navigation(self) -> None:
         """Hide the navigation where room is short, or show it again."""
@@ -190,6 +191,11 @@ class CaseFrame(QWidget):
     def _on_taken(self, count: int) -> None:
         words = self.tr("1 line was taken in.") if count == 1 else self.tr("{count} lines were taken in.")
         self.header.tell(words.format(count=count))
+
+    @Slot()
+    def _on_focus_changed(self) -> None:
+        """Make what is typed on coming back an undo of its own, which gives what stood there."""
+        self.session.desk.pause()
 
     def _show_badges(self) -> None:
         session = self.session

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 
 SUFFIX = ".mutualrisk"
+TEXTS = (".yaml", ".yml", ".json")
+LONGEST_NAME = 60
+"""Letters of the name that is proposed for a file."""
 LONGEST_TYPED = 40
 """Letters of what was typed and cannot be kept, in the question about it."""
 MOST_DRAFTS = 3
@@ -84,16 +87,17 @@ class Filing:
 
     def save_as(self) -> bool:
         """Ask for a file and save into it."""
+        from mutualrisk.ui.dialogs.file_name import ask_file_name  # noqa: PLC0415 - only when wanted
+
         session = self._window.session
         if session is None:
             return False
         name = f"{_file_name(self._window.windowTitle())}.mutualrisk"
-        proposed = str(session.desk.proposed or self._window.windows.case_folder() / name)
+        proposed = session.desk.proposed or self._window.windows.case_folder() / name
         kinds = translate("Filing", "Case (*.mutualrisk);;Text, the case alone (*.yaml)")
-        name, _ = QtWidgets.QFileDialog.getSaveFileName(
-            self._window, translate("Filing", "Save the case"), proposed, kinds
-        )
-        return bool(name) and self._saved(_with_ending(Path(name)))
+        title = translate("Filing", "Save the case")
+        path = ask_file_name(self._window, title, proposed, kinds, endings=(SUFFIX, *TEXTS))
+        return path is not None and self._saved(path)
 
     def duplicate(self) -> None:
         """Open a copy of the case, not saved yet, in a window of its own."""
@@ -208,7 +212,9 @@ class Filing:
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         chosen = box.exec()
-        return self.save() if chosen == buttons.Save else chosen == buttons.Discard
+        if chosen == buttons.Save:
+            return self.save() and not session.unsaved  # a text holds neither documents nor history
+        return chosen == buttons.Discard
 
     def tell(self, fault: "Faulty", what: str) -> None:
         """Say what could not be done, why, and what to do about it."""
@@ -238,18 +244,17 @@ class Filing:
     def _saved(self, path: Path) -> bool:
         from mutualrisk.domain.issue import Faulty  # noqa: PLC0415 - the start page needs it not
 
-        session = self._window.session
-        if session is None or not self._may_replace(path):
+        frame, is_case = self._window.frame, path.suffix.lower() == SUFFIX
+        if frame is None or not self._may_replace(path):
             return False
         try:
-            if path.suffix.lower() == SUFFIX:
-                session.save(path)
-            else:
-                session.desk.write_text(path)
+            (frame.session.save if is_case else frame.session.desk.write_text)(path)
         except Faulty as fault:
             self.tell(fault, translate("Filing", "The case was not saved."))
             return False
-        self._window.windows.remember(session, path)
+        self._window.windows.remember(frame.session, path)
+        words = "" if is_case else translate("Filing", "Written as a text: {name}")
+        frame.header.tell(words.format(name=path.name))
         return True
 
     def _may_replace(self, path: Path) -> bool:
@@ -279,13 +284,6 @@ class Filing:
 def _file_name(title: str) -> str:
     """A file's name out of a window's title."""
     plain = title.removesuffix(" – MutualRisk").replace("[*]", "")
-    kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in plain)
-    return " ".join(kept.split())[:60] or translate("Filing", "New case")
-
-
-def _with_ending(path: Path) -> Path:
-    return (
-        path
-        if path.suffix.lower() in {SUFFIX, ".yaml", ".yml", ".json"}
-        else path.with_name(f"{path.name}{SUFFIX}")
-    )
+    kept = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in plain).strip()
+    name = shorten(kept, LONGEST_NAME, placeholder="") or kept[:LONGEST_NAME]
+    return name or translate("Filing", "New case")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolBut
 
 from mutualrisk.ui import commands
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets import tab_order
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._start: StartPage | None = None
         self.setCentralWidget(self._stack)
+        self.menuBar().setProperty(RING, "own")  # it marks the menu that is chosen
         self._commands = commands.build(self.menuBar(), self, self.doings.named)
         self.refresh_commands()
 
@@ -112,6 +114,8 @@ class MainWindow(QMainWindow):
         """Show the start page where no case was opened."""
         super().showEvent(event)
         self._stack.setCurrentWidget(self.frame or self.start)
+        if self.frame:
+            self.frame.take_focus()  # a page that is not seen has nothing that could take it
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only once the open case is safe."""

@@ -30,6 +30,7 @@ class Notices(QWidget):
         self._column.setSpacing(look.gap(4))
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self.refresh)
+        self._watcher.directoryChanged.connect(self.refresh)
         session.keeping_changed.connect(self.refresh)
         self.hide()
 
@@ -65,13 +66,14 @@ class Notices(QWidget):
         return ""
 
     def _watch(self) -> None:
-        """Follow the file under its present name; a replaced file has to be watched anew."""
+        """Follow the file under its present name; where it is gone, its folder, as it may come back."""
         path = self._session.path
-        wanted = [str(path)] if path is not None else []
-        if self._watcher.files() != wanted:
-            if self._watcher.files():
-                self._watcher.removePaths(self._watcher.files())
-            if wanted and path is not None and path.exists():
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        wanted = [str(path if path.exists() else path.parent)] if path is not None else []
+        if watched != wanted:
+            if watched:
+                self._watcher.removePaths(watched)
+            if wanted:
                 self._watcher.addPaths(wanted)
 
     def _tell(self, what: str, words: str) -> None:

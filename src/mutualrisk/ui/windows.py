@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mutualrisk.store import recent, system
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from mutualrisk.ui.pages.start import Waiting
     from mutualrisk.ui.session import Session
 
+ROOMY = QSize(1280, 800)
+FRAMED = QSize(8, 40)
+"""What a window manager puts round a window; how much is known only once it did."""
+
 
 class Windows(QObject):
     """Opens cases and windows."""
@@ -45,7 +49,7 @@ class Windows(QObject):
         """A window with the start page, where the last one stood; shown later by who opens a case in it."""
         window = MainWindow(self, self.dressing.look)
         self._open.append(window)
-        window.resize(1280, 800)
+        window.resize(ROOMY.boundedTo(window.screen().availableSize() - FRAMED))
         if geometry:
             window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         window.setVisible(shown)

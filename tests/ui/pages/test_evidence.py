@@ -157,6 +157,36 @@ def test_a_document_is_added(qtbot: QtBot, look: Look, new_session: Session) -> 
     assert "nothing rests on it" in button(page, "Staff survey 2026").accessibleName()
 
 
+def test_a_document_that_was_added_comes_into_sight(
+    qtbot: QtBot, look: Look, sample_session: Session
+) -> None:
+    page = shown(qtbot, look, sample_session)
+    click(button(page, "Add a document…"))
+    (dialog,) = page.findChildren(DocumentDialog)
+    write(named(dialog, "What is it?"), "Staff survey 2026")
+    click(button(dialog, "Documented"))
+    click(button(dialog, "Add it"))
+    settle()
+    row = button(page, "Staff survey 2026")
+    assert page.focusWidget() is row
+    assert row.visibleRegion().boundingRect() == row.rect()
+
+
+def test_an_empty_file_is_not_attached_and_says_why(
+    qtbot: QtBot, look: Look, new_session: Session, tmp_path: Path
+) -> None:
+    empty = tmp_path / "Minutes.pdf"
+    empty.touch()
+    page = shown(qtbot, look, new_session)
+    assert drop(page, dragged(empty))
+    (dialog,) = page.findChildren(DocumentDialog)
+    qtbot.waitUntil(lambda: any("The file is empty" in text for text in texts(dialog)))
+    write(named(dialog, "What is it?"), "Minutes")
+    click(button(dialog, "Documented"))
+    click(button(dialog, "Add it"))
+    assert [(item.title, item.file) for item in new_session.case.evidence] == [("Minutes", "")]
+
+
 def test_dropped_files_are_asked_for_one_after_the_other(
     qtbot: QtBot, look: Look, new_session: Session, tmp_path: Path
 ) -> None:

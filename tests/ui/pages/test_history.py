@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from mutualrisk.domain.answer import Answer
@@ -15,7 +15,10 @@ from mutualrisk.ui.history.entry_panel import EntryPanel
 from mutualrisk.ui.pages.history import HistoryPage
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
-from tests.ui.hands import button, click, texts
+from mutualrisk.ui.widgets import tab_order
+from mutualrisk.ui.widgets.column import WIDEST
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+from tests.ui.hands import button, click, settle, texts
 
 LEAD = "estuary-lead"
 
@@ -84,6 +87,21 @@ def test_before_the_first_edit_it_says_what_will_be_here(
     page = opened(qtbot, look, sample_session)
     assert "Nothing has been changed yet" in texts(page)
     assert not page.list.isVisible()
+
+
+def test_before_the_first_edit_it_leads_to_the_questions_and_scrolls_nothing(
+    qtbot: QtBot, look: Look, sample_session: Session
+) -> None:
+    page = opened(qtbot, look, sample_session)
+    settle()
+    assert all(not bar.isVisible() for bar in page.findChildren(QScrollBar))
+    said = next(one for one in page.empty.findChildren(WrappingLabel) if one.text().startswith("From the"))
+    assert said.width() <= look.px(WIDEST)
+    assert said.height() >= said.heightForWidth(said.width())
+    assert list(tab_order.stops(page)) == [page.empty.begin]
+    with qtbot.waitSignal(page.asked_for) as asked:
+        click(button(page, "Go to the questions"))
+    assert asked.args == ["questions", ""]
 
 
 def test_it_lists_who_did_what_with_undo_named_as_such(page: HistoryPage) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,8 @@ from mutualrisk.ui.questions.section_list import SectionEntry
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
+from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
+from tests.ui.hands import settle
 
 
 @pytest.fixture
@@ -160,6 +163,70 @@ def test_a_range_counts_once_both_ends_are_there(page: QuestionsPage, qtbot: QtB
     assert (answer.low, answer.high) == (2_000_000, 3_000_000)
 
 
+def test_a_range_is_no_fault_while_its_upper_end_is_typed(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    qtbot.mouseClick(button(turnover, "Give a range"), Qt.MouseButton.LeftButton)
+    low, high = [one for one in turnover.findChildren(MoneyEdit) if one.isVisible()]
+    qtbot.keyClicks(low.line, "2m")
+    high.line.setFocus()
+    for digit in "1500000":
+        qtbot.keyClicks(high.line, digit)
+        assert "A range goes" not in texts(turnover)
+
+    qtbot.keyClick(high.line, Qt.Key.Key_Tab)
+
+    said = "A range goes from the lower number to the higher: 2,000,000 is more than 1,500,000."
+    assert said in texts(turnover)
+    qtbot.keyClicks(high.line, "0")
+    assert "A range goes" not in texts(turnover)
+    assert page.session.answers["turnover"].high == 15_000_000
+
+
+def test_a_range_that_is_begun_says_which_value_still_counts(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    qtbot.keyClicks(line(turnover), "2100000")
+    qtbot.mouseClick(button(turnover, "Give a range"), Qt.MouseButton.LeftButton)
+    low, high = [one for one in turnover.findChildren(MoneyEdit) if one.isVisible()]
+    qtbot.keyClicks(low.line, "2m")
+    said = "Until both ends are there, £2.1 million counts."
+    assert said in texts(turnover)
+    assert page.session.answers["turnover"].value == 2_100_000
+    qtbot.keyClicks(high.line, "3m")
+    assert said not in texts(turnover)
+    assert page.session.answers["turnover"].high == 3_000_000
+
+
+def test_each_end_of_a_range_stands_right_under_its_name(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    qtbot.mouseClick(button(turnover, "Give a range"), Qt.MouseButton.LeftButton)
+    for width in (1280, 900, 700):
+        page.resize(width, 720)
+        settle()
+        for name in ("At least", "At most"):
+            label = next(one for one in turnover.findChildren(WrappingLabel) if one.text() == name)
+            field = label.buddy()
+            above, below = (one.mapTo(turnover, QPoint()) for one in (label, field))
+            assert above.x() == below.x()
+            assert 0 < below.y() - above.y() - label.height() < 8
+
+
+def test_a_note_that_has_words_is_never_hidden(page: QuestionsPage, qtbot: QtBot) -> None:
+    turnover = card(page, "turnover")
+    note = button(turnover, "Note")
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    written = focused()
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    assert not written.isVisible()  # nothing stands in it
+
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(written, "From the accounts")
+    qtbot.mouseClick(note, Qt.MouseButton.LeftButton)
+
+    assert written.isVisible()
+    assert written.hasFocus()
+    assert note.isChecked()
+
+
 def test_a_note_is_kept_with_the_answer(page: QuestionsPage, qtbot: QtBot) -> None:
     session = page.session
     turnover = card(page, "turnover")
@@ -208,8 +275,27 @@ def test_escape_leaves_the_search(page: QuestionsPage, qtbot: QtBot) -> None:
     before = page.place()
     page.show_place("search:")
     qtbot.keyClick(focused(), Qt.Key.Key_Escape)
-    assert page.place() == before
+    asked = page.session.question(page.place().removeprefix("question:"))
+    assert f"section:{asked.section}" == before
     assert any(one.isVisible() for one in page.findChildren(QuestionCard))
+
+
+def test_escape_leads_from_the_search_back_to_the_question_that_one_was_at(page: QuestionsPage) -> None:
+    turnover = card(page, "turnover")
+    assert turnover.isAncestorOf(focused())
+    page.show_place("search:")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    settle()
+    assert turnover.isAncestorOf(focused())
+    assert not focused().visibleRegion().isEmpty()
+
+
+def test_escape_leads_from_the_search_to_the_first_question_of_the_section(page: QuestionsPage) -> None:
+    page.show_place("search:")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    settle()
+    first = next(one for one in page.findChildren(QuestionCard) if one.isVisible())
+    assert first.isAncestorOf(focused())
 
 
 def test_the_panel_says_what_the_question_with_the_focus_moves(page: QuestionsPage, qtbot: QtBot) -> None:
@@ -274,3 +360,18 @@ def _keyboard() -> Iterator[None]:
     yield
     if (found := QApplication.focusWidget()) is not None:
         found.clearFocus()
+
+
+def test_the_list_of_sections_comes_into_sight_at_the_one_that_is_shown(
+    new_session: Session, look: Look, qtbot: QtBot
+) -> None:
+    last = new_session.method.sections[-1].id
+    page = QuestionsPage(new_session, look)
+    page.show_place(f"section:{last}")
+    qtbot.addWidget(page)
+    page.resize(1080, 560)
+    with qtbot.waitExposed(page):
+        page.show()
+    entry = next(one for one in page.findChildren(SectionEntry) if one.section == last)
+    assert entry.isChecked()
+    qtbot.waitUntil(lambda: entry.visibleRegion().boundingRect() == entry.rect())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFocusFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFocusFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -14,6 +14,7 @@ from mutualrisk.ui.theme.focus_ring import FocusRing
 from mutualrisk.ui.widgets.column import Column
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
 from mutualrisk.ui.widgets.text_area import TextArea
+from tests.ui.hands import settle
 
 
 @pytest.fixture
@@ -106,6 +107,22 @@ def test_all_of_a_field_comes_into_sight_and_not_its_caret_alone(long_page: Colu
 
     qtbot.waitUntil(lambda: note.hasFocus() and lies(note, long_page)[1] <= long_page.viewport().height())
     assert lies(note, long_page)[0] >= 0
+
+
+def test_a_dialog_leaves_the_page_behind_it_where_it_was(long_page: Column, look: Look, qtbot: QtBot) -> None:
+    long_page.verticalScrollBar().setValue(long_page.verticalScrollBar().maximum())
+    there = long_page.verticalScrollBar().value()
+    dialog = QDialog(long_page)
+    field = TextArea(look, "Title")
+    QVBoxLayout(dialog).addWidget(field)
+
+    dialog.open()
+    qtbot.waitUntil(field.hasFocus)
+    settle()
+
+    assert there > 0
+    assert long_page.verticalScrollBar().value() == there
+    delete(dialog)  # the ring on it wears a style that goes with the ring
 
 
 def test_a_field_that_grows_under_the_keys_stays_in_sight(long_page: Column, qtbot: QtBot) -> None:

@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mutualrisk.ui.theme import Look, load_look
+from mutualrisk.ui.theme import Look, apply, load_look
 from mutualrisk.ui.widgets.date_edit import CalendarPopup, DateEdit
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.money_edit import MoneyEdit
 from mutualrisk.ui.widgets.number_edit import NumberEdit
 from mutualrisk.ui.widgets.text_area import TextArea
+from mutualrisk.ui.widgets.text_line import TextLine
 from tests.ui.hands import settle
 from tests.ui.widgets import reading
 from tests.ui.widgets.showing import show
@@ -141,6 +142,17 @@ def test_a_day_is_typed_in_any_usual_way(look: Look, shown: Show) -> None:
     assert field.line.text() == "31 March 2026"
 
 
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_calendar_s_button_is_as_high_as_the_field(size: int, qapp: QApplication, shown: Show) -> None:
+    look = load_look("light", size)
+    apply(qapp, look)
+    field = DateEdit(look, "Decided on")
+    shown(field)
+    (calendar,) = field.findChildren(QPushButton)
+    assert (calendar.y(), calendar.height()) == (field.line.y(), field.line.height())
+    apply(qapp, load_look("light"))
+
+
 def test_what_is_no_day_is_told_and_kept(look: Look, shown: Show) -> None:
     field = DateEdit(look, "Year end")
     said = shown(field)
@@ -236,3 +248,46 @@ def test_a_field_grows_with_its_number_in_a_row_with_its_words(look: Look, qtbot
 
     assert field.width() > before
     assert field.line.width() >= QFontMetricsF(field.line.font()).horizontalAdvance("1,234,567,890") + 5
+
+
+def test_what_stands_in_a_row_stands_in_the_middle_of_its_height(look: Look, qtbot: QtBot) -> None:
+    around = QWidget()
+    row = Flow(8, 8, around)
+    field, small = DateEdit(look, "Decided on"), QPushButton("Show")
+    small.setFixedHeight(20)
+    row.addWidget(field)
+    row.addWidget(small)
+    around.resize(600, 100)
+    show(qtbot, around)
+    assert abs(field.geometry().center().y() - small.geometry().center().y()) <= 1
+    assert field.y() == 0
+    around.resize(field.width() + 10, 100)
+    settle()
+    assert small.y() == field.height() + 8
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_words_begin_as_far_from_the_edge_in_a_line_as_in_an_area(
+    size: int, qapp: QApplication, qtbot: QtBot
+) -> None:
+    look = load_look("light", size)
+    apply(qapp, look)
+    around = QWidget()
+    line, area = TextLine(look, "Name"), TextArea(look, "Note")
+    rows = QVBoxLayout(around)
+    for field in (line, area):
+        field.setText("I") if isinstance(field, QLineEdit) else field.set_value("I")
+        rows.addWidget(field)
+    show(qtbot, around)
+    begins = [first_ink(field.grab().toImage()) for field in (line, area)]
+    assert abs(begins[0] - begins[1]) <= size // 100
+    apply(qapp, load_look("light"))
+
+
+def first_ink(picture: QImage) -> int:
+    """How far from the left the first dark pixel inside the frame is."""
+    middle = range(picture.height() // 6, picture.height() // 2)
+    dark = (
+        x for x in range(4, picture.width()) if any(picture.pixelColor(x, y).lightness() < 90 for y in middle)
+    )
+    return next(dark)

@@ -9,8 +9,8 @@ from mutualrisk.ui.history.log_model import Filter
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import date_text
 from mutualrisk.ui.widgets.date_edit import DateEdit
-from mutualrisk.ui.widgets.edit_keys import EditLine
 from mutualrisk.ui.widgets.flow import Flow
+from mutualrisk.ui.widgets.search_line import SearchLine
 
 LETTERS = 18
 """How much of a long question the closed field shows; its list shows more."""
@@ -28,7 +28,7 @@ class FilterBar(QWidget):
         self._look = look
         self._people: tuple[str, ...] = ()
         self._questions: tuple[tuple[str, str], ...] = ()
-        self.text = EditLine()
+        self.text = SearchLine(look, self.tr("Search the history"))
         self.question, self.person = QComboBox(), QComboBox()
         self.day = DateEdit(look, self.tr("Changed since"))
         self.compare = QPushButton(self.tr("Show"))
@@ -51,8 +51,6 @@ class FilterBar(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        self.text.setAccessibleName(self.tr("Search the history"))
-        self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(look.px(220))
         for combo, letters in ((self.question, LETTERS), (self.person, 10)):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -171,8 +171,10 @@ class EvidencePage(Page):
             self._ask(self._dropped.pop(0))
 
     def _on_dialog_finished(self, added: str) -> None:
-        if added in self._entries:
-            self._entries[added].row.setFocus()
+        entry = self._entries.get(added)
+        if entry:
+            entry.row.setFocus()
+            QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(entry))  # once it is laid out
         self._ask_next()
 
     # -- building

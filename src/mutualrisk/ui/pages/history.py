@@ -17,10 +17,11 @@ from mutualrisk.ui.history.log_delegate import LogDelegate
 from mutualrisk.ui.history.log_model import LogModel
 from mutualrisk.ui.history.log_state import LogState
 from mutualrisk.ui.history.log_words import LogWords, last_before
+from mutualrisk.ui.history.nothing_yet import NothingYet
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
-from mutualrisk.ui.widgets.empty_state import EmptyState
+from mutualrisk.ui.widgets.column import Ground
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.quiet_button import QuietButton
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
@@ -103,16 +104,8 @@ class HistoryPage(Page):
 
     def _prepare_head(self) -> None:
         look = self.look
-        self.empty = EmptyState(
-            look,
-            "history",
-            self.tr("Nothing has been changed yet"),
-            self.tr(
-                "From the first edit on, this page says who changed what, when and why. Nothing in it can be "
-                "changed or taken out without leaving a trace."
-            ),
-        )
-        inner = QWidget()
+        self.empty = NothingYet(look)
+        inner = Ground()
         head = QVBoxLayout(inner)
         head.setContentsMargins(look.gap(28), look.gap(24), look.gap(28), look.gap(12))
         head.setSpacing(look.gap(8))
@@ -139,6 +132,7 @@ class HistoryPage(Page):
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.activated.connect(self._on_list_activated)
+        self.empty.begin.clicked.connect(lambda: self.asked_for.emit("questions", ""))
         self.list.clicked.connect(self._on_list_activated)
         self.filters.changed.connect(self._on_filter_changed)
         self.filters.day_chosen.connect(self._on_day_chosen)

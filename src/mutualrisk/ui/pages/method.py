@@ -12,8 +12,8 @@ from mutualrisk.ui.method.sheets import found_place, found_sheet, home_of, sheet
 from mutualrisk.ui.page import Page
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
-from mutualrisk.ui.widgets.edit_keys import EditLine
 from mutualrisk.ui.widgets.quiet_button import QuietButton
+from mutualrisk.ui.widgets.search_line import SearchLine
 
 FIRST = "part:about"
 SEARCH = "search:"
@@ -29,7 +29,7 @@ class MethodPage(Page):
         super().__init__(session, look, parent)
         self._book: Book | None = None
         self._way: list[str] = [FIRST]
-        self.search = EditLine()
+        self.search = SearchLine(look, self.tr("Search the method"))
         self.tree = ContentsTree(look)
         self.reader = Reader(look)
         self.back = QuietButton(look, self.tr("Back"), "arrow-left")
@@ -64,8 +64,6 @@ class MethodPage(Page):
     def _lay_out(self) -> None:
         look = self.look
         self.search.setPlaceholderText(self.tr("Search the method"))
-        self.search.setAccessibleName(self.tr("Search the method"))
-        self.search.setClearButtonEnabled(True)
         self._left, self._right = QWidget(), QWidget()
         column = QVBoxLayout(self._left)
         column.setContentsMargins(look.gap(20), look.gap(24), look.gap(12), 0)

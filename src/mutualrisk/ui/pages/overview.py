@@ -173,7 +173,7 @@ class OverviewPage(Page):
         look = self.look
         contract = Heading(look, self.tr("The contract"), "h2")
         end = Heading(look, self.tr("To conclude"), "h2")
-        lists = SideBySide(look, stacked_below=STACKED_BELOW, gap=40)
+        lists = SideBySide(look, stacked_below=STACKED_BELOW)
         lists.add(_stacked(look, contract, self._contract, end, self._end))
         lists.add(_stacked(look, self._organisation_title, self._organisation))
         return lists

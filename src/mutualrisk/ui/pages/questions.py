@@ -123,6 +123,8 @@ class QuestionsPage(Page):
     def _show_section(self, section: str) -> None:
         if section:
             leaves = tab_order.holds_focus(self._middle)
+            if leaves:
+                self.setFocus()  # or Qt passes it on, from what goes, to whatever it finds next
             self._focused = ""
             self._section = section
             self._middle.setCurrentWidget(self._scroll)
@@ -155,10 +157,17 @@ class QuestionsPage(Page):
         """The search, made when it is first wanted."""
         search, scroll = SearchPane(self.session, self.look), Column(self.look)
         search.chosen.connect(self._show_question)
-        search.left.connect(lambda: self._show_section(self._section))
+        search.left.connect(self._leave_search)
         scroll.body.addWidget(search)
         self._middle.addWidget(scroll)
         return search
+
+    def _leave_search(self) -> None:
+        """Go back to the question that one was at, or to the section."""
+        if self._focused:
+            self._show_question(self._focused)
+        else:
+            self._show_section(self._section)
 
     def _show_factors(self) -> None:
         """Beside a question what it moves, else what the section moves."""

@@ -37,6 +37,8 @@ class AnswerArea(QWidget):
     """A value as its field gives it, None where the field is empty, or a whole answer (a range)."""
     drafted = Signal(str, str)
     """What stands in the two ends of a range that cannot be kept yet; both "" once it can."""
+    finished = Signal()
+    """A range is typed as far as somebody wanted it."""
 
     def __init__(self, question: Question, perspective: Perspective, name: str, look: Look) -> None:
         """Offer the field of the question's kind."""
@@ -44,6 +46,7 @@ class AnswerArea(QWidget):
         self._question = question
         self._answer: Answer | None = None
         self._faulty, self._described = False, ""
+        self._types_upper = False
         self._field: Field = FIELDS[question.type](look, question, perspective, name)
         self._low: Field = None
         self._high: Field = None
@@ -109,6 +112,13 @@ class AnswerArea(QWidget):
         """Put the focus where the answer is given."""
         (self._low if self._ends.isVisibleTo(self) else self._field).setFocus()
 
+    @property
+    def halfway(self) -> bool:
+        """Whether the upper end of a range is being typed, so less than the lower until its last digits."""
+        if not self._types_upper or not self._high.line.hasFocus():  # a screen reader types without it
+            return False
+        return isinstance(self._low.value(), float) and isinstance(self._high.value(), float)
+
     def _is_ranging(self, answer: Answer | None) -> bool:
         """Whether somebody has begun to give a range, which is no answer before both ends are there."""
         return self._ends.isVisibleTo(self) and (answer is None or answer.state == "value")
@@ -123,12 +133,30 @@ class AnswerArea(QWidget):
         self._low, self._high = fields
         flow = Flow(look.gap(12), look.gap(6), self._ends)
         for name, field in zip(names, fields, strict=True):
-            label = WrappingLabel(look, name)
-            label.setBuddy(field)
-            flow.addWidget(label)
-            flow.addWidget(field)
-            field.edited.connect(self._on_end_edited)
+            flow.addWidget(self._under(name, field))
             field.mark(faulty=self._faulty, description=self._described)
+        self._high.edited.connect(self._on_upper_edited)  # first: what follows asks whether it is typed
+        for field in fields:
+            field.edited.connect(self._on_end_edited)
+        self._high.line.editingFinished.connect(self._on_upper_left)
+
+    def _under(self, name: str, field: QWidget) -> QWidget:
+        """An end of a range under its name, from which it is not parted where the row breaks."""
+        pair, label = QWidget(), WrappingLabel(self._look, name, "small")
+        label.setBuddy(field)
+        column = QVBoxLayout(pair)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.gap(2))
+        column.addWidget(label)
+        column.addWidget(field)
+        return pair
+
+    def _on_upper_edited(self) -> None:
+        self._types_upper = True
+
+    def _on_upper_left(self) -> None:
+        self._types_upper = False
+        self.finished.emit()
 
     def _on_end_edited(self) -> None:
         low, high = self._low.value(), self._high.value()

@@ -219,6 +219,10 @@ class CardExtras(QWidget):
         self._why_text.setVisible(on)
 
     def _on_note_toggled(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._note_text.setVisible(on)
-        if on and self._note.hasFocus():
+        """Open the note; one that has words is never hidden, so the button leads into it."""
+        kept = not on and bool(self._note_text.value())
+        with QSignalBlocker(self._note):
+            self._note.setChecked(on or kept)
+        self._note_text.setVisible(on or kept)
+        if (on or kept) and self._note.hasFocus():
             self._note_text.setFocus()

@@ -44,7 +44,7 @@ class CardStates:
             or too_long.fault(held)
             or fault_words(question, answer, [one for one in issues if one.severity == "error"]),
             caution=fault_words(question, answer, [one for one in issues if one.severity == "warning"]),
-            says=self._says(question, answer),
+            says=ranges.still_counts(question, answer) if any(ends) else self._says(question, answer),
             evidence=tuple(self._evidence(answer)) if answer else (),
             editable=self._editable,
             ends=ends,

@@ -59,7 +59,7 @@ class QuestionCard(QWidget):
         """Ask the question."""
         super().__init__()
         self.question, self._look = question, look
-        self._state = CardState(None)
+        self._state, self._told = CardState(None), ""
         self._make(perspective, why)
         self._lay_out()
         self._connect()
@@ -89,19 +89,26 @@ class QuestionCard(QWidget):
             words = self.tr("Check this: {words}").format(words=state.caution)
             self._caution.setText(words if state.caution else "")
             self._caution.setVisible(bool(state.caution))
-        if state.fault != old.fault:
-            self._fault.say(state.fault)
+        if (state.fault, state.ends) != (old.fault, old.ends):
+            self._show_fault()
+
+    def _show_fault(self) -> None:
+        """Say what is wrong; not of a range before its second number is whole."""
+        fault = "" if any(self._state.ends) and self.area.halfway else self._state.fault
+        if fault != self._told:
+            self._told = fault
+            self._fault.say(fault)
             self._describe()
 
     def _describe(self) -> None:
         """Tell the field's fault, or else its hint, to those who hear it."""
-        fault = self._state.fault
+        fault = self._told
         self.area.mark(faulty=bool(fault), description=fault or self._hint_words)
 
     @property
     def fault(self) -> str:
-        """What is wrong with the shown answer."""
-        return self._state.fault
+        """What is told to be wrong with the shown answer."""
+        return self._told
 
     def take_focus(self) -> None:
         """Put the focus where the answer is given."""
@@ -153,6 +160,7 @@ class QuestionCard(QWidget):
     def _connect(self) -> None:
         self.area.given.connect(self._on_area_given)
         self.area.drafted.connect(self._on_area_drafted)
+        self.area.finished.connect(self._show_fault)
         self.extras.state_wanted.connect(self._on_extras_state_wanted)
         self.extras.noted.connect(self._on_extras_noted)
         self.extras.reasoned.connect(self._on_extras_reasoned)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.question import Question
 from mutualrisk.engine import answers
+from mutualrisk.engine.words import UNIT_OF_KIND, amount
 from mutualrisk.ui.drafts import Draft
 from mutualrisk.ui.questions.fault_words import not_a_number
 from mutualrisk.ui.session import Session
@@ -45,11 +46,11 @@ def ends(session: Session, question: str) -> tuple[str, str]:
 
 def fault(question: Question, answer: Answer | None, low: str, high: str) -> str:
     """Why a range cannot be kept; "" while somebody may be about to type its other end for the first time."""
-    numbers = [number_text.read(text) for text in (low, high)]
+    numbers = number_text.read(low), number_text.read(high)
     for text, number in zip((low, high), numbers, strict=True):
         if text.strip() and number is None:
             return not_a_number(question, text)
-    if None in numbers:
+    if numbers[0] is None or numbers[1] is None:
         is_cut = answer is not None and answer.state == "range" and any((low, high))
         return (
             translate("Faults", "A range needs both ends. Until then the one before counts.")
@@ -59,7 +60,15 @@ def fault(question: Question, answer: Answer | None, low: str, high: str) -> str
     words = translate(
         "Faults", "A range goes from the lower number to the higher: {low} is more than {high}."
     )
-    return words.format(low=low, high=high)
+    return words.format(low=number_text.written(numbers[0]), high=number_text.written(numbers[1]))
+
+
+def still_counts(question: Question, answer: Answer | None) -> str:
+    """Which single value counts while a range is given instead, as its field no longer shows it."""
+    if answer is None or not isinstance(answer.value, int | float):
+        return ""
+    words = translate("Ranges", "Until both ends are there, {value} counts.")
+    return words.format(value=amount(answer.value, UNIT_OF_KIND[question.type]))
 
 
 def _owner(session: Session, question: str) -> str:

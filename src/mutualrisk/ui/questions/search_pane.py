@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mutualrisk.ui.questions.search import Found, Index
 from mutualrisk.ui.session import Session
 from mutualrisk.ui.theme import Look
-from mutualrisk.ui.widgets.edit_keys import EditLine
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.link import Link
+from mutualrisk.ui.widgets.search_line import SearchLine
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
 
 MOST = 20
@@ -59,10 +59,8 @@ class SearchPane(QWidget):
     def _make(self) -> None:
         look = self._look
         self._heading = Heading(look, self.tr("Search all questions"), "h1")
-        self._field = EditLine()
+        self._field = SearchLine(look, self.tr("Search all questions"))
         self._field.setPlaceholderText(self.tr("A word, such as reserves or pension"))
-        self._field.setAccessibleName(self.tr("Search all questions"))
-        self._field.setClearButtonEnabled(True)
         self._count = WrappingLabel(look, "", "small", tone="second_ink")
 
     def _on_field_changed(self, typed: str) -> None:

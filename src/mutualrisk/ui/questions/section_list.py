@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -44,6 +44,9 @@ class SectionList(Scroll):
         self._column.addStretch(1)
         self.setWidget(inner)
         self.setAccessibleName(self.tr("Sections"))
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_marked)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def show_states(self, states: Sequence[SectionState], perspective: Perspective) -> None:
         """Show the sections that are asked; others go."""
@@ -64,7 +67,18 @@ class SectionList(Scroll):
             with QSignalBlocker(entry):
                 entry.setChecked(True)
             entry.updateGeometry()
-        self.ensureWidgetVisible(entry)
+        self._show_marked()
+
+    @Slot()
+    def _on_range_changed(self) -> None:
+        """Wait until what is inside has been laid out, too."""
+        self._later.start()
+
+    @Slot()
+    def _show_marked(self) -> None:
+        marked = self._group.checkedButton()
+        if marked:
+            self.ensureWidgetVisible(marked)
 
     def _added(self, section: str, place: int) -> "SectionEntry":
         entry = SectionEntry(section, self._look)

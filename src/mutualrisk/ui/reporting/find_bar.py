@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from mutualrisk.ui.reporting.tool import tool
 from mutualrisk.ui.theme import Look
-from mutualrisk.ui.widgets.edit_keys import EditLine
+from mutualrisk.ui.widgets.search_line import SearchLine
 
 
 class FindBar(QWidget):
@@ -88,10 +88,8 @@ class FindBar(QWidget):
             button.setEnabled(count > 0)
 
     def _make(self) -> None:
-        self.field = EditLine()
+        self.field = SearchLine(self._look, self.tr("Search in the report"))
         self.field.setPlaceholderText(self.tr("Search in the report"))
-        self.field.setAccessibleName(self.tr("Search in the report"))
-        self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(self._look.px(210))
         self._count = QLabel()
         self._count.setProperty("tone", "second")
@@ -104,5 +102,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(self._look.gap(4))
-        for widget in (self.field, self._count, self.before, self.after):
+        row.addWidget(self.field)
+        row.addSpacing(self._look.gap(4))  # the ring round the field reaches over its edge
+        for widget in (self._count, self.before, self.after):
             row.addWidget(widget)

@@ -11,9 +11,12 @@ from mutualrisk.ui.reporting.thumbnails import Thumbnails
 from mutualrisk.ui.reporting.tool import tool
 from mutualrisk.ui.reporting.viewer import Viewer, text_of
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.theme.in_sight import bring_into_sight
 from mutualrisk.ui.widgets.flow import Flow
 from mutualrisk.ui.widgets.hairline import Hairline
 
+LEAST = 180
+"""How much is seen of a page at least: with the tools above it, on a small screen with large text."""
 NARROW = 560
 """Below this width the pages in small give way."""
 
@@ -93,7 +96,7 @@ class Preview(QWidget):
         column.addLayout(self._tools)
         column.addWidget(Hairline())
         column.addLayout(pages, 1)
-        self.viewer.setMinimumHeight(look.px(240))
+        self.viewer.setMinimumHeight(look.px(LEAST))
 
     def _connect(self) -> None:
         self.viewer.pageNavigator().currentPageChanged.connect(self._on_page_changed)
@@ -115,6 +118,7 @@ class Preview(QWidget):
         self.viewer.setCurrentSearchResultIndex(number)
         if number >= 0:
             self.viewer.show_link(place)
+            bring_into_sight(self.viewer, self._look.px(8))  # in large text it may lie below
 
     def _on_page_changed(self, page: int) -> None:
         self._tell()

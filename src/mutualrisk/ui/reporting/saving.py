@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from mutualrisk.ui.dialogs.file_name import ask_file_name
 from mutualrisk.ui.translation import translate
 
 if TYPE_CHECKING:
@@ -27,11 +28,7 @@ def ask_workbook(parent: QWidget, proposed: Path) -> Path | None:
 
 
 def _asked(parent: QWidget, title: str, proposed: Path, kind: str) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix.lower() == proposed.suffix else path.with_name(f"{path.name}{proposed.suffix}")
+    return ask_file_name(parent, title, proposed, kind, endings=(proposed.suffix,))
 
 
 def saved(path: Path, data: bytes, tell: "Tell") -> Path:

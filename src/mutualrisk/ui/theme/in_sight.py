@@ -9,12 +9,15 @@ MARGIN: Final = 40
 
 
 def bring_into_sight(widget: QWidget, margin: int) -> None:
-    """Scroll every page around a widget. Qt itself looks no further than the caret of a field."""
-    parent = widget.parentWidget()
-    while parent is not None:
+    """Scroll every page around a widget, up to its window: what a dialog lies over stays as it was left.
+
+    Qt itself looks no further than the caret of a field.
+    """
+    around = widget
+    while not around.isWindow() and (parent := around.parentWidget()) is not None:
         if isinstance(parent, QScrollArea):
             _bring(widget, parent, min(margin, parent.viewport().height() // 4))
-        parent = parent.parentWidget()
+        around = parent
 
 
 def _bring(widget: QWidget, area: QScrollArea, margin: int) -> None:

@@ -17,7 +17,7 @@ class Column(Scroll):
     def __init__(self, look: Look, *, widest: int = WIDEST, margin: int = 40, centred: bool = False) -> None:
         super().__init__()
         self._widest, self._margin = widest, margin
-        self._page, self._inner = _Ground(), _Inner()
+        self._page, self._inner = Ground(), _Inner()
         self.body = QVBoxLayout(self._inner)
         self._frame = QHBoxLayout(self._page)
         if centred:
@@ -94,8 +94,8 @@ class _Inner(QWidget):
         return QSize(self.maximumWidth(), 0)
 
 
-class _Ground(QWidget):
-    """What the column stands on: as high as its texts need at its width, not as they might at another."""
+class Ground(QWidget):
+    """What is scrolled stands on it: as high as its texts need at its width, not as they might at another."""
 
     def sizeHint(self) -> QSize:
         """As large as it may be: it scrolls, and its owner says how much of it is seen."""

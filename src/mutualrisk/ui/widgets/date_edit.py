@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets import date_text
 from mutualrisk.ui.widgets.edit_keys import EditLine
+from mutualrisk.ui.widgets.words_line import one_line
 
 ROOM = "30 September 2026 00"
 
@@ -36,6 +37,9 @@ class DateEdit(QWidget):
         self._button = QPushButton()
         self._button.setAccessibleName(self.tr("Choose a day for: {name}").format(name=name))
         self._button.setToolTip(self.tr("Choose a day"))
+        self._button.setSizePolicy(
+            QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        )  # as high as the field
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.line)
         self._row.addWidget(self._button)
@@ -57,7 +61,7 @@ class DateEdit(QWidget):
 
     def value(self) -> str | None:
         """What is in the field: a day as 2026-03-31, nothing, or a text that is no day."""
-        text = self.line.text().strip()
+        text = one_line(self.line.text()).strip()
         day = date_text.read(text)
         return day.isoformat() if day else text or None
 

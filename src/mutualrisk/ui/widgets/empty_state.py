@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mutualrisk.ui.theme import Look
+from mutualrisk.ui.widgets.column import WIDEST
 from mutualrisk.ui.widgets.heading import Heading
 from mutualrisk.ui.widgets.icon_mark import IconMark
 from mutualrisk.ui.widgets.wrapping_label import WrappingLabel
@@ -17,6 +18,7 @@ class EmptyState(QWidget):
         self._mark = IconMark(look, icon_name, "accent", 36)
         self._heading = Heading(look, title, "h2")
         self._text = WrappingLabel(look, text, tone="second_ink")
+        self._text.setMaximumWidth(look.px(WIDEST))
         self._actions = QHBoxLayout()
         self._actions.addStretch(1)
         rows = QVBoxLayout(self)

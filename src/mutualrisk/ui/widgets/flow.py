@@ -1,5 +1,6 @@
 """A layout that sets widgets one after the other and breaks the row where the width ends, as text does."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
@@ -89,14 +90,27 @@ class Flow(QLayout):
         return self._rows[width]
 
     def _walked(self, room: int) -> Rows:
-        places = []
-        x = y = row = 0
+        """Each item in the middle of its row."""
+        places, top, bottom = [], 0, 0
+        for row in self._broken(room):
+            height = max(size.height() for _, _, size in row)
+            for item, x, size in row:
+                places.append((item, QRect(QPoint(x, top + (height - size.height()) // 2), size)))
+            top, bottom = top + height + self._down, top + height
+        return Rows(tuple(places), bottom)
+
+    def _broken(self, room: int) -> Iterator[list[tuple[QLayoutItem, int, QSize]]]:
+        """The items of each row, with how far from the left they begin and their sizes."""
+        row: list[tuple[QLayoutItem, int, QSize]] = []
+        x = 0
         for item in self._shown():
             hint = item.sizeHint()
             width = min(hint.width(), room)
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            if x and x + width > room:
-                x, y, row = 0, y + row + self._down, 0
-            places.append((item, QRect(x, y, width, height)))
-            x, row = x + width + self._across, max(row, height)
-        return Rows(tuple(places), y + row)
+            if row and x + width > room:
+                yield row
+                row, x = [], 0
+            row.append((item, x, QSize(width, height)))
+            x += width + self._across
+        if row:
+            yield row

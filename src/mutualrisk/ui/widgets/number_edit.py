@@ -11,7 +11,7 @@ from mutualrisk.ui.theme import Look, icon
 from mutualrisk.ui.theme.focus_ring import RING
 from mutualrisk.ui.widgets import number_text
 from mutualrisk.ui.widgets.edit_keys import LONGEST, is_left, is_redo, is_undo
-from mutualrisk.ui.widgets.words_line import WordsLine
+from mutualrisk.ui.widgets.words_line import WordsLine, one_line
 
 HEIGHT: Final = 42
 SIDE: Final = 12
@@ -85,7 +85,7 @@ class NumberEdit(QWidget):
 
     def value(self) -> float | str | None:
         """What is in the field: a number, nothing, or a text that is no number."""
-        text = self.line.text().strip()
+        text = one_line(self.line.text()).strip()
         if not text:
             return None
         number = number_text.read(text)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from mutualrisk.ui.theme import Look
 from mutualrisk.ui.widgets.edit_keys import LONGEST, EditLine
+from mutualrisk.ui.widgets.words_line import one_line
 
 __all__ = ("LONGEST", "TextLine")
 
@@ -19,15 +20,15 @@ class TextLine(EditLine):
         self._look = look
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.textChanged.connect(self.edited)  # a screen reader may set it without a key
+        self.textChanged.connect(self._on_text_changed)  # a screen reader may set it without a key
 
     def value(self) -> str:
         """The text."""
-        return self.text()
+        return one_line(self.text())
 
     def set_value(self, text: str) -> None:
         """Show a text without telling anyone; one that stands there already keeps its caret."""
-        if text != self.text():
+        if text != self.value():
             with QSignalBlocker(self):
                 self.setText(text)
             self.setCursorPosition(0)
@@ -38,6 +39,9 @@ class TextLine(EditLine):
         self.setProperty("invalid", faulty)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _on_text_changed(self, text: str) -> None:
+        self.edited.emit(one_line(text))
 
     def sizeHint(self) -> QSize:
         """Wide enough for a name."""

@@ -1,7 +1,11 @@
 """A line into which words may be dragged, but no files: those are for the page or the window."""
 
+import re
+
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLineEdit
+
+_BREAKS = re.compile(r"\s*[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]\s*")
 
 
 class WordsLine(QLineEdit):
@@ -13,3 +17,8 @@ class WordsLine(QLineEdit):
             event.ignore()
         else:
             super().dragEnterEvent(event)
+
+
+def one_line(text: str) -> str:
+    """A text as it is seen in a line: Qt keeps the breaks of what was pasted, and draws them as spaces."""
+    return text if text.isprintable() else _BREAKS.sub(" ", text).strip()
