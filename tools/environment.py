@@ -63,7 +63,9 @@ def make(purpose: str) -> None:
 
 def main() -> None:
     """Serve one purpose, named on the command line."""
-    purpose = sys.argv[1]
+    purpose = "".join(sys.argv[1:])
+    if purpose not in PURPOSES:
+        sys.exit(__doc__)
     if is_ready(purpose):
         return
     print(f"Setting up .venv from requirements/{purpose}.lock ...", flush=True)
