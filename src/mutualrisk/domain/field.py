@@ -77,7 +77,8 @@ def Field(  # noqa: N802 - named as in pydantic, whose place it takes
 def stated(kind: type) -> dict[str, FieldInfo]:
     """The fields that a class states itself, in its order; the class keeps none of their defaults."""
     found = {}
-    for name, annotation in get_annotations(kind).items():
+    annotations: Mapping[str, Any] = get_annotations(kind)
+    for name, annotation in annotations.items():
         if get_origin(annotation) is ClassVar:
             continue
         given = vars(kind).get(name, REQUIRED)
