@@ -126,6 +126,11 @@ class _Compiler:
             measured=tuple((values[m.id], m.unit) for m in self.method.measures if m.unit != "yes_no"),
             conditions=tuple((made.id, made.holds, made.rule if made.dated else None) for made in spoken),
             spoken=spoken,
+            fitting=tuple(
+                (advice.id, self._condition(advice.when, ("actions", advice.id, "when")))
+                for advice in self._mine(self.method.actions)
+                if advice.when
+            ),
             calls=unanswered.calls(
                 (advice.id, [effect.factor for effect in advice.effects])
                 for advice in self._mine(self.method.actions)

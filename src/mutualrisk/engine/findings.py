@@ -22,6 +22,11 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
     }
 
 
+def unfit(program: Program, env: list[object]) -> frozenset[str]:
+    """The actions of the catalogue that take for granted what is surely not so."""
+    return frozenset([id_ for id_, holds in program.fitting if not holds(env) & TRUE])
+
+
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
     """Certain findings first, then the weighty ones, then by id."""
     readings = _Readings(program, context)

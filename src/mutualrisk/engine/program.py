@@ -127,6 +127,8 @@ class Program(NamedTuple):
     """Each rule's id and condition, as they are spoken, and the rule where it holds on some days only."""
     spoken: tuple[RuleProgram, ...]
     """The rules in the order in which findings are listed."""
+    fitting: tuple[tuple[str, Condition], ...]
+    """The actions that take something for granted, and what."""
     calls: Calls
     """The actions of the catalogue for this perspective, by the factors that each bears on."""
     forms: Calls
