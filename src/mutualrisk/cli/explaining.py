@@ -41,7 +41,7 @@ def _proof(opened: Opened, assessment: Assessment, factor: str) -> Iterator[Bloc
 
 
 def _head(opened: Opened, assessment: Assessment, proof: Explanation) -> Iterator[Block]:
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
+    names = {organisation.id: organisation.called for organisation in opened.case.organisations}
     yield Heading(f"{proof.title} [{proof.factor}]", of_page=True)
     yield Line(
         f"{names[assessment.organisation]}, assessment {assessment.id}, {date_words(assessment.date)}",

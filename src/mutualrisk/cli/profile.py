@@ -65,7 +65,7 @@ def overview(opened: Opened, results: Sequence[tuple[Assessment, Result]]) -> It
 
 
 def _summary(opened: Opened, assessment: Assessment, result: Result) -> tuple[str | Cell, ...]:
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
+    names = {organisation.id: organisation.called for organisation in opened.case.organisations}
     title = result.verdict.title + ("" if result.verdict.certain else " (not certain)")
     return (
         assessment.id,
@@ -88,7 +88,7 @@ def highest(profile: Profile) -> Cell:
 
 
 def _head(opened: Opened, assessment: Assessment, result: Result) -> Iterator[Block]:
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
+    names = {organisation.id: organisation.called for organisation in opened.case.organisations}
     yield Heading(names[assessment.organisation], of_page=True)
     by = "".join(f", {words}" for words in (assessment.assessor, assessment.round) if words)
     kind = "a screening" if result.depth == "screening" else "a full assessment"
