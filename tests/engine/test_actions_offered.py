@@ -5,6 +5,7 @@ import pytest
 from mutualrisk.domain.answer import Answer
 from mutualrisk.domain.case import Action
 from mutualrisk.domain.method import Method
+from mutualrisk.domain.rule import Advice
 from mutualrisk.engine.change import what_would_change
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.evaluate import evaluate_with
@@ -30,12 +31,12 @@ def small() -> Method:
     """One high risk, an action that lowers a bond and one that takes nothing for granted."""
     return method(
         [
-            IMPACT_QUESTION,
-            question("plan", worse="no"),
-            question("bond", "money", minimum=0, maximum=1e9, depth="full"),
+            {**IMPACT_QUESTION, "depth": "screening"},
+            question("plan", worse="no", depth="screening"),
+            question("bond", "money", minimum=0, maximum=1e9),
         ],
         risks=[risk("harm", [signal("plan", levels={"yes": 4, "no": 5})], FIXED_IMPACT)],
-        actions=[advice("lower_bond", when="bond > 0"), advice("find_partner")],
+        actions=[advice("lower_bond", when="applies(bond) and bond > 0"), advice("find_partner")],
     )
 
 
@@ -66,3 +67,12 @@ def test_an_action_that_was_taken_counts_all_the_same() -> None:
     held, assessment = case({"plan": "no", "bond": 0, "impact_known": 2}, actions=(taken,))
     risk_now = evaluate_with(prepare(small(), "commissioner", "full"), held, assessment).risks[0]
     assert risk_now.current.score.point < risk_now.inherent.score.point
+
+
+def test_what_was_not_asked_takes_no_action_away_unless_it_has_to_apply() -> None:
+    made = small()
+    kept = advice("keep_bond", when="not bond > 0")
+    more = made.model_copy(update={"actions": (*made.actions, Advice.model_validate(kept))})
+    held, assessment = case({"plan": "no", "impact_known": 2}, depth="screening")
+    result = evaluate_with(prepare(more, "commissioner", "screening"), held, assessment)
+    assert set(result.advice) == {"keep_bond", "find_partner"}

@@ -5,7 +5,7 @@ from mutualrisk.domain.rule import Rule
 from mutualrisk.engine import texts
 from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Program, RuleProgram
-from mutualrisk.engine.ranges import TRUE
+from mutualrisk.engine.ranges import FALSE, TRUE
 from mutualrisk.engine.texts import Context
 
 
@@ -24,7 +24,7 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
 
 def unfit(program: Program, env: list[object]) -> frozenset[str]:
     """The actions of the catalogue that take for granted what is surely not so."""
-    return frozenset([id_ for id_, holds in program.fitting if not holds(env) & TRUE])
+    return frozenset([id_ for id_, holds in program.fitting if holds(env) == FALSE])
 
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:
