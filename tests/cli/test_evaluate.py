@@ -83,9 +83,9 @@ def test_one_open_question_is_open_and_is_said_to_move_nothing_where_it_does_not
 
 def test_an_organisation_without_a_name_goes_by_its_id(tmp_path: Path) -> None:
     data = case_data(accounts_checked="auditor", months_of_reserves=5)
-    data["organisations"][0]["name"] = " "
+    data["organisations"] = [{"id": "harbour", "name": " "}]
     path = written(tmp_path / "case.yaml", data)
-    named = data["organisations"][0]["id"]
+    named = "harbour"
     assert typed("evaluate", path).out.startswith(f"{named}\n=")
     assert f"\n{named}, assessment " in typed("explain", path, "running_dry").out
 
