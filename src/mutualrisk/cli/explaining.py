@@ -106,7 +106,7 @@ def _changes(program: Program, proof: Explanation, result: Result) -> Iterator[B
 def _change(change: Change, result: Result) -> str:
     moves = MOVES[result.perspective]
     steps = [
-        f"{step.label}: {step.before} → {step.after} (move: {moves[step.whose_move].lower()})"
+        f"“{step.label}”: {step.before} → {step.after} (move: {moves[step.whose_move].lower()})"
         for step in change.steps
     ]
     return f"{stage_words(change.before)} → {stage_words(change.after)} by {'; and '.join(steps)}"
