@@ -2797,7 +2797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The id “{0}” is given {1} times.</source>
+        <source>The id “{0}” is given more than once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3421,6 +3421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3474,6 +3478,10 @@
     </message>
     <message>
         <source>this disk can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe and no file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5304,6 +5312,10 @@
     </message>
     <message>
         <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
