@@ -2801,7 +2801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The id “{0}” is given {1} times.</source>
+        <source>The id “{0}” is given more than once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +3425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3478,6 +3482,10 @@
     </message>
     <message>
         <source>this disk can only be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device or a pipe and no file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,6 +5331,10 @@
     </message>
     <message>
         <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

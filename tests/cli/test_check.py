@@ -23,6 +23,11 @@ def test_of_a_blank_case_nothing_can_be_said(tmp_path: Path) -> None:
     assert "Assessment first: 0 of 2 questions are answered. Nothing can be said yet.\n" in checked.out
 
 
+def test_of_one_answer_it_is_said_that_it_is_there(tmp_path: Path) -> None:
+    checked = typed("check", written(tmp_path / "case.yaml", case_data(accounts_checked="auditor")))
+    assert "Assessment first: 1 of 2 questions is answered.\n" in checked.out
+
+
 @pytest.mark.parametrize(("patience", "said"), [(0.0, "checking method …\n"), (60.0, "")])
 def test_long_work_is_announced(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, patience: float, said: str

@@ -47,6 +47,15 @@ def test_a_person_sees_the_words_of_the_plain_page_in_colour(monkeypatch: pytest
     assert "Something [red]said?[31m." in bare
 
 
+def test_a_word_that_its_column_has_no_room_for_goes_on_below(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = sit_down(monkeypatch)
+    monkeypatch.setenv("COLUMNS", "12")
+    page.show([Table(("number", "rating"), (("abcdefgh", Cell("moderate", "moderate")),))])
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", terminal.getvalue()).splitlines()
+    assert "".join(line[:6].strip() for line in shown) == "numberabcdefgh"
+    assert "".join(sorted("".join(shown).replace(" ", ""))) == "".join(sorted("numberratingabcdefghmoderate"))
+
+
 def test_a_table_without_rows_is_only_its_head(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = sit_down(monkeypatch)
     page.show([Table(("risk", "rating"), ())])

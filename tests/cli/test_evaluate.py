@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import jsonschema
@@ -66,6 +67,27 @@ def test_an_empty_form_is_never_low_risk(tmp_path: Path) -> None:
     assert "Not certain. What is not known could also make it “Safe to proceed” or “Act first”." in page
     assert "2 of 2 questions are open" in page
     assert "Next best: " in page
+
+
+def test_one_open_question_is_open_and_is_said_to_move_nothing_where_it_does_not(tmp_path: Path) -> None:
+    data = case_data(months_of_reserves=5, accounts_checked="not known")
+    assert "1 of 2 questions is open" in typed("evaluate", written(tmp_path / "open.yaml", data)).out
+    method = tmp_path / "blank"
+    shutil.copytree(resources.path("methods", "blank"), method)
+    text = "- {id: story, section: basics, type: text, text: What else is there?, why: It may tell.}\n"
+    with (method / "questions.yaml").open("a", encoding="utf-8") as file:
+        file.write(text)
+    page = typed("evaluate", good_case(tmp_path), "--method", method).out
+    assert "1 of 3 questions is open: not answered, not known, or a range.\nNo rating hangs on" in page
+
+
+def test_an_organisation_without_a_name_goes_by_its_id(tmp_path: Path) -> None:
+    data = case_data(accounts_checked="auditor", months_of_reserves=5)
+    data["organisations"] = [{"id": "harbour", "name": " "}]
+    path = written(tmp_path / "case.yaml", data)
+    named = "harbour"
+    assert typed("evaluate", path).out.startswith(f"{named}\n=")
+    assert f"\n{named}, assessment " in typed("explain", path, "running_dry").out
 
 
 def test_a_rating_is_stated_only_as_far_as_it_is_certain(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def test_what_would_change_it_is_said_with_whose_move_it_is(tmp_path: Path) -> N
     answers = {"accounts_checked": "nobody", "months_of_reserves": 1}
     page = typed("explain", written(tmp_path / "case.yaml", case_data(**answers)), "running_dry").out
     assert "What would bring it down\n" in page
-    assert "extreme → high by " in page
+    assert "extreme → high by “" in page
     assert "(move: bidder)" in page
 
 

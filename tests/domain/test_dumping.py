@@ -33,3 +33,13 @@ def test_the_data_of_a_case_is_what_pydantic_makes_of_it(case: Case) -> None:
 @pytest.mark.parametrize("name", ["public-service-mutuals", "blank"])
 def test_the_data_of_a_method_is_what_pydantic_makes_of_it(name: str) -> None:
     assert_same(load_method(resources.path("methods", name), trusted=True).method)
+
+
+class Kept(Value):
+    """A field that is no list and no group."""
+
+    held: frozenset[str] = frozenset()
+
+
+def test_what_is_of_another_kind_stays_as_it_is() -> None:
+    assert Kept.model_validate({"held": ["a"]}).model_dump() == {"held": frozenset("a")}

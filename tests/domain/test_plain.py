@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from mutualrisk import resources
 from mutualrisk.domain.answer import Answer
-from mutualrisk.domain.case import Case
+from mutualrisk.domain.case import Case, Evidence
 from mutualrisk.domain.checks import adapter
 from mutualrisk.domain.field import Field, Limits
 from mutualrisk.domain.method import Method
@@ -212,6 +212,18 @@ def test_each_kind_of_field_is_made_as_pydantic_makes_it_or_left_to_it(field: st
     made = plain(Sides, {field: given})
     if made is not None:
         assert_same(made, checked(Sides, {field: given}))
+
+
+class Shouted(str):
+    """A text of a class of its own."""
+
+    __slots__ = ()
+
+
+def test_a_text_of_another_class_is_held_as_a_plain_text() -> None:
+    data = {"id": "paper", "title": Shouted("Accounts"), "grade": "audited"}
+    assert plain(Evidence, data) is None
+    assert type(Evidence.model_validate(data).title) is str
 
 
 def test_what_cannot_go_together_is_left_to_pydantic_in_a_finished_value_too() -> None:

@@ -85,6 +85,39 @@ def test_a_class_has_the_fields_of_the_one_that_it_is_made_from() -> None:
         More(id="paper", title="Accounts", grade="audited", shelf="abcd")
 
 
+def test_a_class_has_the_fields_of_all_that_it_is_made_from() -> None:
+    class Size(Value):
+        """A size."""
+
+        size: float = 1
+        shelf: str = "first"
+
+    class Colour(Value):
+        """A colour."""
+
+        colour: str = "red"
+        shelf: str = "second"
+
+    class Box(Size, Colour):
+        """Both."""
+
+    assert Box.model_validate({"size": 2}).model_dump() == {"colour": "red", "shelf": "first", "size": 2.0}
+
+
+def test_what_a_class_states_of_a_field_without_its_kind_is_refused_and_not_passed_over() -> None:
+    with pytest.raises(TypeError, match="Grey has no kind for what it states of: note"):
+
+        class Grey(Evidence):
+            """With another default, as it looks."""
+
+            note = "none"
+
+
+def test_a_copy_has_no_field_that_the_class_does_not_state() -> None:
+    with pytest.raises(AttributeError, match="Evidence has no titel"):
+        PAPER.model_copy(update={"titel": "Plan"})
+
+
 def test_what_must_be_given_is_missed() -> None:
     with pytest.raises(LookupError, match="grade"):
         Evidence.filled({"id": "paper", "title": "Accounts"})

@@ -163,7 +163,11 @@ SHAPES: list[tuple[Data, str, str]] = [
         "assessments.1.organisation",
     ),
     ({"first": {"date": "2026-13-01"}}, "“2026-13-01” is not a date", "assessments.1.date"),
-    ({"organisations": [{"id": "us", "name": "A"}] * 2}, "“us” is given 2 times", "organisations.2.id"),
+    (
+        {"organisations": [{"id": "us", "name": "A"}] * 2},
+        "given more than once",
+        "organisations.2.id",
+    ),
     (
         {"evidence": [{"id": "a", "title": "A", "grade": "audited", "date": "soon"}]},
         "“soon” is not a date",

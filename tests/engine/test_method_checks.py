@@ -699,6 +699,20 @@ USE = {
     "a source that nothing names": Fault(
         {"references.yaml": f"{REFERENCE}  {HERE}\n"}, "Nothing names this source", "warning"
     ),
+    "an action that takes an unknown name for granted": Fault(
+        {
+            "actions.yaml": f'- {ACTS}, when: "bond > 0", effects: '
+            f"[{{factor: running_dry, side: impact, by: 1, reason: So.}}]}}  {HERE}\n"
+        },
+        "bond",
+    ),
+    "an action that is never offered": Fault(
+        {
+            "actions.yaml": f'- {ACTS}, when: "months_of_reserves < 0", effects: '
+            f"[{{factor: running_dry, side: impact, by: 1, reason: So.}}]}}  {HERE}\n"
+        },
+        "The action is never offered",
+    ),
     "an action that nothing leads to": Fault(
         {"actions.yaml": f"- {ACTS}}}  {HERE}\n"}, "No rule recommends this action", "warning"
     ),

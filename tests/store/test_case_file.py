@@ -279,7 +279,9 @@ def test_a_file_with_odd_parts_is_said_so(
     saved: Path, change: Callable[[dict[str, bytes]], None], what: str
 ) -> None:
     repacked(saved, change)
-    assert what in faults(saved)[0].what
+    found = faults(saved)[0]
+    assert what in found.what
+    assert found.place.file.startswith(saved.name)
 
 
 @pytest.mark.parametrize("name", ["case.json", "history.jsonl"])

@@ -12,7 +12,7 @@ import pytest
 
 from mutualrisk import resources
 from mutualrisk.domain.author_case import actions_of
-from mutualrisk.domain.issue import Faulty, Issue, Place
+from mutualrisk.domain.issue import Faulty, Issue, Place, error
 from mutualrisk.domain.value import DEPTHS, PERSPECTIVES
 from mutualrisk.engine.compile import prepare
 from mutualrisk.engine.formulas import UNREAD, MethodFormulas
@@ -371,9 +371,9 @@ def test_a_link_to_itself_and_a_name_with_a_zero_are_said_so(folder: Path) -> No
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
-def test_a_pipe_is_not_waited_for(folder: Path) -> None:
+def test_a_pipe_is_neither_waited_for_nor_passed_over(folder: Path) -> None:
     os.mkfifo(folder / "notes.yaml")
-    assert load_method(folder).method.notes == ()
+    assert faults(folder)[0] == error("This is not a file.", "Choose a file.", Place("notes.yaml"))
 
 
 @pytest.mark.parametrize("shipped", sorted(resources.path("methods").iterdir()), ids=lambda path: path.name)

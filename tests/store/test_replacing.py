@@ -156,6 +156,15 @@ def test_a_folder_that_is_not_there_or_is_in_the_way_is_said_so(tmp_path: Path) 
         replace_file(tmp_path / ("a" * 300), new)
 
 
+def test_a_device_or_a_pipe_is_never_replaced_by_a_file(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(Faulty, match="this is a device or a pipe and no file"):
+        replace_file(pipe, lambda file: file.write(b"new"))
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
 def test_a_bak_that_cannot_be_replaced_keeps_the_old_file(tmp_path: Path) -> None:
     (tmp_path / "a").write_bytes(b"old")
     (tmp_path / "a.bak").mkdir()

@@ -41,7 +41,7 @@ def blocks(opened: Opened, target: Assessment, offer: Offer, found: Comparison) 
 
 def _name(opened: Opened, target: Assessment) -> str:
     return next(
-        (one.name or one.id for one in opened.case.organisations if one.id == target.organisation),
+        (one.called for one in opened.case.organisations if one.id == target.organisation),
         target.organisation,
     )
 

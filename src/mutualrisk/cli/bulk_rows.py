@@ -51,7 +51,7 @@ def _together(group: Sequence[Assessed]) -> Iterator[Row]:
 
 
 def _named(one: Assessed) -> Row:
-    names = {organisation.id: organisation.name for organisation in one.opened.case.organisations}
+    names = {organisation.id: organisation.called for organisation in one.opened.case.organisations}
     method, version, perspective, depth = one.key
     return {
         "case": str(one.path),

@@ -29,7 +29,8 @@ def _answered(opened: Opened, assessment: Assessment) -> Line:
     asked = opened.result(assessment).asked
     answered = sum(question.state not in {"unanswered", "not_known"} for question in asked)
     nothing = "" if answered else " Nothing can be said yet."
-    return Line(f"Assessment {assessment.id}: {answered} of {len(asked)} questions are answered.{nothing}")
+    are = "is" if answered == 1 else "are"
+    return Line(f"Assessment {assessment.id}: {answered} of {len(asked)} questions {are} answered.{nothing}")
 
 
 def run_method(folder: Path) -> int:

@@ -52,7 +52,8 @@ def _table(table: Table) -> RichTable:
     made = RichTable(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
     columns = zip(*table.rows, strict=True) if table.rows else ((),) * len(table.headers)
     for header, cells in zip(table.headers, columns, strict=True):
-        made.add_column(header, overflow="fold", no_wrap=not any(" " in word(cell) for cell in cells))
+        whole = not any(" " in word(cell) for cell in cells)
+        made.add_column(_folded(header), overflow="fold", no_wrap=whole)
     for row in table.rows:
         made.add_row(*map(_styled, row))
     return made
@@ -60,8 +61,13 @@ def _table(table: Table) -> RichTable:
 
 def _styled(cell: Words) -> Text:
     if isinstance(cell, Cell):
-        return Text(printable(cell.text), STYLES.get(cell.role, ""))
-    return Text(printable(cell))
+        return _folded(cell.text, STYLES.get(cell.role, ""))
+    return _folded(cell)
+
+
+def _folded(words: str, style: str = "") -> Text:
+    """A text that goes on below where its column has no room for it; what is cut off nobody could read."""
+    return Text(printable(words), style, no_wrap=False)
 
 
 def watched(items: Sequence[Item], label: str) -> Iterator[Item]:

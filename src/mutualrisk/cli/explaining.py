@@ -41,7 +41,7 @@ def _proof(opened: Opened, assessment: Assessment, factor: str) -> Iterator[Bloc
 
 
 def _head(opened: Opened, assessment: Assessment, proof: Explanation) -> Iterator[Block]:
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
+    names = {organisation.id: organisation.called for organisation in opened.case.organisations}
     yield Heading(f"{proof.title} [{proof.factor}]", of_page=True)
     yield Line(
         f"{names[assessment.organisation]}, assessment {assessment.id}, {date_words(assessment.date)}",
@@ -106,7 +106,7 @@ def _changes(program: Program, proof: Explanation, result: Result) -> Iterator[B
 def _change(change: Change, result: Result) -> str:
     moves = MOVES[result.perspective]
     steps = [
-        f"{step.label}: {step.before} → {step.after} (move: {moves[step.whose_move].lower()})"
+        f"“{step.label}”: {step.before} → {step.after} (move: {moves[step.whose_move].lower()})"
         for step in change.steps
     ]
     return f"{stage_words(change.before)} → {stage_words(change.after)} by {'; and '.join(steps)}"

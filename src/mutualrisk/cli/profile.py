@@ -65,7 +65,7 @@ def overview(opened: Opened, results: Sequence[tuple[Assessment, Result]]) -> It
 
 
 def _summary(opened: Opened, assessment: Assessment, result: Result) -> tuple[str | Cell, ...]:
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
+    names = {organisation.id: organisation.called for organisation in opened.case.organisations}
     title = result.verdict.title + ("" if result.verdict.certain else " (not certain)")
     return (
         assessment.id,
@@ -88,7 +88,7 @@ def highest(profile: Profile) -> Cell:
 
 
 def _head(opened: Opened, assessment: Assessment, result: Result) -> Iterator[Block]:
-    names = {organisation.id: organisation.name for organisation in opened.case.organisations}
+    names = {organisation.id: organisation.called for organisation in opened.case.organisations}
     yield Heading(names[assessment.organisation], of_page=True)
     by = "".join(f", {words}" for words in (assessment.assessor, assessment.round) if words)
     kind = "a screening" if result.depth == "screening" else "a full assessment"
@@ -310,8 +310,9 @@ def _open(opened: Opened, assessment: Assessment, result: Result, titles: Titles
     if not still:
         yield Line("Every question is answered.")
         return
+    are = "is" if len(still) == 1 else "are"
     yield Line(
-        f"{len(still)} of {len(result.asked)} questions are open: not answered, not known, or a range."
+        f"{len(still)} of {len(result.asked)} questions {are} open: not answered, not known, or a range."
     )
     yield from _next(opened, assessment, result, titles)
 
@@ -320,6 +321,8 @@ def _next(opened: Opened, assessment: Assessment, result: Result, titles: Titles
     from mutualrisk.engine.next_question import next_best  # noqa: PLC0415 - a settled case does not need it
 
     best = next_best(opened.program(assessment), opened.case, assessment, result, NEXT)
+    if not best:
+        yield Line("No rating hangs on what is open.")
     for number, question in enumerate(best):
         settled = listed([f"“{titles[name]}”" for name in question.may_settle])
         settles = f"; may settle {settled}" if settled else ""

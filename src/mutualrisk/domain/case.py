@@ -57,6 +57,11 @@ class Organisation(Value):
     number: Text = ""
     note: Text = ""
 
+    @property
+    def called(self) -> str:
+        """Its name; its id where it has none."""
+        return self.name.strip() or self.id
+
 
 class Contract(Value):
     """The contract or service in question; its answers are shared by every assessment of the case."""

@@ -52,4 +52,4 @@ def _of(held: object, wanted: Wanted) -> object:
         return items if in_json or isinstance(held, list) else tuple(items)
     if isinstance(held, dict):
         return {str(key) if in_json else key: _of(one, wanted) for key, one in held.items()}
-    return dumped(cast("Value", held), wanted)
+    return dumped(cast("Value", held), wanted) if hasattr(held, "model_fields") else held

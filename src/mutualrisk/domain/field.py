@@ -1,6 +1,7 @@
 """What a class of values states of its fields: kind, limits, and what holds where nothing is given."""
 
 from collections.abc import Callable, Iterator, Mapping
+from inspect import get_annotations
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, TypedDict, Unpack, get_args, get_origin
 
 REQUIRED: Any = object()
@@ -76,7 +77,8 @@ def Field(  # noqa: N802 - named as in pydantic, whose place it takes
 def stated(kind: type) -> dict[str, FieldInfo]:
     """The fields that a class states itself, in its order; the class keeps none of their defaults."""
     found = {}
-    for name, annotation in vars(kind).get("__annotations__", {}).items():
+    annotations: Mapping[str, Any] = get_annotations(kind)
+    for name, annotation in annotations.items():
         if get_origin(annotation) is ClassVar:
             continue
         given = vars(kind).get(name, REQUIRED)

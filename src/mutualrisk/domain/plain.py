@@ -111,7 +111,7 @@ def _bounded(take: Take, within: Sequence[Callable[[Any], object]], given: objec
 
 
 def _text(given: object) -> str:
-    if not isinstance(given, str) or not (given.isascii() or given.encode()):
+    if type(given) is not str or not (given.isascii() or given.encode()):
         raise Doubtful
     return given
 

@@ -80,6 +80,8 @@ class Advice(Value):
     id: Id
     title: Wording
     text: Wording
+    when: Formula | None = None
+    """What it takes for granted, such as a bond to lower. It is not offered where that is surely not so."""
     who: Move
     asks: tuple[Perspective, ...] = PERSPECTIVES
     effort: Literal["small", "medium", "large"]

@@ -1,5 +1,6 @@
 """The base of every value, and the small vocabularies that all of them share."""
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, Never, Self, dataclass_transform
@@ -82,7 +83,9 @@ class ValueClass(type):
     def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> None:
         super().__init__(name, bases, namespace)
         inherited = [base.model_fields for base in bases if isinstance(base, ValueClass)]
-        fields = {**dict(*inherited), **stated(cls)}
+        fields = {**ChainMap(*map(dict, inherited)), **stated(cls)}
+        if covered := fields.keys() & vars(cls).keys():
+            raise TypeError(f"{name} has no kind for what it states of: {', '.join(sorted(covered))}")
         cls.model_fields = fields
         cls.required = frozenset(name for name, info in fields.items() if info.is_required())
         cls.defaults = {name: info.default for name, info in fields.items()}
@@ -143,9 +146,11 @@ class Value(metaclass=ValueClass):
         return made
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
-        """A copy with some fields replaced, unchecked."""
+        """A copy with some fields replaced, unchecked; AttributeError where there is no such field."""
         made = self.__copy__()
         if update:
+            if unknown := update.keys() - made.__dict__.keys():
+                raise AttributeError(f"{type(self).__name__} has no {', '.join(sorted(unknown))}")
             made.__dict__.update(update)
             made.model_fields_set.update(update)
         return made

@@ -111,9 +111,8 @@ def _doubles(path: str | tuple[str | int, ...], ids: list[str]) -> Iterator[Issu
     for double, count in Counter(ids).items():
         if count > 1:
             second = ids.index(double, ids.index(double) + 1)
-            yield error(
-                f"The id “{double}” is given {count} times.", "Give each its own.", _at(*steps, second, "id")
-            )
+            what = f"The id “{double}” is given more than once."
+            yield error(what, "Give each its own.", _at(*steps, second, "id"))
 
 
 def _days(case: Case) -> Iterator[Issue]:

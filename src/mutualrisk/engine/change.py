@@ -166,14 +166,15 @@ def _by_actions(probe: Probe, before: Stage, assessment: Assessment) -> Iterator
 
 
 def _able(probe: Probe, assessment: Assessment) -> tuple[Advice, ...]:
-    """The actions that bear on the factor and are not in place."""
-    program = probe.program
+    """The actions that bear on the factor, that there is room for, and that are not in place."""
+    program, idle = probe.program, probe.idle()
     in_place = {action.advice for action in assessment.actions if action.state == "in_place"}
     return tuple(
         advice
         for advice in program.method.actions
         if any(effect.factor == probe.factor.id for effect in advice.effects)
         and advice.id not in in_place
+        and advice.id not in idle
         and program.perspective in advice.asks
     )
 

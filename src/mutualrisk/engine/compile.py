@@ -131,6 +131,11 @@ class _Compiler:
             rule_ids=tuple(made.id for made in spoken),
             conditions=tuple(made.holds for made in spoken),
             dated=tuple(made.rule for made in spoken if made.dated),
+            fitting=tuple(
+                (advice.id, self._condition(advice.when, ("actions", advice.id, "when")))
+                for advice in self._mine(self.method.actions)
+                if advice.when
+            ),
             calls=unanswered.calls(
                 (advice.id, [effect.factor for effect in advice.effects])
                 for advice in self._mine(self.method.actions)

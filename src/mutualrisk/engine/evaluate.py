@@ -27,7 +27,7 @@ from mutualrisk.domain.value import RATINGS, Move
 from mutualrisk.engine import answers, levels, ranges, stages
 from mutualrisk.engine.closures import Environment
 from mutualrisk.engine.compile import prepare
-from mutualrisk.engine.findings import findings, truths
+from mutualrisk.engine.findings import findings, truths, unfit
 from mutualrisk.engine.levels import Counted, Truths
 from mutualrisk.engine.program import Calls, FactorProgram, Program
 from mutualrisk.engine.ranges import TRUE
@@ -117,7 +117,7 @@ class _Evaluation:
         kept = tuple(sorted((risk for risk in risks if risk), key=_place))
         good = tuple(benefit for benefit in benefits if benefit)
         said = findings(self.program, found, context)
-        called, partnerships = self._advice(kept, said)
+        called, partnerships = self._advice(kept, said, unfit(self.program, env))
         standing = Standing(self.program, kept, good, settled=settled)
         return Result(
             method=self.program.method.id,
@@ -229,7 +229,7 @@ class _Evaluation:
             yield MADE(MeasureResult, (value.id, value.label, unit, least, most, state, words))
 
     def _advice(
-        self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...]
+        self, risks: tuple[RiskResult, ...], said: tuple[Finding, ...], idle: frozenset[str]
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         stages_now = [(risk.id, risk.current) for risk in risks]
         pressing = [
@@ -238,7 +238,9 @@ class _Evaluation:
             if rating in PRESSING and "low" not in possible
         ]
         named = [id_ for finding in said if finding.certain for id_ in finding.advice]
-        return _called(self.program.calls, named, pressing), _called(self.program.forms, named, pressing)
+        called = _called(self.program.calls, named, pressing)
+        forms = _called(self.program.forms, named, pressing)
+        return tuple([id_ for id_ in called if id_ not in idle]), forms
 
 
 def _called(calls: Calls, named: list[str], pressing: list[str]) -> tuple[str, ...]:

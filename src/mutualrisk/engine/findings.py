@@ -5,7 +5,7 @@ from mutualrisk.domain.rule import Rule
 from mutualrisk.engine import texts
 from mutualrisk.engine.levels import Truths
 from mutualrisk.engine.program import Phrases, Program, RuleProgram
-from mutualrisk.engine.ranges import TRUE
+from mutualrisk.engine.ranges import FALSE, TRUE
 from mutualrisk.engine.texts import Context, Template
 
 
@@ -21,6 +21,11 @@ def truths(program: Program, env: list[object], day: str) -> Truths:
         if not in_force(rule, day):
             found[rule.id] = 0
     return found
+
+
+def unfit(program: Program, env: list[object]) -> frozenset[str]:
+    """The actions of the catalogue that take for granted what is surely not so."""
+    return frozenset([id_ for id_, holds in program.fitting if holds(env) == FALSE])
 
 
 def findings(program: Program, found: Truths, context: Context) -> tuple[Finding, ...]:

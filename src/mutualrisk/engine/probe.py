@@ -9,7 +9,7 @@ from mutualrisk.domain.result import BenefitStage, Span, Stage
 from mutualrisk.engine import answers, levels, stages
 from mutualrisk.engine.closures import Environment, Held
 from mutualrisk.engine.evaluate import environment, given_only
-from mutualrisk.engine.findings import in_force
+from mutualrisk.engine.findings import in_force, unfit
 from mutualrisk.engine.program import FactorProgram, Program, SideProgram
 from mutualrisk.engine.stages import Relief
 
@@ -49,6 +49,10 @@ class Probe:
     def held(self, name: str) -> Held:
         """What is recorded of a question, before anything is hidden."""
         return self._known.held[self.program.places.of[name]]
+
+    def idle(self) -> frozenset[str]:
+        """The actions of the catalogue that what is recorded leaves no room for."""
+        return unfit(self.program, self._known.standing)
 
     def spans(self, changed: Mapping[str, Held]) -> tuple[Span, ...] | None:
         """The levels of the sides with some answers (as the engine holds them) changed."""

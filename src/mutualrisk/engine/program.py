@@ -144,6 +144,8 @@ class Program(NamedTuple):
     """Their conditions."""
     dated: tuple[Rule, ...]
     """Those that hold on some days only."""
+    fitting: tuple[tuple[str, Condition], ...]
+    """The actions that take something for granted, and what."""
     calls: Calls
     """The actions of the catalogue for this perspective, by the factors that each bears on."""
     forms: Calls

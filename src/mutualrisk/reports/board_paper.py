@@ -251,9 +251,10 @@ def _unknown(material: Material) -> Iterator[Block]:
 def _basis(material: Material) -> Iterator[Block]:
     asked = [question for question in material.result.asked if question.shown == "yes"]
     answered = sum(question.state in {"value", "range", "not_applicable"} for question in asked)
+    are = "is" if answered == 1 else "are"
     yield Paragraph(
         text(
-            f"{answered} of {len(asked)} questions are answered, as things stood on "
+            f"{answered} of {len(asked)} questions {are} answered, as things stood on "
             f"{phrases.date_words(material.result.date)}. The method is “{material.method.title}”, version "
             f"{material.result.version}. Most of its weights are illustrative: our own choice, argued in the "
             "method and open to change. It supports a judgement and does not make it, and it is not legal or "

@@ -67,7 +67,7 @@ class Material:
     @property
     def name(self) -> str:
         """The organisation that is assessed, as it is called."""
-        return self.organisation.name.strip() or self.organisation.id
+        return self.organisation.called
 
     @property
     def all_open(self) -> bool:

@@ -37,6 +37,8 @@ def _action(advice: Advice) -> Iterator[str]:
     yield ""
     months = "" if advice.months is None else f"; {advice.months:g} months"
     yield f"- **Who:** {_who(advice.who)}; effort {advice.effort}{months}"
+    if advice.when:
+        yield f"- **Offered where** {code(advice.when)}"
     if advice.cost:
         yield f"- **Cost:** {both(advice.cost)}"
     yield from map(_stated, advice.effects)

@@ -147,4 +147,5 @@ def _beside(path: Path) -> Iterator[Path]:
 def _unwritten(path: Path, fault: OSError) -> Issue:
     reason = REASONS.get(fault.errno or 0, (fault.strerror or str(fault)).lower())
     what = f"The document was not written: {reason}. Nothing half-written was left."
-    return error(what, "Close it where it is open, or choose another folder.", Place(path.name))
+    first = "Free some space" if fault.errno in (errno.ENOSPC, errno.EDQUOT) else "Close it where it is open"
+    return error(what, f"{first}, or choose another folder.", Place(path.name))

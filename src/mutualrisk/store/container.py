@@ -55,9 +55,8 @@ def unpack(path: Path, *, look_through: int | None = None) -> CaseFile:
         texts = {name: _text(archive, name, manifest.checksums[name]) for name in (CASE, HISTORY)}
         most = LOOKED_THROUGH if look_through is None else look_through
         attachments = tuple(_attachments(path, archive, most))
-    return CaseFile(
-        case_from_json(texts[CASE], CASE), history_from_text(texts[HISTORY], HISTORY), attachments
-    )
+    case = case_from_json(texts[CASE], _named(path.name, CASE))
+    return CaseFile(case, history_from_text(texts[HISTORY], _named(path.name, HISTORY)), attachments)
 
 
 def pack(file: BinaryIO, held: CaseFile, app: str) -> None:
@@ -82,8 +81,8 @@ def _manifest(archive: Archive) -> Manifest:
     """The manifest, once its version is known to be one of ours."""
     if MANIFEST not in archive.members:
         raise Faulty(damaged(archive.file, MANIFEST, "This is not a case file."))
-    text = as_text(content(archive, MANIFEST, LIMITS[MANIFEST]), MANIFEST)
-    document = json_text.read_json(text, MANIFEST)
+    text = as_text(content(archive, MANIFEST, LIMITS[MANIFEST]), _named(archive.file, MANIFEST))
+    document = json_text.read_json(text, _named(archive.file, MANIFEST))
     if isinstance(document.data, dict):
         format_of(document, document.data)
     return validated(Manifest, document)
@@ -105,7 +104,12 @@ def _text(archive: Archive, name: str, checksum: str) -> str:
     data = content(archive, name, LIMITS[name])
     if hashlib.sha256(data).hexdigest() != checksum:
         raise Faulty(damaged(archive.file, name, "A part was changed after the file was saved."))
-    return as_text(data, name)
+    return as_text(data, _named(archive.file, name))
+
+
+def _named(file: str, member: str) -> str:
+    """A part of a case file as messages name it: of many files, each has parts of the same names."""
+    return f"{file}: {member}"
 
 
 def _attachments(path: Path, archive: Archive, look_through: int) -> Iterator[Attachment]:

@@ -109,9 +109,7 @@ def _trouble_told(folder: Path) -> Iterator[None]:
 
 def _files(path: Path) -> list[Path]:
     """A file itself, or what lies in a folder."""
-    if path.is_file() or path.is_symlink():
-        return [path]
-    return _listed(path) if path.is_dir() else []
+    return _listed(path) if path.is_dir() and not path.is_symlink() else [path]
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -28,6 +28,7 @@ _REASONS = {
     errno.EROFS: ("this disk can only be read", "Save to another place."),
     errno.ENOENT: ("there is no such folder", "Make the folder, or save to another place."),
     errno.EISDIR: ("there is a folder of this name", "Choose another name."),
+    errno.ENODEV: ("this is a device or a pipe and no file", "Choose another name."),
 }
 
 
@@ -53,6 +54,8 @@ def replace_file(path: Path, write: Write, *, check: Check | None = None, keep: 
 def _replace(path: Path, write: Write, check: Check | None, *, keep: bool) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder")
+    if path.exists() and not path.is_file():
+        raise OSError(errno.ENODEV, "no file")
     _sweep(path)
     part = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.part")
     try:

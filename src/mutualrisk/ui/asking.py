@@ -77,7 +77,7 @@ def proposed(session: "Session") -> Path:
     from mutualrisk.ui.reporting import saving  # noqa: PLC0415 - the same
 
     folder = session.path.parent if session.path else saving.usual_folder(system.settings_folder())
-    name = session.organisation.name.strip() or session.organisation.id
+    name = session.organisation.called
     return folder / f"{safe_name(name)}-questionnaire-{session.assessment.date}{SUFFIX}"
 
 

@@ -74,5 +74,6 @@ class Spaces:
         texts += [measure.needs for measure in method.measures]
         texts += [measure.formula for measure in method.measures if measure.unit == "yes_no"]
         texts += [rule.when for rule in method.rules]
+        texts += [action.when for action in method.actions]
         texts += [consistency.when for consistency in method.checks]
         return [read_condition(text, known) for text in texts if text]

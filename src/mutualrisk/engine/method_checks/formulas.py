@@ -40,6 +40,7 @@ def conditions(checked: Checked) -> Iterator[tuple[Keys, str]]:
     ]
     written += [(("measures", measure.id, "needs"), measure.needs) for measure in method.measures]
     written += [(("rules", rule.id, "when"), rule.when) for rule in method.rules]
+    written += [(("actions", action.id, "when"), action.when) for action in method.actions]
     written += [(("checks", consistency.id, "when"), consistency.when) for consistency in method.checks]
     written += [((*stated.keys, "when"), stated.signal.when) for stated in checked.signals]
     yield from ((keys, text) for keys, text in written if text is not None)

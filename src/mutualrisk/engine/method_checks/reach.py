@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from mutualrisk.domain.expression import Logic, Node, names
 from mutualrisk.domain.issue import Issue
+from mutualrisk.domain.method import Method
 from mutualrisk.domain.value import PERSPECTIVES
 from mutualrisk.engine.method_checks.answer_space import Spaces
 from mutualrisk.engine.method_checks.checked import Checked, Keys
@@ -45,6 +46,7 @@ def _stated(checked: Checked) -> Iterator[Stated]:
     for consistency in method.checks:
         keys = ("checks", consistency.id, "when")
         yield Stated(keys, consistency.when, PERSPECTIVES, "The check can never fire")
+    yield from _granted(method)
     for measure in method.measures:
         if measure.needs:
             keys = ("measures", measure.id, "needs")
@@ -53,6 +55,13 @@ def _stated(checked: Checked) -> Iterator[Stated]:
         if stated.signal.when:
             what = "The signal can never count"
             yield Stated((*stated.keys, "when"), stated.signal.when, stated.factor.asks, what)
+
+
+def _granted(method: Method) -> Iterator[Stated]:
+    for action in method.actions:
+        if action.when:
+            keys = ("actions", action.id, "when")
+            yield Stated(keys, action.when, action.asks, "The action is never offered")
 
 
 def _never(checked: Checked, stated: Stated, spaces: list[Spaces]) -> Iterator[Issue]:

@@ -118,6 +118,7 @@ def action(book: Book, id_: str) -> Iterator[str]:
 
 def _action_facts(book: Book, one: Advice) -> Iterator[tuple[str, str]]:
     yield translate("Method", "Who can take it"), html.plain(wording.move(one.who, book.perspective))
+    yield translate("Method", "Offered where"), html.code(one.when) if one.when else ""
     yield translate("Method", "Effort"), html.plain(effort_words(one.effort))
     yield (
         translate("Method", "Time"),

@@ -128,6 +128,7 @@ def _of_actions(method: Method, reading: _Reading) -> Iterator[Pair]:
     for action in method.actions:
         place = f"action:{action.id}"
         yield from _linked(place, (reading.factors[id_] for id_ in _touched(action)), action.reference)
+        yield from _linked(place, reading(action.when))
         if action.partnership:
             yield place, f"partnership:{action.partnership}"
     for form in method.partnerships:

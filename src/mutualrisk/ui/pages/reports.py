@@ -234,7 +234,7 @@ class ReportsPage(Page):
 
         session = self.session
         folder = session.path.parent if session.path else saving.usual_folder(system.settings_folder())
-        name = session.organisation.name.strip() or session.organisation.id
+        name = session.organisation.called
         return folder / file_name(name, session.assessment, self.chooser.wanted(), workbook=workbook)
 
     def _make(self) -> None:
