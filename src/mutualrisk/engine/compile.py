@@ -1,7 +1,6 @@
 """Compiles a method for one perspective and depth into a program."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
 from math import fsum
 from typing import Any, TypeVar
 
@@ -11,7 +10,7 @@ from mutualrisk.domain.factor import Benefit, Measure, Risk, Signal, Weight
 from mutualrisk.domain.issue import Faulty, Place, error
 from mutualrisk.domain.method import Method
 from mutualrisk.domain.question import Question
-from mutualrisk.domain.rule import LEVEL_EFFECTS, WEIGHTINESSES, Advice, Rule
+from mutualrisk.domain.rule import LEVEL_EFFECTS, WEIGHTINESSES, Advice, Rule, VerdictRow
 from mutualrisk.domain.value import Depth, Perspective, Side, worded
 from mutualrisk.engine import answers, steps, unanswered
 from mutualrisk.engine.closures import Condition
@@ -26,6 +25,7 @@ from mutualrisk.engine.program import (
     Step,
 )
 from mutualrisk.engine.ranges import TRUE
+from mutualrisk.engine.reading_order import ReadingOrder
 from mutualrisk.engine.signals import (
     Reader as LevelReader,
 )
@@ -88,9 +88,9 @@ class _Compiler:
         self.reader = Reader(
             self.places, self.questions, units, self.perspective, Words(self.method.words), self.labels, {}
         )
-        self.nodes = dict(self._nodes())
-        self.order = self._order()
-        self.behind = self._behind()
+        reading = ReadingOrder(dict(self._nodes()))
+        self.order, self.behind = reading.order, reading.behind(self.symbols)
+        self.reads = reading.answers({name: None for name in self.symbols if name in self.questions})
 
     def program(self) -> Program:
         rules = tuple(
@@ -113,14 +113,11 @@ class _Compiler:
             risks=tuple(self._factor(risk, moving) for risk in self._mine(self.method.risks)),
             benefits=tuple(self._factor(benefit, moving) for benefit in self._mine(self.method.benefits)),
             rules=rules,
-            verdicts=tuple(
-                (row, self._condition(row.when, ("verdicts", row.id, "when"), self.table))
-                for row in self.method.verdicts
-            ),
+            verdicts=tuple(self._verdicts()),
             verdict_places=self.table.places,
             verdict_reads=tuple(self._verdict_reads()),
             verdict_words={row.id: unanswered.verdict(row, self.perspective) for row in self.method.verdicts},
-            reads=self._reads(),
+            reads=self.reads,
             behind=self.behind,
             labels=self.labels,
             relief=self._relief(),
@@ -131,11 +128,7 @@ class _Compiler:
             rule_ids=tuple(made.id for made in spoken),
             conditions=tuple(made.holds for made in spoken),
             dated=tuple(made.rule for made in spoken if made.dated),
-            fitting=tuple(
-                (advice.id, self._condition(advice.when, ("actions", advice.id, "when")))
-                for advice in self._mine(self.method.actions)
-                if advice.when
-            ),
+            fitting=tuple(self._fitting()),
             calls=unanswered.calls(
                 (advice.id, [effect.factor for effect in advice.effects])
                 for advice in self._mine(self.method.actions)
@@ -164,6 +157,15 @@ class _Compiler:
             yield Showing(
                 id=question.id, place=place, usual=surely["value"], surely=surely, possibly=possibly
             )
+
+    def _fitting(self) -> Iterator[tuple[str, Condition]]:
+        for advice in self._mine(self.method.actions):
+            if advice.when:
+                yield advice.id, self._condition(advice.when, ("actions", advice.id, "when"))
+
+    def _verdicts(self) -> Iterator[tuple[VerdictRow, Condition]]:
+        for row in self.method.verdicts:
+            yield row, self._condition(row.when, ("verdicts", row.id, "when"), self.table)
 
     def _verdict_reads(self) -> Iterator[tuple[str, ...]]:
         known: set[str] = set()
@@ -221,37 +223,6 @@ class _Compiler:
             return (formulas or self.formulas).condition(text)
         except ExpressionFault as fault:
             raise _faulty(fault, place) from fault
-
-    def _order(self) -> tuple[str, ...]:
-        graph = {
-            name: frozenset[str]().union(*map(names, nodes)) for name, nodes in sorted(self.nodes.items())
-        }
-        try:
-            return tuple(name for name in TopologicalSorter(graph).static_order() if name in self.nodes)
-        except CycleError as fault:
-            circle = " → ".join(fault.args[1])
-            raise Faulty(
-                error(
-                    f"These depend on one another in a circle: {circle}.",
-                    "Break it.",
-                    Place(path=fault.args[1][0]),
-                )
-            ) from fault
-
-    def _behind(self) -> dict[str, frozenset[str]]:
-        behind = {name: frozenset({name}) for name in self.symbols}
-        for name in self.order:
-            read = frozenset[str]().union(*map(names, self.nodes[name]))
-            behind[name] = behind.get(name, frozenset({name})).union(*(behind[other] for other in read))
-        return behind
-
-    def _reads(self) -> dict[str, frozenset[str]]:
-        reads = {name: frozenset({name}) for name in self.symbols if name in self.questions}
-        for name in self.order:
-            if name not in self.questions:
-                read = frozenset[str]().union(*map(names, self.nodes[name]))
-                reads[name] = frozenset[str]().union(*(reads.get(other, frozenset()) for other in read))
-        return reads
 
     # -- environments
 
