@@ -29,9 +29,16 @@ def test_behind_each_is_all_that_it_is_made_of_or_hidden_by() -> None:
 
 
 def test_an_answer_is_made_of_itself_whatever_hides_it() -> None:
-    answers = ReadingOrder(READ).answers(["turnover", "cost", "trading"])
+    known = ["turnover", "cost", "trading", "margin", "surplus"]
+    answers = ReadingOrder(READ).answers(known, ["turnover", "cost", "trading"])
     assert answers["cost"] == {"cost"}
     assert answers["margin"] == {"turnover", "cost"}
+
+
+def test_nothing_is_made_of_a_text_though_it_shows_only_now_and_then() -> None:
+    reading = ReadingOrder({**READ, "why_not": (Flag("trading"),)})
+    assert "why_not" in reading.order
+    assert "why_not" not in reading.answers(["turnover", "cost"], ["turnover", "cost", "why_not"])
 
 
 def test_a_circle_is_told_with_its_names() -> None:

@@ -90,7 +90,7 @@ class _Compiler:
         )
         reading = ReadingOrder(dict(self._nodes()))
         self.order, self.behind = reading.order, reading.behind(self.symbols)
-        self.reads = reading.answers({name: None for name in self.symbols if name in self.questions})
+        self.reads = reading.answers(self.symbols, self.questions)
 
     def program(self) -> Program:
         rules = tuple(

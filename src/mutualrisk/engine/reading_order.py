@@ -23,9 +23,12 @@ class ReadingOrder:
             behind[name] = own.union(*(behind[other] for other in self.read[name]))
         return behind
 
-    def answers(self, questions: Collection[str]) -> dict[str, frozenset[str]]:
-        """The questions that each question and measure is made of; not those that only hide it."""
-        reads = {name: frozenset({name}) for name in questions}
+    def answers(self, known: Collection[str], questions: Collection[str]) -> dict[str, frozenset[str]]:
+        """The questions that each known question and each measure is made of; not those that only hide it.
+
+        A question whose answer is a text is none of the known: nothing is made of it.
+        """
+        reads = {name: frozenset({name}) for name in known if name in questions}
         for name in self.order:
             if name not in questions:
                 made_of = (reads.get(other, frozenset()) for other in self.read[name])
@@ -34,8 +37,9 @@ class ReadingOrder:
 
 
 def _in_order(read: Mapping[str, frozenset[str]]) -> tuple[str, ...]:
+    """The order is the same each time, however the names are listed and wherever Python keeps them."""
     try:
-        found = TopologicalSorter(dict(sorted(read.items()))).static_order()
+        found = TopologicalSorter({name: sorted(read[name]) for name in sorted(read)}).static_order()
         return tuple(name for name in found if name in read)
     except CycleError as fault:
         circle = " → ".join(fault.args[1])
