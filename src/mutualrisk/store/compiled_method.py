@@ -1,6 +1,6 @@
 """The fast form of a method: kept as JSON beside its sources, and used only while these are unchanged.
 
-Beside the method it holds the trees of its formulas, which take longer to read than all the rest.
+Beside the method it holds the trees of its formulas: to read them takes as long as to build all the rest.
 """
 
 import hashlib
